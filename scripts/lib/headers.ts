@@ -1,0 +1,65 @@
+/** One block of a `_headers` file: an address pattern, the headers it takes away, then those it adds. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly unset: readonly string[];
+  readonly set: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Reads the `_headers` format of static hosts.
+ * Throws with the number of the line that cannot be read.
+ */
+export function parseHeaders(text: string, file = 'public/_headers'): readonly HeaderRule[] {
+  const rules: { pattern: string; unset: string[]; set: [string, string][] }[] = [];
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const where = `${file}:${index + 1}`;
+    if (!/^\s/.test(raw)) {
+      if (!line.startsWith('/'))
+        throw new Error(`${where}: invalid path: ${line} (begin it with /)`);
+      rules.push({ pattern: line, unset: [], set: [] });
+      continue;
+    }
+    const rule = rules.at(-1);
+    if (rule === undefined) throw new Error(`${where}: missing path before: ${line}`);
+    const header = /^([A-Za-z0-9-]+)\s*:\s*(.+)$/.exec(line);
+    const removal = /^!\s*([A-Za-z0-9-]+)$/.exec(line);
+    if (header) rule.set.push([header[1] ?? '', header[2] ?? '']);
+    else if (removal) rule.unset.push((removal[1] ?? '').toLowerCase());
+    else throw new Error(`${where}: invalid header: ${line} (write "Name: value" or "! Name")`);
+  }
+  return rules;
+}
+
+/** Tells whether a pattern (`*` anything, `:name` one segment) covers the whole path. */
+export function matchesPath(pattern: string, path: string): boolean {
+  const source = pattern
+    .split(/(\*|:[A-Za-z]\w*)/)
+    .map((part) => {
+      if (part === '*') return '.*';
+      return /^:[A-Za-z]/.test(part) ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+    })
+    .join('');
+  return new RegExp(`^${source}$`).test(path);
+}
+
+/**
+ * The headers of a path, in the order of the rules.
+ * Two rules that set one header join their values with a comma, as the hosts do.
+ */
+export function headersFor(
+  rules: readonly HeaderRule[],
+  path: string,
+): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules) {
+    if (!matchesPath(rule.pattern, path)) continue;
+    for (const name of rule.unset) headers.delete(name);
+    for (const [name, value] of rule.set) {
+      const before = headers.get(name.toLowerCase());
+      headers.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`);
+    }
+  }
+  return headers;
+}
