@@ -1,0 +1,9 @@
+/**
+ * Screens with room for a stage: beside the text, or above it on a phone held upright. The same
+ * words stand in `first-paint.js`, which cannot import; a test compares them.
+ */
+export const ROOM =
+  'screen and (min-width: 1000px) and (min-height: 600px), screen and (max-width: 999.98px) and (min-height: 620px)';
+
+/** Where the session remembers that the reader wants all charts at once. */
+export const ALL_CHARTS = 'ledger:all-charts';
