@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../../i18n/lang.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from './kind.ts';
 
 /** The tables of the ledger, in the order in which they are read and reported. */
 export const tableNames = [
