@@ -4,7 +4,7 @@ export type Tween = (share: number) => string;
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const ARC = /a([^a-z]*)/gi;
 const MOVING =
-  /^([drxy]|[cdr][xy]|[xy][12]|width|height|points|transform|font-size|stroke-(width|dash.+))$/;
+  /^([drxy]|[cdr][xy]|[xy][12]|width|height|points|transform|font-size|fill-opacity|stroke-(width|opacity|dash.+))$/;
 
 /** Whether an attribute holds a place or a size; names, colours and classes never move. */
 export function isMoving(attribute: string): boolean {
