@@ -40,7 +40,12 @@ export function number(from = -Infinity, to = Infinity): Cell<number> {
     const value = Number(cell);
     if (!numberPattern.test(cell)) return invalid('number', cell, 'use digits and one point');
     if (String(value) !== cell) return invalid('number', cell, `write ${value}`);
-    if (value < from || value > to) return invalid('number', cell, `use one from ${from} to ${to}`);
+    if (value < from || value > to)
+      return invalid(
+        'number',
+        cell,
+        to === Infinity ? `use ${from} or more` : `use ${from} to ${to}`,
+      );
     return { value };
   });
 }

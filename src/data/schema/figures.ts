@@ -29,7 +29,7 @@ export const figures = table({
       'How the document limits it: as printed, a floor, a ceiling, about, or nearly.',
     ),
     value: column(
-      cell.maybe(cell.number()),
+      cell.maybe(cell.number(0)),
       'The number in the base unit of the indicator; empty where the document has a word.',
     ),
     word: column(cell.maybe(cell.text()), 'The word that stands in place of a number.'),

@@ -1,0 +1,44 @@
+import type { Figure } from './schema/figures.ts';
+
+/** The columns of `figures.csv`, in order. */
+export const figureColumns = [
+  'id',
+  'document',
+  'mentions',
+  'printed',
+  'place',
+  'indicator',
+  'group',
+  'status',
+  'bound',
+  'value',
+  'word',
+  'period',
+  'accrual',
+  'note_en',
+  'note_zh',
+] as const;
+
+export type FigureRow = Readonly<Record<(typeof figureColumns)[number], string>>;
+
+/** A figure as the cells of its row: reading them again gives the same figure. */
+export function figureRow(figure: Figure): FigureRow {
+  const { id, document, printed, indicator, status, bound, accrual } = figure;
+  return {
+    id,
+    document,
+    mentions: figure.mentions.join(' '),
+    printed,
+    place: figure.place ?? '',
+    indicator,
+    group: figure.group ?? '',
+    status,
+    bound,
+    value: figure.value === null ? '' : String(figure.value),
+    word: figure.word ?? '',
+    period: figure.period?.text ?? '',
+    accrual,
+    note_en: figure.note.en,
+    note_zh: figure.note.zh,
+  };
+}
