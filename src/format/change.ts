@@ -1,0 +1,55 @@
+import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
+import { abs, decimal, subtract, text } from './decimal.ts';
+import { number } from './number.ts';
+import { percentOf } from './ratio.ts';
+
+/** Which part of a change is said: 89,700, or 1.7%, or 89,700 (1.7%). */
+export type ChangeForm = 'both' | 'absolute' | 'relative';
+
+/** A change between two numbers of one unit, in parts that can be set one by one. */
+export interface Change {
+  readonly direction: 'up' | 'down' | 'none';
+  /** How much without a sign: 89,700; for percentages the points. */
+  readonly absolute: string;
+  /** How much of the first number without a sign; null for percentages and from zero. */
+  readonly relative: string | null;
+  readonly points: boolean;
+}
+
+/** What lies between two numbers. `points`: both are percentages, so only points are meant. */
+export function change(from: number, to: number, lang: Lang, points = false): Change {
+  const [a, b] = [decimal(from), decimal(to)];
+  const difference = subtract(b, a);
+  const size = abs(difference);
+  const none = size.digits === 0n;
+  return {
+    direction: none ? 'none' : difference.digits > 0n ? 'up' : 'down',
+    absolute: number(Number(text(size)), lang),
+    relative: points || a.digits === 0n ? null : `${text(percentOf(size, abs(a)))}%`,
+    points,
+  };
+}
+
+/**
+ * A change in words with its direction, so a corrected figure cannot leave a "rose" behind:
+ * "up 89,700 (1.7%)", 增加8.97万（1.7%）, "up 2.6 percentage points".
+ */
+export function sayChange(parts: Change, lang: Lang, form: ChangeForm = 'both'): string {
+  const { direction } = parts;
+  if (direction === 'none') return t(lang, 'change.none');
+  const x = amount(parts, lang, form);
+  if (!parts.points) return t(lang, `change.${direction}`, { x });
+  return t(lang, `change.${direction}.${x === '1' ? 'point' : 'points'}`, { x });
+}
+
+/** A change as a chart sets it: "+89,700", "−1.7%". */
+export function signChange(parts: Change, form: 'absolute' | 'relative' = 'absolute'): string {
+  const sign = { up: '+', down: '−', none: '±' }[parts.direction];
+  return sign + (form === 'relative' ? (parts.relative ?? parts.absolute) : parts.absolute);
+}
+
+function amount({ absolute, relative }: Change, lang: Lang, form: ChangeForm): string {
+  if (relative === null || form === 'absolute') return absolute;
+  return form === 'relative' ? relative : t(lang, 'change.both', { absolute, relative });
+}

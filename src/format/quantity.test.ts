@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { figure, fixture } from './fixture.ts';
+import { numeral, quantity, type QuantityOptions } from './quantity.ts';
+
+describe('quantity', () => {
+  it.each<[string, QuantityOptions, string, string]>([
+    ['filings-2020', {}, '5.38 million people', '537.68万人'],
+    ['filings-2020', { unit: false }, '5.38 million', '537.68万'],
+    ['filings-2020', { full: true }, '5,376,800 people', '5,376,800人'],
+    ['training-promised', {}, 'at least 700,000 person-times', '70万人次以上'],
+    ['training-promised', { unit: false }, 'at least 700,000', '70万以上'],
+    ['training-promised', { bound: false }, '700,000 person-times', '70万人次'],
+    ['training-promised', { sign: true, unit: false }, '≥ 700,000', '≥ 70万'],
+    ['harmony-promised', {}, 'at least 65%', '65%以上'],
+    ['harmony-promised', { unit: false }, 'at least 65%', '65%以上'],
+    ['harmony-promised', { sign: true }, '≥ 65%', '≥ 65%'],
+    ['elsewhere-share', {}, 'about two thirds', '约三分之二'],
+    ['elsewhere-share', { full: true }, 'about 66.67%', '约66.67%'],
+    ['money-projected', {}, 'nearly 200 million yuan', '近2亿元'],
+    ['money-projected', { sign: true }, 'nearly 200 million yuan', '近2亿元'],
+    ['coverage-promised', {}, '全覆盖', '全覆盖'],
+  ])('quantity(%s, %o) is %s and %s', (id, options, en, zh) => {
+    const of = fixture.figure(id);
+    expect(quantity(of, fixture, 'en', options)).toBe(en);
+    expect(quantity(of, fixture, 'zh', options)).toBe(zh);
+  });
+});
+
+describe('numeral', () => {
+  it.each([
+    ['一半以上', 50, 'half', '一半'],
+    ['超过十分之一', 10, 'one tenth', '十分之一'],
+    ['约四分之三', 75, 'three quarters', '四分之三'],
+    ['67.6%', 67.6, '67.6%', '67.6%'],
+    ['百分之六十五', 65, '65%', '65%'],
+  ])('numeral of %s is as simple as it is printed', (printed, value, en, zh) => {
+    const of = figure({ id: 'x', indicator: 'share', printed, value });
+    expect([numeral(of, fixture, 'en'), numeral(of, fixture, 'zh')]).toEqual([en, zh]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Bound, Figure } from '../data/schema/figures.ts';
+import type { Ledger } from '../data/ledger.ts';
+import type { Unit } from '../data/schema/units.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { bound, boundSign } from './bound.ts';
+import { fraction, readFraction } from './fraction.ts';
+import { full, number } from './number.ts';
+
+/** The part of the ledger that tells what a figure is counted in. */
+export type Units = Pick<Ledger, 'indicator' | 'unit'>;
+
+/** What a figure says, as far as it takes to write it. */
+export type Said = Pick<Figure, 'id' | 'indicator' | 'bound' | 'value' | 'word' | 'printed'>;
+
+/** How a quantity is written; the plain form is "at least 700,000 person-times". */
+export interface QuantityOptions {
+  /** Name the unit (default true). A percent sign is part of the number and always stays. */
+  readonly unit?: boolean;
+  /** Say whether it is a floor, a ceiling or about (default true). */
+  readonly bound?: boolean;
+  /** Every digit instead of "5.38 million" or 537.68万 (default false). */
+  readonly full?: boolean;
+  /** `≥ 65%` instead of "at least 65%", for charts (default false). */
+  readonly sign?: boolean;
+}
+
+/** The unit a figure is counted in. */
+export function unitOf(figure: Pick<Figure, 'indicator'>, ledger: Units): Unit {
+  return ledger.unit(ledger.indicator(figure.indicator).unit);
+}
+
+/**
+ * The number of a figure without bound and unit. What is printed as a simple fraction stays
+ * one ("two thirds"), because 66.67% would claim a precision that the document does not have.
+ */
+export function numeral(figure: Said, ledger: Units, lang: Lang, all = false): string {
+  if (figure.value === null) return figure.word ?? '';
+  if (!isPercent(figure, ledger))
+    return all ? full(figure.value, lang) : number(figure.value, lang);
+  const simple = all ? null : readFraction(figure.printed);
+  return simple ? fraction(simple, lang) : `${full(figure.value, lang)}%`;
+}
+
+/** A figure with its bound and unit: "at least 700,000 person-times", 70万人次以上. */
+export function quantity(
+  figure: Said,
+  ledger: Units,
+  lang: Lang,
+  options: QuantityOptions = {},
+): string {
+  const written = numeral(figure, ledger, lang, options.full);
+  const bare = figure.value === null || options.unit === false || isPercent(figure, ledger);
+  const counted = bare ? written : withUnit(written, unitOf(figure, ledger), lang);
+  return options.bound === false ? counted : withBound(counted, figure.bound, lang, options.sign);
+}
+
+/** A number and its unit, with the language's space between. */
+export function withUnit(written: string, { symbol }: Pick<Unit, 'symbol'>, lang: Lang): string {
+  const tight = lang === 'zh' || symbol[lang].startsWith('%');
+  return tight ? written + symbol[lang] : `${written} ${symbol[lang]}`;
+}
+
+/** Whether a figure is a percentage. */
+export function isPercent(figure: Pick<Figure, 'indicator'>, ledger: Units): boolean {
+  return unitOf(figure, ledger).id === 'percent';
+}
+
+function withBound(written: string, kind: Bound, lang: Lang, sign = false): string {
+  return sign ? boundSign(written, kind, lang) : bound(written, kind, lang);
+}
