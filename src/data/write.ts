@@ -14,8 +14,7 @@ export function toCsv(
   columns: readonly string[],
 ): string {
   const data = rows.map((row) => columns.map((column) => toCell(row[column], column)));
-  const text = Papa.unparse({ fields: [...columns], data }, { newline: '\n' });
-  return `${text}\n`;
+  return `${Papa.unparse([[...columns], ...data], { newline: '\n' })}\n`;
 }
 
 function toCell(value: CellValue | undefined, column: string): string {
