@@ -15,10 +15,13 @@ describe.each(langs)('words.%s', (lang) => {
     expect(named(lang)).toEqual(named('en'));
   });
 
-  it('leaves nothing empty or padded, except the glue of lists', () => {
+  it('leaves nothing empty or padded, except the glue of lists and labels', () => {
     const odd = keys.filter((key) => {
       const word = words[lang][key];
-      return word.trim() === '' || (!/^(list|label\.parts)/.test(key) && word !== word.trim());
+      return (
+        word.trim() === '' ||
+        (!/^(?:list|label\.(?:parts|between))/.test(key) && word !== word.trim())
+      );
     });
     expect(odd).toEqual([]);
   });

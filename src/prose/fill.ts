@@ -1,0 +1,71 @@
+import type { Ledger } from '../data/ledger.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { kinds, resolve, type Attributes, type Kind } from './reference.ts';
+import type { Said } from './say.ts';
+
+/** A number in a filled template, with the rows it comes from. */
+export interface Part extends Said {
+  readonly kind: Kind;
+}
+
+/** `{…}` in a template. */
+export const tagPattern = /\{([^{}]*)\}/g;
+
+/**
+ * Fills a template and keeps the numbers apart, so that a component can link them:
+ * `{figure:id}`, `{ratio:a/b}`, `{share:a/b}`, `{change:a/b}`, `{count:figures:status=target}`.
+ * What a component takes as attributes follows a colon: `{figure:id:unit:bound=false}`.
+ * An error begins with the owner, such as `src/charts/x.chart.ts: state total`.
+ */
+export function parts(
+  template: string,
+  ledger: Ledger,
+  lang: Lang,
+  owner: string,
+): readonly (string | Part)[] {
+  const filled: (string | Part)[] = [];
+  let end = 0;
+  try {
+    for (const match of template.matchAll(tagPattern)) {
+      filled.push(plain(template.slice(end, match.index)), part(match[1] ?? '', ledger, lang));
+      end = match.index + match[0].length;
+    }
+    filled.push(plain(template.slice(end)));
+  } catch (error) {
+    throw new Error(`${owner}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return filled.filter((each) => each !== '');
+}
+
+/** Fills a template to plain text. */
+export function fill(template: string, ledger: Ledger, lang: Lang, owner: string): string {
+  return parts(template, ledger, lang, owner)
+    .map((each) => (typeof each === 'string' ? each : each.text))
+    .join('');
+}
+
+function part(tag: string, ledger: Ledger, lang: Lang): Part {
+  const [word = '', subject = '', ...rest] = tag.split(':');
+  const kind = kinds.find((each) => each === word);
+  if (!kind) throw new Error(`unknown template: {${tag}}`);
+  const attributes = { ...subjects(kind, subject), ...Object.fromEntries(rest.map(attribute)) };
+  return { kind, ...resolve({ kind, attributes }, ledger, lang) };
+}
+
+function subjects(kind: Kind, subject: string): Attributes {
+  if (kind === 'figure') return { id: subject };
+  if (kind === 'count') return { of: subject };
+  const [first = '', second = ''] = subject.split('/');
+  return kind === 'change' ? { from: first, to: second } : { of: first, to: second };
+}
+
+function attribute(text: string): [string, string | boolean] {
+  const [name = '', value] = text.split('=');
+  if (value === undefined || value === 'true') return [name, true];
+  return [name, value === 'false' ? false : value];
+}
+
+function plain(text: string): string {
+  if (/[{}]/.test(text)) throw new Error(`unpaired brace: ${text}`);
+  return text;
+}

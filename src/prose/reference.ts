@@ -1,0 +1,88 @@
+import type { Ledger } from '../data/ledger.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import type { ChangeForm } from '../format/change.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Where } from './condition.ts';
+import {
+  sayChange,
+  sayCount,
+  sayFigure,
+  sayRatio,
+  sayShare,
+  type Said,
+  type SayOptions,
+} from './say.ts';
+
+/** The ways in which prose can name a number. */
+export const kinds = ['figure', 'ratio', 'share', 'change', 'count'] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** What a component or a template says besides its kind: `<Figure id="x" unit />`. */
+export type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** A number that prose names: the same thing as a component or as a template's `{figure:x}`. */
+export interface Reference {
+  readonly kind: Kind;
+  readonly attributes: Attributes;
+}
+
+const flags = ['unit', 'bound', 'full', 'capital'] as const;
+
+/** Says a number that prose names, or throws with what is wrong in the reference. */
+export function resolve({ kind, attributes }: Reference, ledger: Ledger, lang: Lang): Said {
+  const named = (name: string): Figure => ledger.figure(needed(attributes, name));
+  switch (kind) {
+    case 'figure':
+      allow(attributes, ['id', ...flags]);
+      return sayFigure(named('id'), ledger, lang, options(attributes));
+    case 'ratio':
+      allow(attributes, ['of', 'to']);
+      return sayRatio(named('of'), named('to'), ledger, lang);
+    case 'share':
+      allow(attributes, ['of', 'to']);
+      return sayShare(named('of'), named('to'), ledger, lang);
+    case 'change':
+      allow(attributes, ['from', 'to', 'form']);
+      return sayChange(named('from'), named('to'), ledger, lang, form(attributes));
+    case 'count': {
+      const { of, spelled = false, ...where } = attributes;
+      if (typeof spelled !== 'boolean') throw new Error(`invalid spelled: ${spelled}`);
+      return sayCount(needed({ of: of ?? false }, 'of'), texts(where), ledger, lang, spelled);
+    }
+  }
+}
+
+function options(attributes: Attributes): SayOptions {
+  const given = flags.flatMap((flag) => {
+    const value = attributes[flag];
+    if (typeof value === 'string') throw new Error(`invalid ${flag}: ${value}`);
+    return value === undefined ? [] : [[flag, value] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+function form({ form: value = 'both' }: Attributes): ChangeForm {
+  if (value === 'both' || value === 'absolute' || value === 'relative') return value;
+  throw new Error(`invalid form: ${value}`);
+}
+
+function needed(attributes: Attributes, name: string): string {
+  const value = attributes[name];
+  if (typeof value !== 'string' || value === '') throw new Error(`missing ${name}`);
+  return value;
+}
+
+function allow(attributes: Attributes, names: readonly string[]): void {
+  const unknown = Object.keys(attributes).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new Error(`unknown attribute: ${unknown}`);
+}
+
+function texts(attributes: Attributes): Where {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => {
+      if (typeof value !== 'string') throw new Error(`invalid ${name}: ${value}`);
+      return [name, value];
+    }),
+  );
+}
