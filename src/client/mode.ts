@@ -1,4 +1,4 @@
-import { ALL_CHARTS, ROOM } from './room.ts';
+import { ALL_CHARTS, ROOM, WIDE } from './room.ts';
 
 /**
  * Keeps the class `staged` right as the screen changes, the reader asks for all charts, or the page
@@ -7,12 +7,20 @@ import { ALL_CHARTS, ROOM } from './room.ts';
 export function watchMode(button: Element | null, keep: (change: () => void) => void): void {
   const { classList } = document.documentElement;
   const room = matchMedia(ROOM);
+  const touch = matchMedia('(hover: none)');
+  let width = innerWidth;
   let all = remembered();
   let printing = false;
   const update = (): void => {
     button?.setAttribute('aria-pressed', String(all));
     const staged = room.matches && !all && !printing;
     if (staged !== classList.contains('staged')) keep(() => classList.toggle('staged', staged));
+  };
+  const resize = (): void => {
+    // On a phone the browser's own bar comes and goes while one reads; only turning it counts.
+    if (touch.matches && width === innerWidth) return;
+    width = innerWidth;
+    update();
   };
   const print = (now: boolean) => () => {
     printing = now;
@@ -23,7 +31,11 @@ export function watchMode(button: Element | null, keep: (change: () => void) => 
     remember(all);
     update();
   });
-  room.addEventListener('change', update);
+  room.addEventListener('change', resize);
+  // The stage goes from above the text to beside it, so every step's height changes.
+  matchMedia(WIDE).addEventListener('change', () => {
+    keep(() => undefined);
+  });
   addEventListener('beforeprint', print(true));
   addEventListener('afterprint', print(false));
   update();

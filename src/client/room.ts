@@ -5,5 +5,8 @@
 export const ROOM =
   'screen and (min-width: 1000px) and (min-height: 600px), screen and (max-width: 999.98px) and (min-height: 620px)';
 
+/** Screens with the stage beside the text. */
+export const WIDE = '(min-width: 1000px)';
+
 /** Where the session remembers that the reader wants all charts at once. */
 export const ALL_CHARTS = 'ledger:all-charts';

@@ -27,16 +27,20 @@ export function watchSteps(steps: readonly Element[], report: (active: number) =
 }
 
 /**
- * Makes a change that alters heights, and scrolls so that the reader stays where they were in the
- * step: what stood at its top still does, unless the step is now too short to be the active one.
+ * Makes a change that alters heights, and scrolls so that the same step stays the active one: the
+ * reader's words stay where they are, or the step begins anew where they cannot.
  */
 export function keepPlace(step: Element, change: () => void): void {
   const line = innerHeight * LINE;
   const was = step.getBoundingClientRect();
   change();
   const is = step.getBoundingClientRect();
-  const isBehind = was.bottom < line;
-  const top = isBehind ? is.bottom - was.bottom : is.top - was.top;
-  if (!isBehind && is.bottom - top < line) step.scrollIntoView({ behavior: 'instant' });
-  else scrollBy({ top, behavior: 'instant' });
+  const [top, bottom] = [is.top - was.top, is.bottom - was.bottom];
+  // Before the first step and after the last one the reader is not in the story at all.
+  const isAbove = was.top > line && !step.previousElementSibling;
+  const isBelow = was.bottom < line && !step.nextElementSibling;
+  const isInside = was.top <= line && was.bottom >= line && is.bottom - top >= line;
+  if (isAbove || isInside) scrollBy({ top, behavior: 'instant' });
+  else if (isBelow) scrollBy({ top: bottom, behavior: 'instant' });
+  else step.scrollIntoView({ behavior: 'instant' });
 }

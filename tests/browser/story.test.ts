@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from './page.ts';
+import { recordedSteps, recordSteps, shifts } from './story-record.ts';
+import { differences, jump, OPENINGS, shown, state, stepsOf, STORIES } from './story-reader.ts';
+
+test('stories are built in both languages', () => {
+  const ids = (lang: string): string[] =>
+    STORIES.filter((path) => path.startsWith(`/${lang}/`)).map((path) => path.slice(3));
+  expect(ids('en')).not.toEqual([]);
+  expect(ids('en')).toEqual(ids('zh'));
+});
+
+describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
+  test('each step brings its chart, its place in the row and its address', async () => {
+    const page = await openPage(`${path}?from=test`, size);
+    const steps = await stepsOf(page);
+    expect(steps.length).toBeGreaterThanOrEqual(3);
+    expect(await state(page)).toMatchObject({ step: steps[0], hash: '', otherLanguage: '' });
+    for (const [i, step] of [...steps.entries()].reverse()) {
+      await jump(page, step);
+      await expect.poll(() => differences(page)).toEqual([]);
+      expect(await state(page)).toEqual({
+        mode: 'staged',
+        step,
+        section: step,
+        position: `${i + 1} / ${steps.length}`,
+        back: String(i === 0),
+        next: String(i === steps.length - 1),
+        hash: `#${step}`,
+        otherLanguage: `#${step}`,
+      });
+      expect(page.url()).toContain('?from=test#');
+    }
+  });
+
+  test('the keyboard walks to the end and back; focus stays; nothing shifts', async () => {
+    const page = await openPage(path, size);
+    const steps = await stepsOf(page);
+    await page.locator('[data-next]').focus();
+    for (const step of steps.slice(1)) {
+      await page.keyboard.press('Enter');
+      await shown(page, step);
+      await expect.poll(() => differences(page)).toEqual([]);
+    }
+    await page.keyboard.press('Enter');
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('data-next')).toBe('');
+    await page.locator('[data-back]').focus();
+    for (const step of steps.toReversed().slice(1)) {
+      await page.keyboard.press('Space');
+      await shown(page, step);
+      await expect.poll(() => differences(page)).toEqual([]);
+    }
+    expect(await focused.getAttribute('data-back')).toBe('');
+    expect(await shifts(page)).toBeLessThanOrEqual(0.01);
+  });
+
+  test('reading by the wheel passes every step in order', async () => {
+    const page = await openPage(path, size);
+    const steps = await stepsOf(page);
+    await recordSteps(page);
+    await page.mouse.move(size.width / 2, size.height - 150);
+    const turns = (await page.evaluate(() => document.body.scrollHeight)) / 150;
+    for (let turn = 0; turn < turns; turn++) {
+      await page.mouse.wheel(0, 150);
+      await page.waitForTimeout(60);
+    }
+    expect(await recordedSteps(page)).toEqual(steps);
+    await expect.poll(() => differences(page)).toEqual([]);
+    expect(await shifts(page)).toBeLessThanOrEqual(0.01);
+  });
+
+  test('opened or reloaded at an anchor, it shows that step', async () => {
+    const first = await openPage(path, size);
+    const step = (await stepsOf(first))[2] ?? '';
+    await first.close();
+    const page = await openPage(`${path}#${step}`, size);
+    for (const again of [true, false]) {
+      await shown(page, step);
+      await expect.poll(() => differences(page)).toEqual([]);
+      expect(await state(page)).toMatchObject({ section: step, hash: `#${step}` });
+      expect(await shifts(page)).toBeLessThanOrEqual(0.01);
+      if (again) await page.reload();
+    }
+  });
+});
