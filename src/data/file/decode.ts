@@ -51,13 +51,15 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 }
 
 function undecodable(bytes: Uint8Array): Fault {
-  // A line feed is never part of a longer character, so the lines can be tried one by one.
+  // Neither LF nor CR is ever part of a longer character, so the lines can be tried one by one.
   let line = 1;
   let start = 0;
-  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
-    if (!isIn('utf-8', bytes.subarray(start, end))) break;
+  for (const [index, byte] of bytes.entries()) {
+    const ends = byte === 10 || (byte === 13 && bytes[index + 1] !== 10);
+    if (!ends) continue;
+    if (!isIn('utf-8', bytes.subarray(start, index))) break;
     line += 1;
-    start = end + 1;
+    start = index + 1;
   }
   const seems = isIn('gb18030', bytes) ? 'it looks like GB18030' : 'it is not UTF-8';
   return encodingFault(line, seems);

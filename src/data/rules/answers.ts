@@ -34,7 +34,7 @@ function sides(
 }
 
 function refusal(id: string, status: string, wanted: string): string {
-  return `invalid figure "${id}": it is a ${status}, name ${wanted}`;
+  return `invalid figure "${id}": its status is ${status}, name ${wanted}`;
 }
 
 function verdict({ result, verdict }: Answer): readonly Finding[] {

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'ledger-'));
+  cpSync('data', directory, { recursive: true });
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+function run(...flags: readonly string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/data.ts', ...flags], {
+    env: { ...process.env, DATA_DIR: directory },
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+function edit(name: string, change: (text: string) => string): void {
+  const file = join(directory, name);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+test('data --check agrees with the data as committed', () => {
+  const { status, out } = run('--check');
+  expect(out).toMatch(/^figures\.csv +\d+ rows$/m);
+  expect(status).toBe(0);
+});
+
+test('data refreshes a stale codebook; data --check only says that it is stale', () => {
+  const fresh = readFileSync(join(directory, 'README.md'), 'utf8');
+  edit('README.md', (text) => text.replace('## `units.csv`', '## Units'));
+  const stale = readFileSync(join(directory, 'README.md'), 'utf8');
+  expect(run('--check')).toMatchObject({
+    status: 1,
+    err: `${directory}/README.md: stale codebook (run npm run data and commit the file)\n`,
+  });
+  expect(readFileSync(join(directory, 'README.md'), 'utf8')).toBe(stale);
+  expect(run().status).toBe(0);
+  expect(readFileSync(join(directory, 'README.md'), 'utf8')).toBe(fresh);
+});
+
+test('data lists every problem, ends with 1 and writes nothing', () => {
+  edit('README.md', (text) => text.replace('## `units.csv`', '## Units'));
+  edit('places.csv', (text) => text.replace('31.299', '31,299'));
+  edit('units.csv', (text) => text.replace('percent', 'Percent'));
+  const { status, err } = run();
+  expect(status).toBe(1);
+  expect(err).toContain(`${directory}/places.csv:2: invalid row: 10 cells under 9 columns`);
+  expect(err).toContain(`${directory}/units.csv:4: id: invalid id "Percent"`);
+  expect(readFileSync(join(directory, 'README.md'), 'utf8')).toContain('## Units');
+});

@@ -1,0 +1,34 @@
+import { tableNames, type Column, type TableName } from './schema/table.ts';
+import { tables } from './schema/tables.ts';
+
+const begin = '<!-- codebook: written by `npm run data`, do not edit below -->';
+
+/** What every column of every file means, as Markdown. The same schema gives the same text. */
+export function codebook(): string {
+  return tableNames.map(section).join('\n');
+}
+
+function section(name: TableName): string {
+  const { about, key, columns } = tables[name];
+  const keys = key.map((column) => `\`${column}\``).join(' and ');
+  const heading = `## \`${name}.csv\`\n\n${about} One row for each ${keys}.\n`;
+  return `${heading}\n${columns.map(line).join('\n')}\n`;
+}
+
+function line({ name, about, accepts, references }: Column): string {
+  const ids = references === null ? '' : ` An id of \`${references}.csv\`.`;
+  return `- \`${name}\` — ${about}${ids} _${capital(accepts)}._`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A README with its codebook replaced by the present one. Throws if it lacks the marking line. */
+export function withCodebook(readme: string): string {
+  const [before, after] = readme.split(begin);
+  if (before === undefined || after === undefined) {
+    throw new Error(`missing line: ${begin} (the codebook is written below it)`);
+  }
+  return `${before}${begin}\n\n${codebook()}`;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { edited, fixtureProblems as problems, fixtureText } from '../fixture.ts';
+
+const figures = 'figures.csv';
+const figure = 'suzhou-training-2020-11-30';
+
+describe('parseLedger(files) reports what does not fit together', () => {
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    [
+      'a place nobody declared',
+      edited(figures, '5万,suzhou,', '5万,suzho,'),
+      [
+        'data/figures.csv:3: id: invalid id "suzhou-training-2020-11-30": begin it with suzho-training-',
+        'data/figures.csv:3: place: unknown place: suzho (did you mean suzhou? else add it to data/places.csv)',
+      ],
+    ],
+    [
+      'a group like no other',
+      edited(figures, ',youth,', ',pensioners,'),
+      ['data/figures.csv:3: group: unknown group: pensioners (add it to data/groups.csv)'],
+    ],
+    [
+      'a dataset of a topic nobody declared',
+      edited('datasets.csv', ',all', ',topic:trainin'),
+      [
+        'data/datasets.csv:2: rows: unknown topic: trainin (did you mean training? else add it to data/topics.csv)',
+      ],
+    ],
+    [
+      'a duplicate id',
+      edited('units.csv', 'percent,', 'person-time,'),
+      [
+        'data/units.csv:3: id: invalid id "person-time": line 2 has it already, choose another',
+        'data/indicators.csv:3: unit: unknown unit: percent (add it to data/units.csv)',
+      ],
+    ],
+    [
+      'a numeral set aside twice',
+      { 'mentions.csv': `${fixtureText('mentions.csv')}plan,p3n1,2020,other,\n` },
+      [
+        'data/mentions.csv:3: document: invalid document and mention "plan p3n1": line 2 has it already, choose another',
+      ],
+    ],
+    [
+      'neither value nor word',
+      edited(figures, ',50000,', ',,'),
+      [
+        'data/figures.csv:3: value: missing value (write a number here, or the word that stands for it in word)',
+      ],
+    ],
+    [
+      'both value and word',
+      edited(figures, ',50000,,', ',50000,全覆盖,'),
+      ['data/figures.csv:3: word: invalid word "全覆盖": keep either value or word'],
+    ],
+    [
+      'an id that ends in another time',
+      edited(figures, 'unstated-share-undated', 'unstated-share-2020'),
+      [
+        'data/figures.csv:4: id: invalid id "unstated-share-2020": end it with -undated or -undated-reported',
+      ],
+    ],
+    [
+      'no period and no note',
+      edited(figures, 'No date,无日期', ','),
+      [
+        'data/figures.csv:4: period: missing period (write one, or say in the note why it is unknown)',
+      ],
+    ],
+    [
+      'a note in one language',
+      edited(figures, '无日期', ''),
+      ['data/figures.csv:4: note_zh: missing note (write it in both languages or in neither)'],
+    ],
+    [
+      'a numeral cited twice',
+      edited(figures, 'p1n1', 'p1n2'),
+      [
+        'data/figures.csv:3: mentions: invalid mention "p1n2": suzhou-training-2022-target cites it already',
+      ],
+    ],
+    [
+      'a numeral both cited and set aside',
+      edited('mentions.csv', 'p3n1', 'p2n2'),
+      [
+        'data/mentions.csv:2: mention: invalid mention "p2n2": unstated-share-undated cites it, keep only one of the two',
+      ],
+    ],
+    [
+      'a paragraph cited for a number',
+      edited(figures, 'p1n1', 'p1'),
+      ['data/figures.csv:3: mentions: invalid mention "p1": name the numeral too, like p1n1'],
+    ],
+    [
+      'mentions out of order',
+      edited(figures, 'p2n1 p2n2', 'p2n10 p2n9'),
+      [
+        'data/figures.csv:4: mentions: invalid mentions "p2n10 p2n9": write them in reading order, p2n9 p2n10',
+      ],
+    ],
+    [
+      'an address of no kind',
+      edited('documents.csv', ',,none', ',,original'),
+      ['data/documents.csv:2: url_kind: invalid word "original": use none where url is empty'],
+    ],
+    [
+      'a result that answers a result',
+      edited('answers.csv', 'suzhou-training-2022-target', 'unstated-share-undated'),
+      [
+        'data/answers.csv:2: promise: invalid figure "unstated-share-undated": its status is reported, name a target or projection',
+      ],
+    ],
+    [
+      'a promise that answers a promise',
+      edited('answers.csv', `,${figure}`, ',suzhou-training-2022-target'),
+      [
+        'data/answers.csv:2: result: invalid figure "suzhou-training-2022-target": its status is target, name a reported one',
+      ],
+    ],
+    [
+      'a verdict on nothing',
+      edited('answers.csv', `,${figure}`, ','),
+      ['data/answers.csv:2: verdict: invalid word "not-met": use unreported where result is empty'],
+    ],
+    [
+      'unreported beside a result',
+      edited('answers.csv', 'not-met', 'unreported'),
+      [
+        'data/answers.csv:2: verdict: invalid word "unreported": leave result empty or choose another',
+      ],
+    ],
+  ])('%s', (_, changed, messages) => {
+    expect(problems(changed)).toEqual(messages);
+  });
+});
