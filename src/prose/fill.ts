@@ -23,18 +23,28 @@ export function parts(
   lang: Lang,
   owner: string,
 ): readonly (string | Part)[] {
+  try {
+    return partsOf(template, ledger, lang);
+  } catch (error) {
+    throw new Error(`${owner}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** The same for a caller that names the owner itself. */
+export function partsOf(template: string, ledger: Ledger, lang: Lang): readonly (string | Part)[] {
   const filled: (string | Part)[] = [];
   let end = 0;
-  try {
-    for (const match of template.matchAll(tagPattern)) {
-      filled.push(plain(template.slice(end, match.index)), part(match[1] ?? '', ledger, lang));
-      end = match.index + match[0].length;
-    }
-    filled.push(plain(template.slice(end)));
-  } catch (error) {
-    throw new Error(`${owner}: ${error instanceof Error ? error.message : String(error)}`);
+  for (const match of template.matchAll(tagPattern)) {
+    filled.push(plain(template.slice(end, match.index)), part(match[1] ?? '', ledger, lang));
+    end = match.index + match[0].length;
   }
+  filled.push(plain(template.slice(end)));
   return filled.filter((each) => each !== '');
+}
+
+/** What a caught error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Fills a template to plain text. */
