@@ -1,0 +1,8 @@
+/** The part of `subset-font` that is used; the package brings no types. */
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat: 'woff2' | 'truetype';
+    readonly noLayoutClosure: boolean;
+  }
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}

@@ -1,0 +1,36 @@
+import type { Text } from '../i18n/lang.ts';
+import type { Pen } from './pen.ts';
+import type { Drawing } from './plot.ts';
+
+/** One view of a chart: the figures it shows, what it claims, and how it is drawn. */
+export interface State {
+  /** Kebab-case, unique within the chart; the stories and addresses name it. */
+  readonly id: string;
+  /** The figures drawn, in reading order: the table, the CSV and the description hold just these. */
+  readonly figures: readonly string[];
+  /** A claim the figures support. Numbers only as `{figure:id}` and its kin. */
+  readonly title: Text;
+  /** What a reader who cannot see the drawing is told. */
+  readonly description: Text;
+  /** The caveat printed under the drawing. */
+  readonly note: Text;
+  readonly draw: (pen: Pen) => Drawing;
+}
+
+export interface ChartSpec {
+  /** The name of the chart in lists. */
+  readonly title: Text;
+  /** What is counted, under the claim. */
+  readonly subtitle: Text;
+  readonly states: readonly [State, ...State[]];
+}
+
+/** A published chart. Its id is its file's name, given by the registry. */
+export interface Chart extends ChartSpec {
+  readonly id: string;
+}
+
+/** Declares a chart; the default export of a `*.chart.ts` file. */
+export function chart(spec: ChartSpec): ChartSpec {
+  return spec;
+}

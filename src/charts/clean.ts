@@ -1,0 +1,74 @@
+/** Attributes Plot writes that a published drawing does without. */
+const dropped = ['class', 'style', 'id', 'aria-label', 'aria-description', 'aria-hidden', 'role'];
+
+/** Classes of the site's own that survive: they choose a face or an ink in the site's CSS. */
+const kept = /^(?:furniture|serif|spine|muted|red|strong)$/;
+
+const shapes = 'circle,ellipse,line,path,polygon,polyline,rect,text,image,use';
+
+/**
+ * Cleans a drawing in place: no style element or attribute, no ids, inner groups unfolded so that
+ * every mark carries all its own attributes, coordinates rounded to a tenth of a px.
+ * @throws when a shape outside the furniture has no key, when a key is used twice, or when a
+ * coordinate is not a number.
+ */
+export function clean(svg: Element): void {
+  for (const style of [...svg.querySelectorAll('style,defs,clipPath')]) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) tidy(element);
+  for (const group of [...svg.querySelectorAll('g')]) {
+    if (group.closest('.furniture') === null) unfold(group);
+  }
+  requireKeys(svg);
+}
+
+function tidy(element: Element): void {
+  const names = (element.getAttribute('class') ?? '').split(' ').filter((name) => kept.test(name));
+  for (const name of dropped) element.removeAttribute(name);
+  if (names.length > 0) element.setAttribute('class', names.join(' '));
+  for (const { name, value } of [...element.attributes]) {
+    if (/NaN|undefined|Infinity/.test(value))
+      throw new Error(`invalid ${name}="${value}" in <${element.localName}>`);
+    if (name !== 'data-key' && name !== 'fill' && name !== 'stroke')
+      element.setAttribute(name, round(value));
+  }
+}
+
+/** Rounds every number in an attribute: em sizes to a thousandth, px to a tenth. */
+function round(value: string): string {
+  return value.replace(/-?\d*\.\d+(em)?/g, (number, em: string | undefined) =>
+    em === undefined ? String(Number(Number(number).toFixed(1))) : `${Number.parseFloat(number)}em`,
+  );
+}
+
+/** Moves a group's attributes onto its children and removes the group. */
+function unfold(group: Element): void {
+  for (const child of [...group.children]) {
+    for (const { name, value } of [...group.attributes]) {
+      if (name === 'transform') {
+        child.setAttribute('transform', joined(value, child.getAttribute('transform')));
+      } else if (!child.hasAttribute(name)) child.setAttribute(name, value);
+    }
+    group.before(child);
+  }
+  group.remove();
+}
+
+const translate = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
+
+/** Two translations as one; any other pair is kept in order. */
+function joined(outer: string, inner: string | null): string {
+  const [a, b] = [translate.exec(outer), translate.exec(inner ?? 'translate(0,0)')];
+  if (a === null || b === null) return `${outer} ${inner ?? ''}`.trim();
+  return round(`translate(${Number(a[1]) + Number(b[1])},${Number(a[2]) + Number(b[2])})`);
+}
+
+function requireKeys(svg: Element): void {
+  const seen = new Set<string>();
+  for (const shape of svg.querySelectorAll(shapes)) {
+    if (shape.closest('.furniture') !== null) continue;
+    const key = shape.getAttribute('data-key');
+    if (key === null) throw new Error(`missing data-key on <${shape.localName}>`);
+    if (seen.has(key)) throw new Error(`duplicate data-key: ${key}`);
+    seen.add(key);
+  }
+}

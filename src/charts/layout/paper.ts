@@ -1,0 +1,58 @@
+import type * as Plot from '@observablehq/plot';
+import { widths } from '../plot.ts';
+import type { Pen } from '../pen.ts';
+
+/** A tick of an axis: where it stands, in px, and what it says. */
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+  /** Which edge of the words stands at the tick; the middle unless the page ends there. */
+  readonly anchor?: 'middle' | 'end';
+}
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** The lines of the paper as one path of furniture; `d` in px of the drawing. */
+export function rules(d: string, stroke: string): Plot.RenderFunction {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const path = context.document.createElementNS(namespace, 'path');
+    path.setAttribute('class', 'furniture');
+    path.setAttribute('d', d);
+    path.setAttribute('stroke', stroke);
+    path.setAttribute('fill', 'none');
+    return path;
+  };
+}
+
+/** Words that belong to the paper: numbers of an axis, headings. */
+export function heading(
+  text: string,
+  at: readonly [x: number, y: number],
+  size: number,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): Plot.RenderFunction {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const node = context.document.createElementNS(namespace, 'text');
+    const attributes = { class: 'furniture', x: at[0], y: at[1], 'font-size': size };
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
+    node.setAttribute('text-anchor', anchor);
+    node.textContent = text;
+    return node;
+  };
+}
+
+/** The head of a page: a double rule, with the axis's numbers above it. */
+export function head(ticks: readonly Tick[], y: number, pen: Pen): Plot.Markish[] {
+  const right = widths[pen.width];
+  return [
+    rules(`M0,${y - 3}H${right}M0,${y}H${right}`, 'var(--ink)'),
+    ...ticks.map(({ at, text, anchor = 'middle' }) =>
+      heading(text, [at, y - 11], pen.small, anchor),
+    ),
+  ];
+}
+
+/** The red double spine between the entries and the book's column of numbers. */
+export function spine(x: number, height: number): Plot.Markish {
+  return rules(`M${x},2V${height}M${x + 3},2V${height}`, 'var(--red)');
+}

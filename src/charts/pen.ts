@@ -1,0 +1,92 @@
+import type { Ledger } from '../data/ledger.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import { date } from '../format/date.ts';
+import { number } from '../format/number.ts';
+import { numeral, quantity } from '../format/quantity.ts';
+import type { Lang, Text } from '../i18n/lang.ts';
+import { fill } from '../prose/fill.ts';
+import { breakLines } from './text/break.ts';
+import { measure } from './text/measure.ts';
+import type { Width } from './plot.ts';
+
+/** What a state draws with: the ledger, the language, the width, and words cut to measure. */
+export interface Pen {
+  readonly lang: Lang;
+  readonly width: Width;
+  readonly ledger: Ledger;
+  /** Sizes of an entry and of what stands under it, in px. */
+  readonly text: number;
+  readonly small: number;
+  figure(id: string): Figure;
+  /** The value to draw. @throws when the document has a word, or nothing, in its place. */
+  number(figure: Figure): number;
+  /** The colour of the figure's place, as a CSS variable. */
+  colour(figure: Figure): string;
+  /** One language of a text, with its `{figure:id}` and kin filled in. */
+  say(text: Text): string;
+  /** The figure as the language prints it, without its unit. */
+  value(figure: Figure): string;
+  /** What stands under the number: the document's printed form, or all digits beside it. */
+  under(figure: Figure): string;
+  /** A number of an axis. */
+  tick(value: number): string;
+  /** A day, short: 8 Jul 2021, 2021年7月8日. */
+  day(iso: string): string;
+  measure(text: string, size: number): number;
+  /** @throws when the text needs more than `most` lines. */
+  lines(text: string, width: number, size: number, most: number): string[];
+  /** The largest size up to `size` at which a value set in the serif fits, never under 12 px. */
+  fit(text: string, width: number, size: number): number;
+}
+
+const sizes = { wide: { text: 14.5, small: 12.5 }, narrow: { text: 13, small: 12 } } as const;
+
+/** The colour of a place: its row in `places.csv`; ink where no place is stated. */
+export function placeNumber(ledger: Ledger, place: string | null): number {
+  return place === null ? 0 : ledger.places.findIndex(({ id }) => id === place) + 1;
+}
+
+/**
+ * Makes a pen. `owner` names the chart and state in every error.
+ * @throws from its methods, as said at each.
+ */
+export function createPen(ledger: Ledger, lang: Lang, width: Width, owner: string): Pen {
+  const pen: Pen = {
+    lang,
+    width,
+    ledger,
+    ...sizes[width],
+    figure: (id) => ledger.figure(id),
+    number({ id, value }) {
+      if (value === null) throw new Error(`missing value to draw: ${id} (a word is not a zero)`);
+      return value;
+    },
+    colour: ({ place }) => {
+      const nth = placeNumber(ledger, place);
+      return nth === 0 ? 'var(--ink)' : `var(--place-${nth})`;
+    },
+    say: (text) => fill(text[lang], ledger, lang, owner),
+    value: (figure) => numeral(figure, ledger, lang),
+    under(figure) {
+      if (lang === 'zh') return quantity(figure, ledger, lang, { full: true });
+      return figure.printed;
+    },
+    tick: (value) => number(value, lang),
+    day: (iso) => date(iso, lang, 'brief'),
+    measure: (text, size) => measure(text, size),
+    lines(text, room, size, most) {
+      const lines = breakLines(text, room, size, lang);
+      if (lines.length > most)
+        throw new Error(
+          `invalid label: "${text}" needs ${lines.length} lines of ${room} px, has ${most}`,
+        );
+      return lines;
+    },
+    fit(text, room, size) {
+      const fitting = Math.floor((size * room) / measure(text, size, 'serif'));
+      if (fitting < 12) throw new Error(`invalid value: "${text}" does not fit ${room} px`);
+      return Math.min(size, fitting);
+    },
+  };
+  return pen;
+}

@@ -1,0 +1,64 @@
+import * as Plot from '@observablehq/plot';
+import { DOMParser } from 'linkedom';
+import { clean } from './clean.ts';
+
+/** The two container widths every chart is drawn at, in px of drawing. */
+export const widths = { narrow: 288, wide: 680 } as const;
+
+export type Width = keyof typeof widths;
+
+/**
+ * What a state hands to Plot: marks placed in px of the drawing. Positions come from scales that
+ * the layout makes with a domain it says aloud; none is inferred, so two states share them.
+ */
+export interface Drawing {
+  readonly height: number;
+  readonly marks: readonly Plot.Markish[];
+}
+
+/** Runs `task`, and throws if anything it calls warns. */
+function strictly<T>(task: () => T): T {
+  const warnings: string[] = [];
+  const warn = console.warn;
+  console.warn = (...parts: readonly unknown[]): void => void warnings.push(parts.join(' '));
+  try {
+    return task();
+  } finally {
+    console.warn = warn;
+    if (warnings.length > 0) throw new Error(`Plot warns: ${warnings.join('; ')}`);
+  }
+}
+
+/**
+ * Draws with Observable Plot, cleans the result and returns it as markup.
+ * The root is `role="img"` with `label`, and everything inside is hidden from assistive technology.
+ * @throws when Plot warns, or when the drawing breaks a rule of `clean`.
+ */
+export function draw(drawing: Drawing, width: Width, label: string): string {
+  const document = new DOMParser().parseFromString(
+    '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'image/svg+xml',
+  );
+  const { height, marks } = drawing;
+  const svg = strictly(() =>
+    Plot.plot({
+      document: document as unknown as Document,
+      width: widths[width],
+      height,
+      margin: 0,
+      x: { axis: null, domain: [0, widths[width]], range: [0, widths[width]] },
+      y: { axis: null, domain: [0, height], range: [0, height] },
+      marks: [...marks],
+    }),
+  );
+  clean(svg);
+  for (const name of ['width', 'height', 'fill', 'font-family', 'font-size', 'text-anchor'])
+    svg.removeAttribute(name);
+  const inner = `<g aria-hidden="true" fill="currentColor" text-anchor="middle">${svg.innerHTML}</g>`;
+  svg.innerHTML = '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="${width}" data-width="${width}" viewBox="0 0 ${widths[width]} ${height}" role="img" aria-label="${escape(label)}">${inner}</svg>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

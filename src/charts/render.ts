@@ -1,0 +1,84 @@
+import type { Ledger } from '../data/ledger.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { fill } from '../prose/fill.ts';
+import type { Chart, State } from './chart.ts';
+import { figuresOfKey, isKey } from './keys.ts';
+import { createPen } from './pen.ts';
+import { draw, type Width } from './plot.ts';
+
+/** One state of a chart in one language, ready to publish. */
+export interface Rendered {
+  readonly chart: Chart;
+  readonly state: State;
+  readonly figures: readonly Figure[];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly note: string;
+  /** The drawing at each width, as clean SVG markup. */
+  readonly drawings: Readonly<Record<Width, string>>;
+}
+
+/** The state of an id; the first where none is asked for. @throws on an unknown one. */
+export function findState(chart: Chart, id?: string): State {
+  const found = id === undefined ? chart.states[0] : chart.states.find((state) => state.id === id);
+  if (found === undefined)
+    throw new Error(
+      `unknown state of ${chart.id}: ${id} (there are: ${chart.states.map((s) => s.id).join(', ')})`,
+    );
+  return found;
+}
+
+/**
+ * Draws a state at both widths. What is drawn, what the table lists and what the description says
+ * are the same figures.
+ * @throws naming the chart's file where they are not, or where the drawing breaks a rule.
+ */
+export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): Rendered {
+  const owner = `src/charts/${chart.id}.chart.ts: state ${state.id} (${lang})`;
+  try {
+    const say = (template: string): string => fill(template, ledger, lang, owner);
+    requireDescribed(state, lang);
+    const description = say(state.description[lang]);
+    const drawn = (width: Width): string => {
+      const pen = createPen(ledger, lang, width, owner);
+      const svg = draw(state.draw(pen), width, description);
+      requireSame(svg, state, ledger);
+      return svg;
+    };
+    return {
+      chart,
+      state,
+      figures: state.figures.map((id) => ledger.figure(id)),
+      title: say(state.title[lang]),
+      subtitle: say(chart.subtitle[lang]),
+      description,
+      note: say(state.note[lang]),
+      drawings: { narrow: drawn('narrow'), wide: drawn('wide') },
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(message.startsWith(owner) ? message : `${owner}: ${message}`, { cause: error });
+  }
+}
+
+function requireDescribed(state: State, lang: Lang): void {
+  for (const id of state.figures)
+    if (!new RegExp(`\\{[^}]*[:/]${id}[:/}]`).test(state.description[lang]))
+      throw new Error(`missing figure in the description: ${id}`);
+}
+
+/** Holds the marks to the state's figures: none missing, none besides. */
+function requireSame(svg: string, state: State, ledger: Ledger): void {
+  const keys = Array.from(svg.matchAll(/data-key="([^"]*)"/g), ([, key = '']) => key);
+  const drawn = new Set<string>();
+  for (const key of keys) {
+    if (!isKey(key)) throw new Error(`invalid data-key: ${key}`);
+    for (const id of figuresOfKey(key)) drawn.add(ledger.figure(id).id);
+  }
+  for (const id of drawn)
+    if (!state.figures.includes(id)) throw new Error(`drawn, but not a figure of the state: ${id}`);
+  for (const id of state.figures)
+    if (!drawn.has(id)) throw new Error(`a figure of the state, but not drawn: ${id}`);
+}

@@ -1,0 +1,65 @@
+import { chart } from './chart.ts';
+import { rows, type Row } from './layout/rows.ts';
+import type { Pen } from './pen.ts';
+
+const registered = 'suzhou-floating-population-2020-11-30';
+const longStay = 'suzhou-long-stay-population-2020-11-30';
+
+const entries = {
+  [registered]: { en: 'Registered from elsewhere', zh: '流动人口登记' },
+  [longStay]: { en: 'here half a year or more', zh: '其中居住半年以上' },
+};
+
+function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
+  const sub = pen.say({ en: 'end of November 2020', zh: '2020年11月底' });
+  const list = ids.map((id): Row => {
+    const row = { figure: pen.figure(id), entry: pen.say(entries[id]), sub };
+    return id === longStay ? { ...row, gap: pen.figure(registered) } : row;
+  });
+  const heading = pen.say({ en: 'People', zh: '人数' });
+  return rows({ rows: list, slots: 2, max: 9e6, ticks: [0, 3e6, 6e6, 9e6], heading }, pen);
+}
+
+export default chart({
+  title: { en: 'Suzhou: people registered from elsewhere', zh: '苏州：流动人口登记' },
+  subtitle: {
+    en: 'Floating population (流动人口): people living away from where their household is registered.',
+    zh: '实有登记的流动人口，包括不在业的人。',
+  },
+  states: [
+    {
+      id: 'registered',
+      figures: [registered],
+      title: {
+        en: `Suzhou had {figure:${registered}} people from elsewhere on its register`,
+        zh: `苏州登记的流动人口有{figure:${registered}}人`,
+      },
+      description: {
+        en: `One line: {figure:${registered}} people registered as living in Suzhou from elsewhere at the end of November 2020.`,
+        zh: `一行：2020年11月底，苏州流动人口实有登记{figure:${registered}}人。`,
+      },
+      note: {
+        en: 'Everyone on the register: workers, children, the retired. It is not a count of workers.',
+        zh: '登记包括所有人：在业的、上学的、退休的，不是劳动者人数。',
+      },
+      draw: (pen) => draw([registered], pen),
+    },
+    {
+      id: 'long-stay',
+      figures: [registered, longStay],
+      title: {
+        en: `{figure:${longStay}} of them had stayed half a year or more`,
+        zh: `其中{figure:${longStay}}人已住满半年`,
+      },
+      description: {
+        en: `Two lines: {figure:${registered}} people registered from elsewhere at the end of November 2020, {figure:${longStay}} of them for half a year or more. A pale band marks the rest.`,
+        zh: `两行：2020年11月底流动人口登记{figure:${registered}}人，其中居住半年以上的{figure:${longStay}}人。浅色带为其余部分。`,
+      },
+      note: {
+        en: 'This register and the filings count different people. Neither is a part of the other.',
+        zh: '流动人口登记与用工备案统计的不是同一批人，二者互不包含。',
+      },
+      draw: (pen) => draw([registered, longStay], pen),
+    },
+  ],
+});

@@ -1,0 +1,91 @@
+import { chart } from './chart.ts';
+import { tallies, type Tally } from './layout/tally.ts';
+import type { Pen } from './pen.ts';
+
+const all = 'suzhou-measures-2020-05-20';
+const first = 'suzhou-measures-first-in-china-2020-05-20';
+const upgraded = 'suzhou-measures-upgraded-2020-05-20';
+const matched = 'suzhou-measures-benchmarked-2020-05-20';
+const sixteen = 'suzhou-measures-2021-01-08';
+const nineteen = 'suzhou-measures-2021-09-07';
+
+const names = {
+  [first]: { en: `first in China {figure:${first}}`, zh: `国内首创{figure:${first}}` },
+  [upgraded]: { en: `upgraded {figure:${upgraded}}`, zh: `升级{figure:${upgraded}}` },
+  [matched]: { en: `matched {figure:${matched}}`, zh: `对标{figure:${matched}}` },
+};
+
+function announced(pen: Pen): Tally {
+  return {
+    figure: pen.figure(all),
+    entry: pen.say({ en: 'Measures announced', zh: '创新举措' }),
+    sub: pen.say({ en: 'Xinhua Daily, May 2020', zh: '《新华日报》，2020年5月' }),
+    parts: ([first, upgraded, matched] as const).map((id) => ({
+      figure: pen.figure(id),
+      name: pen.say(names[id]),
+    })),
+  };
+}
+
+function later(pen: Pen): Tally[] {
+  return [
+    {
+      figure: pen.figure(sixteen),
+      entry: pen.say({ en: '“Concrete measures”', zh: '具体举措' }),
+      sub: pen.say({ en: 'HRSS bureau, January 2021', zh: '市人社局，2021年1月' }),
+    },
+    {
+      figure: pen.figure(nineteen),
+      entry: pen.say({ en: '“Leading measures”', zh: '工作举措' }),
+      sub: pen.say({ en: 'Qizhi magazine, September 2021', zh: '《旗帜》杂志，2021年9月' }),
+    },
+  ];
+}
+
+function draw(list: readonly Tally[], pen: Pen): ReturnType<typeof tallies> {
+  return tallies({ rows: list, slots: 3, heading: pen.say({ en: 'Measures', zh: '条数' }) }, pen);
+}
+
+export default chart({
+  title: { en: 'Suzhou: how many measures?', zh: '苏州：举措有几条？' },
+  subtitle: {
+    en: 'The counts of one policy as three texts print them.',
+    zh: '同一政策，三份文件各写的条数。',
+  },
+  states: [
+    {
+      id: 'announced',
+      figures: [all, first, upgraded, matched],
+      title: {
+        en: `{figure:${all}} measures: {figure:${first}}, {figure:${upgraded}} and {figure:${matched}}`,
+        zh: `{figure:${all}}条举措：{figure:${first}}、{figure:${upgraded}}与{figure:${matched}}`,
+      },
+      description: {
+        en: `A line of {figure:${all}} discs, one a measure, in three groups: {figure:${first}} called the first in China, {figure:${upgraded}} upgraded, {figure:${matched}} matched to other cities.`,
+        zh: `一行{figure:${all}}个圆点，每点一条，分三组：自称国内首创{figure:${first}}条，升级{figure:${upgraded}}条，对标{figure:${matched}}条。`,
+      },
+      note: {
+        en: '“First in China” is what the city says of itself; nobody else is cited.',
+        zh: '“国内首创”是自述，没有引用他人的判断。',
+      },
+      draw: (pen) => draw([announced(pen)], pen),
+    },
+    {
+      id: 'three-counts',
+      figures: [all, first, upgraded, matched, sixteen, nineteen],
+      title: {
+        en: `Then {figure:${sixteen}}, then {figure:${nineteen}}: the counts do not meet`,
+        zh: `后来写{figure:${sixteen}}项，又写{figure:${nineteen}}条：对不上`,
+      },
+      description: {
+        en: `Three lines of discs: {figure:${all}} measures in May 2020 ({figure:${first}}, {figure:${upgraded}} and {figure:${matched}}), {figure:${sixteen}} in January 2021, {figure:${nineteen}} in September 2021.`,
+        zh: `三行圆点：2020年5月{figure:${all}}条（{figure:${first}}、{figure:${upgraded}}、{figure:${matched}}），2021年1月{figure:${sixteen}}项，2021年9月{figure:${nineteen}}条。`,
+      },
+      note: {
+        en: 'Three labels, three counts, no list in any text. None says that measures were dropped.',
+        zh: '三种叫法，三个数，都没有附清单；也没有一份说取消了举措。',
+      },
+      draw: (pen) => draw([announced(pen), ...later(pen)], pen),
+    },
+  ],
+});
