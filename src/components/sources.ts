@@ -1,0 +1,36 @@
+import { ledger } from '../data/current.ts';
+import type { Document } from '../data/schema/documents.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import { date } from '../format/date.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** A document and where in it the figures stand. */
+export interface Source {
+  readonly document: Document;
+  readonly locators: readonly string[];
+}
+
+/** The documents that figures come from, in the order of `documents.csv`. */
+export function sourcesOf(figures: readonly Figure[]): Source[] {
+  return ledger.documents.flatMap((document) => {
+    const locators = figures.flatMap((f) =>
+      f.document === document.id ? f.mentions.slice(0, 1) : [],
+    );
+    return locators.length === 0 ? [] : [{ document, locators: [...new Set(locators)] }];
+  });
+}
+
+/** A source as a line under a chart: publisher, title, date. */
+export function sourceLine({ document, locators }: Source, lang: Lang): string {
+  const published = date(document.published, lang);
+  return lang === 'zh'
+    ? `${document.publisher.zh}《${document.title.zh}》（${published}）`
+    : `${document.publisher.en} (${published}; ${locators.join(', ')})`;
+}
+
+/** A source in full, for a list of sources. */
+export function sourceEntry(source: Source, lang: Lang): string {
+  const { publisher, title, published } = source.document;
+  if (lang === 'zh') return sourceLine(source, lang);
+  return `${publisher.en}, “${title.en}”, ${date(published, lang)}`;
+}

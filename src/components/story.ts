@@ -1,0 +1,63 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { findChart } from '../charts/registry.ts';
+import { findState, render, type Rendered } from '../charts/render.ts';
+import { ledger } from '../data/current.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import { fill } from '../prose/fill.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+export type Story = CollectionEntry<'stories'>;
+
+/** The stories of one language, in the order of their addresses. */
+export async function storiesIn(lang: Lang): Promise<Story[]> {
+  const all = await getCollection('stories', ({ id }) => id.startsWith(`${lang}/`));
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A story's id without its language: its address and that of its pair. */
+export function storyId({ id }: Story): string {
+  return id.slice(3);
+}
+
+/** @throws when there is none of that language and id. */
+export async function findStory(lang: Lang, id: string): Promise<Story> {
+  const story = await getEntry('stories', `${lang}/${id}`);
+  if (story === undefined) throw new Error(`unknown story: ${lang}/${id}`);
+  return story;
+}
+
+const tag = /<Step\s([^>]*)>/g;
+const attribute = (text: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1];
+
+/** The ids of a story's steps, in order. */
+export function stepIds({ body = '' }: Story): string[] {
+  return Array.from(body.matchAll(tag), ([, text = '']) => attribute(text, 'id') ?? '');
+}
+
+/** Every figure a story uses, drawn or in prose, once each, in order. */
+export function figuresIn({ body = '' }: Story): Figure[] {
+  const drawn = Array.from(body.matchAll(tag), ([, text = '']) => {
+    const chart = findChart(attribute(text, 'chart') ?? '');
+    return findState(chart, attribute(text, 'state')).figures;
+  }).flat();
+  const said = Array.from(body.matchAll(/<Figure\s[^>]*\bid="([^"]*)"/g), ([, id = '']) => id);
+  return [...new Set([...drawn, ...said])].map((id) => ledger.figure(id));
+}
+
+const cache = new Map<string, Rendered>();
+
+/** A drawn state; drawn once a build. */
+export function drawnState(chartId: string, stateId: string | undefined, lang: Lang): Rendered {
+  const chart = findChart(chartId);
+  const state = findState(chart, stateId);
+  const key = `${chartId} ${state.id} ${lang}`;
+  const drawn = cache.get(key) ?? render(chart, state, lang, ledger);
+  cache.set(key, drawn);
+  return drawn;
+}
+
+/** A string of a story's frontmatter with its numbers filled in. */
+export function filled(template: string, lang: Lang, story: Story): string {
+  return fill(template, ledger, lang, `src/content/stories/${story.id}.mdx`);
+}

@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** YAML reads a bare day as a date at midnight UTC; pages want the day. */
+const day = z.date().transform((date) => date.toISOString().slice(0, 10));
+
+const stories = defineCollection({
+  loader: glob({ pattern: '*/*.mdx', base: './src/content/stories' }),
+  schema: z
+    .object({
+      /** A claim the figures support; numbers only as `{figure:id}` and its kin. */
+      title: z.string(),
+      /** The plain first sentence, under the title and in search results. */
+      description: z.string(),
+      /** What the eyebrow of every step says: the place or the subject. */
+      subject: z.string(),
+      published: day,
+      updated: day,
+    })
+    .strict(),
+});
+
+export const collections = { stories };
