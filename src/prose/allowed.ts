@@ -25,7 +25,10 @@ export const allowed: readonly Allowed[] = [
   { pattern: /[“‘「]1\+(?:3|8)[”’」]/g, why: 'the name of a policy, printed in quotation marks' },
   { pattern: /(?:“10分钟阅读圈”|10分钟阅读圈)/g, why: 'the name of a policy' },
   { pattern: /[“‘「][一二三四五六七八九十]+个一[”’」]/g, why: 'the name of a campaign' },
-  { pattern: /(?:居住|住满)?半年以上/g, why: 'defines the long-stay floating population' },
-  { pattern: /\bhalf a year or more\b/gi, why: 'defines the long-stay floating population' },
+  { pattern: /半年以上|(?:居住|住满|住了)半年/g, why: 'defines the long-stay floating population' },
+  {
+    pattern: /\bhalf a year or (?:more|longer)\b/gi,
+    why: 'defines the long-stay floating population',
+  },
   { pattern: /(?:稳就业)?[“‘「]六[稳保][”’」]/g, why: 'the name of a policy' },
 ];

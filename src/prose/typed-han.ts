@@ -21,9 +21,12 @@ const scaled = /[零〇一二两三四五六七八九十百千半][万亿]/u;
 const beside = new RegExp(`^[多余来几]?(?:${unit})`, 'u');
 /** 一 before these counts; before any other unit it is the article: 一个, 一家, 一年. */
 const one = /^(?:人次|户次|家次|倍|成|元|个百分点|百分点|[%％])/u;
-/** 这两个 and 前两项 point at things already named. */
-const deictic = /[这那此该前后上述另]$/u;
+/** 这两个 and 前两项 point at things already named, as "the two" does in English. */
+const deictic = /[这那此该前后述另]$/u;
 const pointed = /^[个份项条家者]/u;
+/** A pair of things that the text itself is made of: 两份文件, 两个点, 两次报告. */
+const pair =
+  /^(?:[份篇次]|个(?:点|数|词|字|文件|文本|地方|口径|说法|部分|方面|问题|结果|目标|下限|上限|条件|来源|年份|圆|环|空心圆|实心圆|记号))/u;
 
 /** Finds Chinese numerals that say a quantity. */
 export function typedHan(text: string): readonly Typed[] {
@@ -55,5 +58,6 @@ function quantity(value: string, lead: string, tail: string): string | null {
   if (unitAfter === undefined) return null;
   if (value === '一' && !one.test(unitAfter)) return null;
   if (value === '两' && deictic.test(lead) && pointed.test(unitAfter)) return null;
+  if (value === '两' && pair.test(tail)) return null;
   return 'a numeral beside a unit';
 }

@@ -5,7 +5,7 @@ const small =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|' +
   'sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const large = 'hundreds?|thousands?|millions?|billions?|trillions?|dozens?';
-const part = 'halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
+const part = 'thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
 const number = `(?:${small}|${large})(?:(?:-|\\s+|\\s+and\\s+)(?:${small}|${large}))*`;
 const those = String.raw`(?:\s+of)?(?:\s+(?:the|its|their|these|those|all))?`;
 const between = `(?:[\\s-]+(?:${adjectives}))*[\\s-]+`;
