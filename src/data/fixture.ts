@@ -1,3 +1,4 @@
+import type { Ledger } from './ledger.ts';
 import { parseLedger } from './parse.ts';
 import { formatProblem } from './problem.ts';
 import { tableNames } from './schema/table.ts';
@@ -72,4 +73,11 @@ export function edited(name: string, from: string, to: string): Record<string, s
   const text = fixtureText(name);
   if (!text.includes(from)) throw new Error(`not in ${name}: ${from}`);
   return { [name]: text.replace(from, to) };
+}
+
+/** The small ledger itself. Throws if it is no longer sound. */
+export function fixtureLedger(): Ledger {
+  const parsed = parseLedger(fixtureFiles());
+  if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+  return parsed.ledger;
 }

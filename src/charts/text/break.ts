@@ -2,7 +2,7 @@ import { tags, type Lang } from '../../i18n/lang.ts';
 import { measure, type Face } from './measure.ts';
 
 /** Punctuation that may not begin a line (W3C CLREQ, prohibition rules). */
-const noStart = /^[、。，．：；！？）】》〉」』”’…—～·,.:;!?)\]}%％]/u;
+const noStart = /^[、。，．：；！？）】》〉」』”’…—～·,.:;!?)\]}%％-]/u;
 /** Punctuation that may not end a line. */
 const noEnd = /[（【《〈「『“‘([{]$/u;
 
@@ -22,11 +22,12 @@ function pieces(text: string, lang: Lang): string[] {
   return result;
 }
 
-/** Whether no break may stand between two segments: a number and its unit, a word and its mark. */
+/** Whether no break may stand between two segments: a number and its unit, a word and its sign. */
 function latin(before: string, after: string): boolean {
-  return /[\p{Script=Latin}\p{N}\p{P}\p{S}]$/u.test(before) && !/^\s/.test(after)
-    ? /^[\p{Script=Latin}\p{N}\p{P}\p{S}万亿%人年月日]/u.test(after)
-    : false;
+  return (
+    /[\p{Script=Latin}\p{N}.,%]$/u.test(before) &&
+    /^[\p{Script=Latin}\p{N}万亿%人年月日]/u.test(after)
+  );
 }
 
 /**

@@ -1,0 +1,74 @@
+import { DOMParser } from 'linkedom';
+import { expect, test } from 'vitest';
+import { clean } from './clean.ts';
+
+function cleaned(markup: string): string {
+  const svg = new DOMParser().parseFromString(
+    `<svg>${markup}</svg>`,
+    'image/svg+xml',
+  ).documentElement;
+  clean(svg as unknown as Element);
+  return svg.innerHTML;
+}
+
+test.each([
+  ['a style element', '<style>x{}</style>', ''],
+  ['a style attribute', '<circle data-key="a" style="fill:red"/>', '<circle data-key="a" />'],
+  [
+    'ids and classes of Plot',
+    '<circle data-key="a" id="x" class="plot-1"/>',
+    '<circle data-key="a" />',
+  ],
+  [
+    'a class of ours',
+    '<text data-key="a" class="serif">1</text>',
+    '<text data-key="a" class="serif">1</text>',
+  ],
+  ['long decimals', '<circle data-key="a" cx="1.2345"/>', '<circle cx="1.2" data-key="a" />'],
+  [
+    'decimals of an em',
+    '<text data-key="a" y="0.321em">1</text>',
+    '<text y="0.321em" data-key="a">1</text>',
+  ],
+  ['a group', '<g fill="red"><circle data-key="a"/></g>', '<circle fill="red" data-key="a" />'],
+  [
+    'a group that shifts',
+    '<g transform="translate(1,2)"><path data-key="a" transform="translate(3,4)"/></g>',
+    '<path transform="translate(4,6)" data-key="a" />',
+  ],
+  [
+    'furniture',
+    '<g class="furniture"><line x1="1"/></g>',
+    '<g class="furniture"><line x1="1" /></g>',
+  ],
+  ['a decimal in a key', '<circle data-key="a-0.55"/>', '<circle data-key="a-0.55" />'],
+])('clean(%s)', (_, markup, expected) => {
+  const parse = (text: string): string =>
+    [
+      ...new DOMParser()
+        .parseFromString(`<svg>${text}</svg>`, 'image/svg+xml')
+        .querySelectorAll('*'),
+    ]
+      .map(
+        (e) =>
+          e.localName +
+          [...e.attributes]
+            .map((a) => `${a.name}=${a.value}`)
+            .sort()
+            .join(),
+      )
+      .join('|');
+  expect(parse(cleaned(markup))).toBe(parse(expected));
+});
+
+test.each([
+  ['a shape without a key', '<circle r="1"/>', 'missing data-key on <circle>'],
+  ['a key used twice', '<circle data-key="a"/><rect data-key="a"/>', 'duplicate data-key: a'],
+  [
+    'a coordinate that is no number',
+    '<circle data-key="a" cx="NaN"/>',
+    'invalid cx="NaN" in <circle>',
+  ],
+])('clean(%s) throws', (_, markup, message) => {
+  expect(() => cleaned(markup)).toThrow(message);
+});

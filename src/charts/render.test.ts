@@ -1,0 +1,127 @@
+import * as Plot from '@observablehq/plot';
+import { expect, test } from 'vitest';
+import { fixtureLedger } from '../data/fixture.ts';
+import type { Chart, State } from './chart.ts';
+import { rules } from './layout/paper.ts';
+import { rows } from './layout/rows.ts';
+import { disc, keyed } from './marks.ts';
+import type { Pen } from './pen.ts';
+import { findState, render } from './render.ts';
+
+const promised = 'suzhou-training-2022-target';
+const reported = 'suzhou-training-2020-11-30';
+const both = (text: string): { en: string; zh: string } => ({ en: text, zh: text });
+
+function draw(pen: Pen): ReturnType<State['draw']> {
+  const list = [promised, reported].map((id) => ({ figure: pen.figure(id), entry: 'e', sub: 's' }));
+  return rows({ rows: list, slots: 2, max: 1e6, ticks: [0, 1e6], heading: 'h' }, pen);
+}
+
+const sound: State = {
+  id: 'all',
+  figures: [promised, reported],
+  title: both(`{figure:${promised}}`),
+  description: both(`{figure:${promised}} {figure:${reported}}`),
+  note: both('n'),
+  draw,
+};
+
+const drawn = (change: Partial<State>): ReturnType<typeof render> => {
+  const state = { ...sound, ...change };
+  const chart: Chart = { id: 'x', title: both('t'), subtitle: both('s'), states: [state] };
+  return render(chart, state, 'en', fixtureLedger());
+};
+
+test('render(a sound state) draws both widths with its description as their label', () => {
+  const { drawings, title, description } = drawn({});
+  expect(title).toBe('at least 700,000');
+  for (const svg of Object.values(drawings)) {
+    expect(svg).toContain(`aria-label="${description}"`);
+    expect(svg).toContain(`data-key="${promised}:bound"`);
+    expect(svg).not.toMatch(/style|id="|<g [^>]*class="plot/);
+  }
+});
+
+const at = { x: 1, y: 1, colour: 'red' };
+const circle = (key: string) => (): ReturnType<State['draw']> => ({
+  height: 10,
+  marks: [disc({ ...at, key }, 'wide')],
+});
+
+test.each<[string, Partial<State>, string]>([
+  [
+    'an unknown figure',
+    {
+      figures: ['x', promised, reported],
+      description: both(`{figure:x}{figure:${promised}}{figure:${reported}}`),
+    },
+    'unknown figure: x',
+  ],
+  [
+    'a figure the description leaves out',
+    { description: both(`{figure:${promised}}`) },
+    `missing figure in the description: ${reported}`,
+  ],
+  [
+    'a figure listed but not drawn',
+    { draw: circle(promised) },
+    `a figure of the state, but not drawn: ${reported}`,
+  ],
+  [
+    'a figure drawn but not listed',
+    { figures: [promised] },
+    `drawn, but not a figure of the state: ${reported}`,
+  ],
+  ['a key that is no figure', { draw: circle('nothing') }, 'unknown figure: nothing'],
+  ['a key that is an index', { draw: circle('7') }, 'invalid data-key: 7'],
+  [
+    'a mark without a key',
+    { draw: () => ({ height: 10, marks: [Plot.dot([1], { x: [1], y: [1] })] }) },
+    'missing data-key on <circle>',
+  ],
+  [
+    'a line to nowhere',
+    { draw: () => ({ height: 10, marks: [rules('M0,NaN', 'red')] }) },
+    'invalid d="M0,NaN" in <path>',
+  ],
+  [
+    'a warning of Plot',
+    {
+      draw: () => ({
+        height: 10,
+        marks: [
+          Plot.text([1], {
+            x: [1],
+            y: ['1'],
+            text: ['2021-01-01'],
+            fill: ['2021-01-01'],
+            render: keyed([1], () => promised),
+          }),
+        ],
+      }),
+    },
+    'Plot warns',
+  ],
+])('render(%s) throws and names the file', (_, change, message) => {
+  expect(() => drawn(change)).toThrow(message);
+  expect(() => drawn(change)).toThrow('src/charts/x.chart.ts: state all (en): ');
+});
+
+test('render(a figure that is a word) does not draw it as zero', () => {
+  const ledger = fixtureLedger();
+  const word = { ...ledger.figure(reported), value: null, word: '全覆盖' };
+  const draw = (pen: Pen): ReturnType<State['draw']> =>
+    rows(
+      { rows: [{ figure: word, entry: 'e', sub: 's' }], slots: 1, max: 1, ticks: [], heading: '' },
+      pen,
+    );
+  expect(() => drawn({ draw })).toThrow(
+    `missing value to draw: ${reported} (a word is not a zero)`,
+  );
+});
+
+test('findState(chart, id) names the states there are', () => {
+  const chart: Chart = { id: 'x', title: both('t'), subtitle: both('s'), states: [sound] };
+  expect(findState(chart).id).toBe('all');
+  expect(() => findState(chart, 'none')).toThrow('unknown state of x: none (there are: all)');
+});
