@@ -1,5 +1,8 @@
-/** The share of the screen's height a step's top must pass to become the active one. */
-export const LINE = 0.6;
+/**
+ * The share of the screen's height a step's top must pass to become the active one. On the lowest
+ * phone with a stage it must lie below that stage, or a link to a step would not reach it.
+ */
+export const LINE = 0.66;
 
 /**
  * Reports the active step: the last one whose top has passed the line, or the first. The root
@@ -21,7 +24,7 @@ export function watchSteps(steps: readonly Element[], report: (active: number) =
         ),
       );
     },
-    { rootMargin: `999999px 0px ${(LINE - 1) * 100}% 0px` },
+    { rootMargin: `999999px 0px ${Math.round((LINE - 1) * 100)}% 0px` },
   );
   for (const step of steps) observer.observe(step);
 }

@@ -48,7 +48,10 @@ function start(story: Element): void {
 
   // The first report says where the page opened: nobody has moved yet, so no address changes.
   let opened = false;
+  // Steps lie elsewhere on paper, but the reader does not move.
+  const paper = matchMedia('print');
   watchSteps(steps, (next) => {
+    if (paper.matches) return;
     if (opened && next !== active) setAddress(steps[next]?.id);
     show(next, !opened || still.matches);
     opened = true;

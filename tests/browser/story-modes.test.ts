@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './page.ts';
-import { differences, jump, OPENINGS, shown, state, stepsOf } from './story-reader.ts';
+import { differences, jump, OPENINGS, state, stepsOf } from './story-reader.ts';
 import { shifts } from './story-record.ts';
 
 /** What a reader without a stage sees: every step's figure after its text, and no stage. */
@@ -48,8 +48,9 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     await jump(page, third);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => unrolled(page)).toEqual(all(steps.length));
+    await page.waitForTimeout(100);
     await page.emulateMedia({ media: 'screen' });
-    await shown(page, third);
+    await expect.poll(() => state(page)).toMatchObject({ mode: 'staged', step: third });
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         const staged = document.documentElement.classList.contains('staged');
