@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { DOMParser } from 'linkedom';
 import { clean } from './clean.ts';
+import { svgDocument } from './dom.ts';
 
 /** The two container widths every chart is drawn at, in px of drawing. */
 export const widths = { narrow: 288, wide: 680 } as const;
@@ -35,14 +35,10 @@ function strictly<T>(task: () => T): T {
  * @throws when Plot warns, or when the drawing breaks a rule of `clean`.
  */
 export function draw(drawing: Drawing, width: Width, label: string): string {
-  const document = new DOMParser().parseFromString(
-    '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    'image/svg+xml',
-  );
   const { height, marks } = drawing;
   const svg = strictly(() =>
     Plot.plot({
-      document: document as unknown as Document,
+      document: svgDocument(),
       width: widths[width],
       height,
       margin: 0,

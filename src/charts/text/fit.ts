@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { svgDocument } from '../dom.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -6,7 +6,7 @@ import { measure } from './measure.ts';
  * its own into the same room. For embeds, which load no font.
  */
 export function fitText(svg: string): string {
-  const { document } = parseHTML(svg);
+  const document = svgDocument(svg);
   for (const text of document.querySelectorAll('text')) {
     const size = Number(text.getAttribute('font-size'));
     const face = text.classList.contains('serif') ? 'serif' : 'sans';

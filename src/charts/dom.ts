@@ -1,0 +1,9 @@
+import { DOMParser } from 'linkedom';
+
+/**
+ * An SVG document outside a browser. linkedom's own types name fewer members than it has, so this
+ * is the one place that takes its word for the rest.
+ */
+export function svgDocument(markup = '<svg xmlns="http://www.w3.org/2000/svg"/>'): Document {
+  return new DOMParser().parseFromString(markup, 'image/svg+xml') as unknown as Document;
+}
