@@ -87,6 +87,8 @@ export const fixture: Ledger = createLedger({
     unit('person-times', 'person-times', '人次'),
     unit('percent', '%', '%'),
     unit('yuan', 'yuan', '元'),
+    unit('rank', 'in rank', '位'),
+    unit('year', 'years', '年'),
   ],
   groups: [{ id: 'non-local', name: { en: 'people from elsewhere', zh: '外来人员' } }],
   indicators: [
@@ -94,6 +96,8 @@ export const fixture: Ledger = createLedger({
     indicator('share', 'percent', 'Share of filings', '占备案人数比例'),
     indicator('training', 'person-times', 'Training', '职业技能培训'),
     indicator('harmony', 'percent', 'Firms with harmonious labour relations', '和谐企业比例'),
+    indicator('rank', 'rank', 'Rank', '位次'),
+    indicator('years', 'year', 'Years', '年限'),
     indicator('money', 'yuan', 'Money', '资金'),
     indicator('coverage', 'percent', 'Coverage', '覆盖率'),
   ],

@@ -38,3 +38,15 @@ describe('numeral', () => {
     expect([numeral(of, fixture, 'en'), numeral(of, fixture, 'zh')]).toEqual([en, zh]);
   });
 });
+
+describe('quantity of units that do not simply follow a number', () => {
+  it.each([
+    ['rank', 2, 'number 2', '第2'],
+    ['years', 0.5, 'at least half a year', '半年以上'],
+    ['years', 3, 'at least 3 years', '3年以上'],
+  ])('quantity in %s of %d is %s and %s', (indicator, value, en, zh) => {
+    const bound = indicator === 'rank' ? 'exact' : 'at-least';
+    const of = figure({ id: 'x', indicator, value, bound });
+    expect([quantity(of, fixture, 'en'), quantity(of, fixture, 'zh')]).toEqual([en, zh]);
+  });
+});

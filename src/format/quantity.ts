@@ -2,6 +2,7 @@ import type { Bound, Figure } from '../data/schema/figures.ts';
 import type { Ledger } from '../data/ledger.ts';
 import type { Unit } from '../data/schema/units.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
 import { bound, boundSign } from './bound.ts';
 import { fraction, readFraction } from './fraction.ts';
 import { full, number } from './number.ts';
@@ -48,10 +49,20 @@ export function quantity(
   lang: Lang,
   options: QuantityOptions = {},
 ): string {
-  const written = numeral(figure, ledger, lang, options.full);
-  const bare = figure.value === null || options.unit === false || isPercent(figure, ledger);
-  const counted = bare ? written : withUnit(written, unitOf(figure, ledger), lang);
-  return options.bound === false ? counted : withBound(counted, figure.bound, lang, options.sign);
+  const written =
+    options.unit === false
+      ? numeral(figure, ledger, lang, options.full)
+      : counted(figure, ledger, lang, options.full);
+  return options.bound === false ? written : withBound(written, figure.bound, lang, options.sign);
+}
+
+function counted(figure: Said, ledger: Units, lang: Lang, all = false): string {
+  const written = numeral(figure, ledger, lang, all);
+  const unit = unitOf(figure, ledger);
+  if (figure.value === null || unit.id === 'percent') return written;
+  if (unit.id === 'rank') return t(lang, 'number.rank', { x: written });
+  const isHalf = unit.id === 'year' && figure.value === 0.5 && !all;
+  return isHalf ? t(lang, 'number.half-year') : withUnit(written, unit, lang);
 }
 
 /** A number and its unit, with the language's space between. */

@@ -65,6 +65,7 @@ const documentKinds: Readonly<Record<Document['kind'], true>> = {
   bureau: true,
 };
 
+/** What figures can be chosen by. */
 export const figureConditions: Conditions<Figure> = {
   document: { read: ({ document }) => document, check: (id, ledger) => ledger.document(id) },
   place: { read: ({ place }) => place, check: (id, ledger) => ledger.place(id) },
@@ -89,10 +90,12 @@ export const answerConditions: Conditions<Answer> = {
   ),
 };
 
+/** What documents can be chosen by. */
 export const documentConditions: Conditions<Document> = {
   kind: { read: ({ kind }) => kind, check: oneOf('kind', documentKinds) },
 };
 
+/** What places can be chosen by. */
 export const placeConditions: Conditions<Place> = {
   compared: {
     read: ({ compared }) => (compared ? 'yes' : 'no'),
@@ -100,6 +103,7 @@ export const placeConditions: Conditions<Place> = {
   },
 };
 
+/** What indicators can be chosen by. */
 export const indicatorConditions: Conditions<Indicator> = {
   topic: { read: ({ topic }) => topic, check: (id, ledger) => ledger.topic(id) },
 };

@@ -30,7 +30,7 @@ describe('fill', () => {
     ['{count:answers:place=suzhou:spelled}', 'two', '两'],
     ['{count:documents:kind=press}', '2', '2'],
     ['{count:places:compared=yes}', '1', '1'],
-    ['{count:indicators}', '6', '6'],
+    ['{count:indicators}', '8', '8'],
   ])('fill("%s") is %s and %s', (template, en, zh) => {
     expect(fill(template, fixture, 'en', owner)).toBe(en);
     expect(fill(template, fixture, 'zh', owner)).toBe(zh);

@@ -2,9 +2,9 @@
 export interface Node {
   readonly type: string;
   readonly value?: string;
-  readonly alt?: string | null;
-  readonly title?: string | null;
-  readonly name?: string | null;
+  readonly alt?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly name?: string | null | undefined;
   readonly attributes?: readonly Attribute[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number } } | undefined;
@@ -19,7 +19,7 @@ export interface Attribute {
 
 /** The file that a plugin of unified is given, as Astro fills it. */
 export interface File {
-  readonly path?: string;
+  readonly path?: string | undefined;
   readonly data: { readonly astro?: { readonly frontmatter?: Readonly<Record<string, unknown>> } };
 }
 

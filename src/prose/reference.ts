@@ -16,6 +16,7 @@ import {
 /** The ways in which prose can name a number. */
 export const kinds = ['figure', 'ratio', 'share', 'change', 'count'] as const;
 
+/** One of them. */
 export type Kind = (typeof kinds)[number];
 
 /** What a component or a template says besides its kind: `<Figure id="x" unit />`. */
