@@ -15,6 +15,8 @@ const stories = defineCollection({
       description: z.string(),
       /** What the eyebrow of every step says: the place or the subject. */
       subject: z.string(),
+      /** The chart that stands for the story where it is listed. */
+      lead: z.object({ chart: z.string(), state: z.string() }).strict(),
       published: day,
       updated: day,
     })

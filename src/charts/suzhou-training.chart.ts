@@ -12,11 +12,11 @@ const entries = {
     sub: { en: 'May 2020, for the end of 2022', zh: '2020年5月提出，到2022年底' },
   },
   [year]: {
-    entry: { en: 'Reported, “a year”', zh: '报告：年培训' },
+    entry: { en: 'Reported, “a year”', zh: '公布：年培训' },
     sub: { en: 'January 2021, year not said', zh: '2021年1月发布，未写何年' },
   },
   [sum]: {
-    entry: { en: 'Reported, running total', zh: '报告：累计' },
+    entry: { en: 'Reported, running total', zh: '公布：累计' },
     sub: { en: 'September 2021, no start given', zh: '2021年9月发布，起点未写' },
   },
 };
@@ -48,7 +48,7 @@ function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<type
 }
 
 export default chart({
-  title: { en: 'Suzhou: training promised and reported', zh: '苏州：培训的承诺与报告' },
+  title: { en: 'Suzhou: training promised and reported', zh: '苏州：培训的承诺与结果' },
   subtitle: {
     en: 'Person-times (人次): one worker on three courses counts three times.',
     zh: '单位为人次：一人参加三次培训，计三人次。',
@@ -63,7 +63,7 @@ export default chart({
       },
       description: {
         en: `One line with a ring: {figure:${target}} person-times of training promised by the end of 2022. The lines for reports are empty.`,
-        zh: `一行，空心圆：到2022年底开展培训{figure:${target}:unit}。报告的两行空着。`,
+        zh: `一行，空心圆：到2022年底开展培训{figure:${target}:unit}。公布的两行空着。`,
       },
       note: {
         en: 'The promise belongs to a sentence about subsidised training, open to every worker.',
@@ -76,15 +76,15 @@ export default chart({
       figures: [target, year, sum],
       title: {
         en: `Two reports: {figure:${year}} in a year, then {figure:${sum}} in all`,
-        zh: `两次报告：一年{figure:${year}:unit}，后为累计{figure:${sum}:unit}`,
+        zh: `两次公布：一年{figure:${year}:unit}，后为累计{figure:${sum}:unit}`,
       },
       description: {
         en: `Three lines: {figure:${target}} person-times promised by the end of 2022; {figure:${year}} reported as a year's training, {ratio:${year}/${target}} the promise; {figure:${sum}} reported as a running total, {ratio:${sum}/${target}} the promise.`,
-        zh: `三行：到2022年底承诺{figure:${target}:unit}；报告年培训{figure:${year}:unit}，为承诺的{ratio:${year}/${target}}；报告累计{figure:${sum}:unit}，为承诺的{ratio:${sum}/${target}}。`,
+        zh: `三行：到2022年底承诺{figure:${target}:unit}；公布年培训{figure:${year}:unit}，为承诺的{ratio:${year}/${target}}；公布累计{figure:${sum}:unit}，为承诺的{ratio:${sum}/${target}}。`,
       },
       note: {
         en: 'Three scopes, perhaps: subsidised courses, an online platform, and a total without a start. Never add the two reports: one may hold the other.',
-        zh: '三个数口径可能不同：补贴性培训、线上平台、未写起点的累计。两次报告不可相加，后者可能已含前者。',
+        zh: '三个数口径可能不同：补贴性培训、线上平台、未写起点的累计。两次公布的数不可相加，后者可能已含前者。',
       },
       draw: (pen) => draw([target, year, sum], pen),
     },
