@@ -1,5 +1,9 @@
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { ledger } from './src/data/current.ts';
+import { remarkTyped } from './src/prose/remark-typed.ts';
 
 // The only place where the site's address is read.
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -10,7 +14,22 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    // `gfm` would turn ~ between years into deletions and let addresses swallow Chinese text.
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, [remarkTyped, { ledger }]],
+      gfm: false,
+      smartypants: false,
+    }),
+  },
   integrations: [mdx({ syntaxHighlight: false })],
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Inlined scripts and files would need hashes in the content security policy.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive that it has read by the time of bundling.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

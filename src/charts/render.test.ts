@@ -49,6 +49,7 @@ const circle = (key: string) => (): ReturnType<State['draw']> => ({
 });
 
 test.each<[string, Partial<State>, string]>([
+  ['a typed number', { title: both('In all 537 workers') }, 'typed number "537"'],
   [
     'an unknown figure',
     {

@@ -1,7 +1,8 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
-import type { Lang } from '../i18n/lang.ts';
+import type { Lang, Text } from '../i18n/lang.ts';
 import { fill } from '../prose/fill.ts';
+import { problemsIn } from '../prose/typed.ts';
 import type { Chart, State } from './chart.ts';
 import { figuresOfKey, isKey } from './keys.ts';
 import { createPen } from './pen.ts';
@@ -39,6 +40,7 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
   const owner = `src/charts/${chart.id}.chart.ts: state ${state.id} (${lang})`;
   try {
     const say = (template: string): string => fill(template, ledger, lang, owner);
+    requireUntyped([chart.title, chart.subtitle, state.title, state.description, state.note], lang);
     requireDescribed(state, lang);
     const description = say(state.description[lang]);
     const drawn = (width: Width): string => {
@@ -61,6 +63,12 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(message.startsWith(owner) ? message : `${owner}: ${message}`, { cause: error });
   }
+}
+
+/** Numbers come from the ledger: none is typed in the words of a chart. */
+function requireUntyped(texts: readonly Text[], lang: Lang): void {
+  const [first] = texts.flatMap((text) => problemsIn(text[lang], lang));
+  if (first !== undefined) throw new Error(first);
 }
 
 function requireDescribed(state: State, lang: Lang): void {

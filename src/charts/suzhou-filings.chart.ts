@@ -82,8 +82,8 @@ export default chart({
       id: 'later',
       figures: [total, elsewhere, share, later],
       title: {
-        en: `Half a year on, the count is {figure:${later}}`,
-        zh: `半年后，备案人数为{figure:${later}}人`,
+        en: `In May 2021 the count is {figure:${later}}`,
+        zh: `2021年5月末，备案人数为{figure:${later}}人`,
       },
       description: {
         en: `Three lines: {figure:${total}} workers on file at the end of November 2020, {figure:${elsewhere}} of them from elsewhere, {figure:${share}}; and {figure:${later}} at the end of May 2021.`,

@@ -49,8 +49,8 @@ function draw(list: readonly Tally[], pen: Pen): ReturnType<typeof tallies> {
 export default chart({
   title: { en: 'Suzhou: how many measures?', zh: '苏州：举措有几条？' },
   subtitle: {
-    en: 'The counts of one policy as three texts print them.',
-    zh: '同一政策，三份文件各写的条数。',
+    en: 'The counts of one policy as successive texts print them.',
+    zh: '同一政策，前后文件各写的条数。',
   },
   states: [
     {
@@ -82,8 +82,8 @@ export default chart({
         zh: `三行圆点：2020年5月{figure:${all}}条（{figure:${first}}、{figure:${upgraded}}、{figure:${matched}}），2021年1月{figure:${sixteen}}项，2021年9月{figure:${nineteen}}条。`,
       },
       note: {
-        en: 'Three labels, three counts, no list in any text. None says that measures were dropped.',
-        zh: '三种叫法，三个数，都没有附清单；也没有一份说取消了举措。',
+        en: 'A new label and a new count each time, and no list in any text. None says that measures were dropped.',
+        zh: '每次换一种叫法、换一个数，都没有附清单，也都没有说取消了举措。',
       },
       draw: (pen) => draw([announced(pen), ...later(pen)], pen),
     },

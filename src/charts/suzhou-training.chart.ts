@@ -50,8 +50,8 @@ function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<type
 export default chart({
   title: { en: 'Suzhou: training promised and reported', zh: '苏州：培训的承诺与结果' },
   subtitle: {
-    en: 'Person-times (人次): one worker on three courses counts three times.',
-    zh: '单位为人次：一人参加三次培训，计三人次。',
+    en: 'Person-times (人次): a worker who takes another course is counted again.',
+    zh: '单位为人次：同一人再参加一次培训，就再计一次。',
   },
   states: [
     {
@@ -84,7 +84,7 @@ export default chart({
       },
       note: {
         en: 'Three scopes, perhaps: subsidised courses, an online platform, and a total without a start. Never add the two reports: one may hold the other.',
-        zh: '三个数口径可能不同：补贴性培训、线上平台、未写起点的累计。两次公布的数不可相加，后者可能已含前者。',
+        zh: '口径可能各不相同：补贴性培训、线上平台、未写起点的累计。两次公布的数不可相加，后者可能已含前者。',
       },
       draw: (pen) => draw([target, year, sum], pen),
     },
