@@ -84,3 +84,22 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     }
   });
 });
+
+const LOWEST = [
+  { width: 320, height: 620 },
+  { width: 768, height: 620 },
+  { width: 1000, height: 600 },
+];
+
+test.each(STORIES.flatMap((path) => LOWEST.map((size) => ({ path, ...size }))))(
+  '$path at $width × $height px: a link reaches every step, and no other',
+  async ({ path, ...size }) => {
+    const page = await openPage(path, { ...size, reducedMotion: 'reduce' });
+    const steps = await stepsOf(page);
+    for (const step of [...steps, ...steps.toReversed()]) {
+      await jump(page, step);
+      expect(await differences(page)).toEqual([]);
+    }
+    expect(await state(page)).toMatchObject({ mode: 'staged' });
+  },
+);
