@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+  // A framed page is tested as a page of its own; there is nothing to preload.
+  iframes: false,
+  preload: false,
+};
+
+/** Runs axe in the page, also where the page's own script is switched off. */
+export async function axeViolations(page: Page, javaScript = true): Promise<readonly string[]> {
+  await page.evaluate(source);
+  const results: AxeResults = await page.evaluate(
+    async ([runOptions, timers]) => {
+      // Without script the browser holds timers back too; promises run, and axe's queue needs no more.
+      if (!timers) {
+        window.setTimeout = ((task: () => void) => {
+          void Promise.resolve().then(task);
+          return 0;
+        }) as typeof window.setTimeout;
+      }
+      return window.axe.run(document, runOptions);
+    },
+    [options, javaScript] as const,
+  );
+  return results.violations.map(({ id, help, nodes }) => {
+    const where = nodes.slice(0, 5).map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(';').replace(/\s+/g, ' ').trim();
+      return `  ${target.join(' ')}: ${why}`;
+    });
+    const rest = nodes.length > 5 ? [`  and ${nodes.length - 5} more`] : [];
+    return [`${id}: ${help}`, ...where, ...rest].join('\n');
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}

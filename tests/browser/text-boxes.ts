@@ -1,0 +1,146 @@
+/** One line of visible text as the reader sees it: its ink in page pixels and what is wrong with it. */
+export interface TextBox {
+  readonly text: string;
+  readonly where: string;
+  readonly element: number;
+  readonly ancestors: readonly number[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** The size of the letters on the screen, in pixels. */
+  readonly size: number;
+  /** The ancestor that cuts it, if one does. */
+  readonly clippedBy: string | undefined;
+  /** The fixed or sticky ancestor it stays with, and whether that hides what passes behind it. */
+  readonly pinned: number | undefined;
+  readonly opaque: boolean;
+  /** Whether the reader can scroll it into view inside a box of its own. */
+  readonly scrolls: boolean;
+}
+
+/**
+ * Measures every visible line of text. Runs inside the page, so it uses nothing from outside itself.
+ * Heights are those of the ink: the space a face keeps above and below its letters may overlap.
+ */
+export function textBoxes(): TextBox[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  const numbers = new Map<Element, number>();
+  const numberOf = (element: Element): number => {
+    const known = numbers.get(element) ?? numbers.size;
+    numbers.set(element, known);
+    return known;
+  };
+  const nameOf = (element: Element): string => {
+    const names = [...element.classList].map((name) => `.${name}`).join('');
+    return `${element.localName}${element.id === '' ? '' : `#${element.id}`}${names}`;
+  };
+
+  const ancestorsOf = (element: Element): Element[] => {
+    const list: Element[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) list.push(at);
+    return list;
+  };
+
+  const isOpaque = (element: Element): boolean => {
+    const color = getComputedStyle(element).backgroundColor;
+    return color !== 'transparent' && !/^rgba\(.*, (0|0?\.\d+)\)$|\/ (0|0?\.\d+)\)$/.test(color);
+  };
+  const pinOf = (element: Element): { pinned: number | undefined; opaque: boolean } => {
+    let opaque = false;
+    for (const at of ancestorsOf(element)) {
+      opaque ||= isOpaque(at);
+      if (/fixed|sticky/.test(getComputedStyle(at).position))
+        return { pinned: numberOf(at), opaque };
+    }
+    return { pinned: undefined, opaque: false };
+  };
+
+  interface Cut {
+    box: { left: number; top: number; right: number; bottom: number };
+    clippedBy: string | undefined;
+    scrolls: boolean;
+  }
+  const cutOf = (element: Element, rect: DOMRect): Cut => {
+    const { left, top, right, bottom } = rect;
+    const cut: Cut = { box: { left, top, right, bottom }, clippedBy: undefined, scrolls: false };
+    let escapes = false;
+    for (const at of ancestorsOf(element)) {
+      if (at === document.body || at === document.documentElement) break;
+      const style = getComputedStyle(at);
+      // What is positioned is cut only by the boxes it is positioned in.
+      if (!(escapes && style.position === 'static')) {
+        const room = at.getBoundingClientRect();
+        const overflow = `${style.overflowX} ${style.overflowY}`;
+        if (/auto|scroll/.test(overflow)) {
+          cut.scrolls = true;
+          cut.box.left = Math.max(cut.box.left, room.left);
+          cut.box.top = Math.max(cut.box.top, room.top);
+          cut.box.right = Math.min(cut.box.right, room.right);
+          cut.box.bottom = Math.min(cut.box.bottom, room.bottom);
+        } else if (
+          /hidden|clip/.test(overflow) &&
+          (at.localName === 'svg' || style.display !== 'inline')
+        ) {
+          const sideways = style.overflowX !== 'visible';
+          const upright = style.overflowY !== 'visible';
+          const outside =
+            (sideways && (cut.box.left < room.left - 1 || cut.box.right > room.right + 1)) ||
+            (upright && (cut.box.top < room.top - 1 || cut.box.bottom > room.bottom + 1));
+          if (outside) cut.clippedBy ??= nameOf(at);
+        }
+        escapes = false;
+      }
+      if (style.position === 'fixed') break;
+      if (style.position === 'absolute') escapes = true;
+    }
+    return cut;
+  };
+
+  const boxes: TextBox[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const element = node.parentElement;
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    if (element === null || text === '' || element.closest('.sr-only') !== null) continue;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const style = getComputedStyle(element);
+    const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+    const scale = matrix === null ? 1 : Math.hypot(matrix.a, matrix.b);
+    const size = Number.parseFloat(style.fontSize) * scale;
+    let above = 0;
+    let below = 0;
+    // A turned label keeps its whole box.
+    if (pen !== null && (matrix === null || Math.abs(matrix.b) < 0.01)) {
+      pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const ink = pen.measureText(text);
+      above = (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) * scale;
+      below = (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) * scale;
+    }
+    range.selectNodeContents(node);
+    const ancestors = ancestorsOf(element).map(numberOf);
+    const pin = pinOf(element);
+    for (const line of range.getClientRects()) {
+      const height = Math.max(line.height - above - below, 1);
+      const cut = cutOf(element, new DOMRect(line.x, line.y + above, line.width, height));
+      if (cut.box.right - cut.box.left < 0.5 || cut.box.bottom - cut.box.top < 0.5) continue;
+      boxes.push({
+        text,
+        where: nameOf(element),
+        element: numberOf(element),
+        ancestors,
+        left: cut.box.left + scrollX,
+        top: cut.box.top + scrollY,
+        right: cut.box.right + scrollX,
+        bottom: cut.box.bottom + scrollY,
+        size,
+        clippedBy: cut.clippedBy,
+        ...pin,
+        scrolls: cut.scrolls,
+      });
+    }
+  }
+  return boxes;
+}

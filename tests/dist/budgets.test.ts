@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { distPages, samplePages } from '../lib/dist.ts';
+import { facesFor, weigh } from '../lib/weights.ts';
+import type { Weight } from '../lib/weights.ts';
+
+type Budget = Partial<Record<keyof Weight, number>>;
+
+const story: Budget = { total: 70_000, js: 6000, css: 12_000, fonts: 25_000 };
+const plain: Budget = { total: 50_000, js: 4000 };
+const embed: Budget = { total: 8000, js: 1000, requests: 1 };
+
+const budgets: Readonly<Record<string, Budget>> = {
+  home: story,
+  'stories/*': story,
+  'embed/*': embed,
+  'v/*/embed/*': embed,
+  explore: { total: 60_000, fonts: 25_000 },
+};
+
+/** A kind nobody named has the bar of a plain page. */
+function budgetOf(kind: string): Budget {
+  return budgets[kind] ?? plain;
+}
+
+function over(weight: Weight, budget: Budget): readonly string[] {
+  return Object.entries(budget).flatMap(([name, bar]) => {
+    const value = weight[name as keyof Weight];
+    return value > bar ? [`${name}: ${value} is over ${bar}`] : [];
+  });
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return cells
+    .map((cell, index) => (index === 0 ? String(cell).padEnd(34) : String(cell).padStart(8)))
+    .join('');
+}
+
+const pages = distPages();
+
+describe.each(pages)('$path', (page) => {
+  it('keeps to its budget', () => {
+    expect(over(weigh(page), budgetOf(page.kind))).toEqual([]);
+  });
+});
+
+it('prints the heaviest page of every kind', () => {
+  const heads = ['kB, brotli 11', 'html', 'js', 'css', 'fonts', 'images', 'all', 'bar', 'asks'];
+  const lines = samplePages(pages).map((page) => {
+    const weight = weigh(page);
+    const { html, js, css, fonts, images, total } = weight;
+    const bar = budgetOf(page.kind).total ?? 0;
+    const sizes = [html, js, css, fonts, images, total, bar].map((b) => (b / 1000).toFixed(1));
+    return row([`${page.kind} ${page.lang ?? ''}`, ...sizes, weight.requests]);
+  });
+  console.log([row(heads), ...lines].join('\n'));
+  expect(lines.length).toBeGreaterThan(0);
+});
+
+describe('the scales themselves', () => {
+  it('over(weight, budget) names what is too heavy', () => {
+    const weight: Weight = {
+      html: 1,
+      js: 7000,
+      css: 0,
+      fonts: 0,
+      images: 0,
+      total: 70_000,
+      requests: 2,
+    };
+    expect(over(weight, story)).toEqual(['js: 7000 is over 6000']);
+    expect(over(weight, embed)).toHaveLength(3);
+  });
+
+  it('facesFor(css, file, text) takes only the faces whose range the text touches', () => {
+    const css =
+      '@font-face{font-family:a;src:url(latin.woff2);unicode-range:U+0-7F}' +
+      '@font-face{font-family:a;src:url("/_astro/han.woff2");unicode-range:U+4E??, U+9FA5}';
+    expect(facesFor(css, '_astro/a.css', 'ab')).toEqual(['_astro/latin.woff2']);
+    expect(facesFor(css, '_astro/a.css', '一')).toEqual(['_astro/han.woff2']);
+  });
+});

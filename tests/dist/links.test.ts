@@ -1,0 +1,90 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { distPages, documentOf } from '../lib/dist.ts';
+import type { DistPage } from '../lib/dist.ts';
+import { linksOf, Site } from '../lib/links.ts';
+
+const site = new Site();
+const pages = distPages();
+const languages = { en: 'en', zh: 'zh-Hans' } as const;
+
+/** Where a page says its versions are, by language tag. */
+function alternates(page: DistPage): ReadonlyMap<string, string | undefined> {
+  const document = documentOf(page);
+  const links = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
+  const byAddress = new Map(linksOf(page).map((link) => [link.address, link.path]));
+  return new Map(
+    links.map((link) => [
+      link.getAttribute('hreflang') ?? '',
+      byAddress.get(link.getAttribute('href') ?? ''),
+    ]),
+  );
+}
+
+/** The address a page goes by: an embed is its chart's page in another dress. */
+function addressOf(page: DistPage): string {
+  return page.path.replace('/embed/', '/charts/');
+}
+
+describe.each(pages)('$path', (page) => {
+  const document = documentOf(page);
+
+  it('links only to what exists', () => {
+    expect(linksOf(page).flatMap((link) => site.fault(link) ?? [])).toEqual([]);
+  });
+
+  it('says its title, description, language and address', () => {
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
+    expect(document.title.trim()).not.toBe('');
+    expect(description?.trim() ?? '').not.toBe('');
+    expect(document.documentElement.lang).toBe(languages[page.lang ?? 'en']);
+    // An error page has no address of its own.
+    if (page.path === '/404.html') return;
+    const link = linksOf(page).find(({ address }) => address === canonical);
+    expect(link?.path).toBe(addressOf(page));
+  });
+
+  it('has each id once', () => {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  // The page that asks for a language, and the error page, are both languages in one.
+  if (page.lang === undefined) return;
+  const { lang: own } = page;
+
+  it('pairs with its other language, and that one with it', () => {
+    const versions = alternates(page);
+    if (addressOf(page) !== page.path) {
+      // Its chart's page says the versions; the embed itself must still have its twin.
+      const twin = page.path.replace(/(^|\/)(en|zh)\//, own === 'en' ? '$1zh/' : '$1en/');
+      expect(site.page(twin), twin).toBeDefined();
+      return;
+    }
+    expect(versions.get(languages[own])).toBe(page.path);
+    for (const [lang, tag] of Object.entries(languages)) {
+      const path = versions.get(tag) ?? '';
+      const other = site.page(path);
+      expect(other, `${tag} of ${page.path}: ${path}`).toBeDefined();
+      expect(path).toBe(page.path.replace(/(^|\/)(en|zh)\//, `$1${lang}/`));
+      if (other) expect(alternates(other).get(languages[own])).toBe(page.path);
+    }
+  });
+});
+
+describe('site.fault(link)', () => {
+  const from = pages[0];
+  it.each([
+    ['/no-such-page/', 'missing page: /no-such-page/'],
+    ['/#no-such-id', 'missing fragment: /#no-such-id'],
+    ['https://example.org/x', undefined],
+    ['/', undefined],
+  ])('judges %s', (href, expected) => {
+    if (from === undefined) throw new Error('missing pages');
+    const { document } = parseHTML(`<html><body><a href="${href}">x</a>`);
+    expect(linksOf({ ...from, path: '/' }, document).map((link) => site.fault(link))).toEqual([
+      expected,
+    ]);
+  });
+});

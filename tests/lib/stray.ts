@@ -1,0 +1,41 @@
+// Each is what a mistake leaves on a page: Markdown that was not read, a value that was not there.
+const stray: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['Markdown bold', /\*\*/],
+  ['Markdown link', /\]\(/],
+  ['undefined', /\bundefined\b/],
+  ['null', /(?<![-\w])null(?![-\w])/],
+  ['NaN', /\bNaN\b/],
+  ['Infinity', /\bInfinity\b/],
+  ['an object', /\[object /],
+  ['an unread number', /\{(?:figure|ratio|change|count):/],
+  ['a replacement character', /\uFFFD/],
+];
+
+const attributes = ['alt', 'aria-label', 'aria-description', 'content', 'title', 'placeholder'];
+
+function around(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 30), index + 30).replace(/\s+/g, ' ');
+}
+
+function* texts(document: Document): Generator<string> {
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of attributes) yield element.getAttribute(name) ?? '';
+    // Code on a page is code: a script, a style, and what a newsroom is told to paste.
+    if (element.closest('script, style, pre, code, textarea') !== null) continue;
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) yield node.textContent ?? '';
+    }
+  }
+}
+
+/** What a mistake has left in the text of a page, each with the words around it. */
+export function strayText(document: Document): readonly string[] {
+  const found = document.querySelector('del:not([class])') ? ['<del> from Markdown'] : [];
+  for (const text of texts(document)) {
+    for (const [name, pattern] of stray) {
+      const match = pattern.exec(text);
+      if (match) found.push(`${name}: …${around(text, match.index)}…`);
+    }
+  }
+  return found;
+}
