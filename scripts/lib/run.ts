@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+
+/** How a command ended, and everything it printed. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+const running = new Set<ChildProcess>();
+
+function stop(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    // The child leads a group of its own, so this reaches what it has started too.
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/** Stops every command that still runs. */
+export function stopAll(): void {
+  for (const child of running) stop(child);
+}
+
+/** Runs a command to its end, keeps its output, and leaves nothing of it running. */
+export function run(command: string, args: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
+    const parts: Buffer[] = [];
+    const end = (ok: boolean, note = ''): void => {
+      stop(child);
+      running.delete(child);
+      done({ ok, output: Buffer.concat(parts).toString() + note });
+    };
+    child.stdout.on('data', (part: Buffer) => parts.push(part));
+    child.stderr.on('data', (part: Buffer) => parts.push(part));
+    child.once('error', (error) => {
+      end(false, `${command}: ${error.message}\n`);
+    });
+    // `exit` and not `close`: a grandchild that holds the pipe open must not hold the run.
+    child.once('exit', (code, signal) => {
+      setImmediate(() => {
+        end(code === 0, signal === null ? '' : `${command}: stopped by ${signal}\n`);
+      });
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, stopAll } from './lib/run.ts';
+import type { Outcome } from './lib/run.ts';
+import { addUp, layerLine, oneCheck, summary, vitestTally } from './lib/tally.ts';
+import type { Tally, VitestReport } from './lib/tally.ts';
+
+interface Layer {
+  readonly name: string;
+  readonly command: readonly [program: string, ...args: readonly string[]];
+  /** A Vitest project, whose own report is counted. */
+  readonly project?: string;
+  /** The layer without which this one says nothing. */
+  readonly needs?: string;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'jobs-ledger-test-'));
+
+function npm(script: string): Layer['command'] {
+  return ['npm', 'run', '--silent', script];
+}
+
+function vitest(project: string): Layer['command'] {
+  const report = `--outputFile.json=${join(reports, `${project}.json`)}`;
+  const reporters = ['--reporter=default', '--reporter=json', report];
+  return ['vitest', 'run', '--project', project, ...reporters];
+}
+
+const layers: readonly Layer[] = [
+  { name: 'types', command: npm('types') },
+  { name: 'lint', command: npm('lint') },
+  { name: 'format', command: npm('format:check') },
+  { name: 'data', command: [process.execPath, 'scripts/data.ts', '--check'] },
+  { name: 'unit', command: vitest('unit'), project: 'unit' },
+  { name: 'build', command: npm('build') },
+  { name: 'dist', command: vitest('dist'), project: 'dist', needs: 'build' },
+  { name: 'browser', command: vitest('browser'), project: 'browser', needs: 'build' },
+];
+
+function tally(layer: Layer, { ok }: Outcome): Tally {
+  if (layer.project === undefined) return oneCheck(ok);
+  try {
+    const text = readFileSync(join(reports, `${layer.project}.json`), 'utf8');
+    return vitestTally(JSON.parse(text) as VitestReport, ok);
+  } catch {
+    return vitestTally(undefined, ok);
+  }
+}
+
+/** What a reader of a good run still wants to see: skipped tests and printed tables. */
+function worthSaying(output: string): string {
+  const table = /kB, brotli 11[\s\S]*?\n\s*\n/.exec(output)?.[0] ?? '';
+  const skips = output.split('\n').filter((line) => /^\s*↓|\[skip\]/.test(line));
+  return [table.trimEnd(), ...skips].filter(Boolean).join('\n');
+}
+
+function chosen(): readonly Layer[] {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => layers.every((layer) => layer.name !== name));
+  if (unknown !== undefined) {
+    const known = layers.map(({ name }) => name).join(', ');
+    console.error(`unknown layer: ${unknown} (choose from ${known})`);
+    process.exit(1);
+  }
+  return names.length === 0 ? layers : layers.filter(({ name }) => names.includes(name));
+}
+
+async function runLayer(layer: Layer, broken: ReadonlySet<string>): Promise<Tally> {
+  if (layer.needs !== undefined && broken.has(layer.needs)) {
+    console.log(`✗ ${layer.name.padEnd(8)} not run, because ${layer.needs} failed: 1 failed`);
+    return oneCheck(false);
+  }
+  if (process.stdout.isTTY) process.stdout.write(`… ${layer.name}`);
+  const start = performance.now();
+  const [program, ...args] = layer.command;
+  const outcome = await run(program, args);
+  const result = tally(layer, outcome);
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
+  console.log(layerLine(layer.name, result, performance.now() - start));
+  const more = result.failed > 0 ? outcome.output.trimEnd() : worthSaying(outcome.output);
+  if (more !== '') console.log(`\n${more}\n`);
+  return result;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stopAll();
+    rmSync(reports, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
+
+const tallies: Tally[] = [];
+const broken = new Set<string>();
+for (const layer of chosen()) {
+  const result = await runLayer(layer, broken);
+  if (result.failed > 0) broken.add(layer.name);
+  tallies.push(result);
+}
+rmSync(reports, { recursive: true, force: true });
+const total = addUp(tallies);
+console.log(summary(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
