@@ -1,0 +1,120 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// The flow, one way: what a folder of src may import from the others. Its own files it always may.
+const low = ['i18n', 'data', 'format', 'checks', 'prose', 'charts', 'client', 'styles'];
+const flow: Readonly<Record<string, readonly string[]>> = {
+  i18n: [],
+  reading: [],
+  client: [],
+  styles: [],
+  data: ['i18n'],
+  format: ['i18n', 'data'],
+  checks: ['i18n', 'data', 'format'],
+  prose: ['i18n', 'data', 'format'],
+  charts: ['i18n', 'data', 'format', 'prose'],
+  components: low,
+  layouts: [...low, 'components'],
+  content: [...low, 'components', 'layouts'],
+  pages: [...low, 'components', 'layouts', 'content'],
+};
+const mayUseAstro = ['components', 'layouts', 'content', 'pages'];
+
+/** Every address a source file imports: static, re-exported, dynamic, or by glob. */
+export function importsOf(code: string): readonly string[] {
+  const bare = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const forms = [
+    /\b(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]/g,
+    /\bimport\s*['"]([^'"]+)['"]/g,
+    /\bimport\(\s*['"`]([^'"`]+)['"`]/g,
+    /import\.meta\.glob(?:<[^>]*>)?\(\s*\[?\s*['"`]([^'"`]+)['"`]/g,
+    /<script\b[^>]*\bsrc=["']([^"']+)["']/g,
+  ];
+  return forms.flatMap((form) => [...bare.matchAll(form)].map((match) => match[1] ?? ''));
+}
+
+function folderOf(path: string): string {
+  const [, folder = '', ...rest] = path.split('/');
+  // `src/content.config.ts` is the head of the content.
+  return rest.length === 0 ? (folder.split('.')[0] ?? '') : folder;
+}
+
+function faultOf(file: string, address: string): string | undefined {
+  const own = folderOf(file);
+  const test = /\.test\.ts$/.test(file);
+  if (address.startsWith('astro:')) {
+    return mayUseAstro.includes(own) ? undefined : `astro: stays in components and above`;
+  }
+  if (!address.startsWith('.') && !address.startsWith('/')) {
+    const allowed = own !== 'client' || test || /^d3(-|$)/.test(address);
+    return allowed ? undefined : 'the client may import d3 and its own files';
+  }
+  const target = posix.normalize(
+    address.startsWith('/') ? address.slice(1) : posix.join(posix.dirname(file), address),
+  );
+  if (!target.startsWith('src/')) {
+    return /^(scripts|tests)\//.test(target) ? 'src never imports scripts or tests' : undefined;
+  }
+  const other = folderOf(target);
+  if (other === own) return undefined;
+  const rule = flow[own];
+  if (rule === undefined) return `no rule for src/${own} (add it to src/flow.test.ts)`;
+  return rule.includes(other) ? undefined : `${own} may import ${rule.join(', ') || 'nothing'}`;
+}
+
+/** Every import of a file that runs against the flow. */
+export function faultsOf(file: string, code: string): readonly string[] {
+  return importsOf(code).flatMap((address) => {
+    const fault = faultOf(file, address);
+    return fault === undefined ? [] : [`${file}: ${address}: ${fault}`];
+  });
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => posix.join('src', name.replaceAll('\\', '/')))
+  .filter((name) => /\.(ts|js|mjs|astro|mdx)$/.test(name) && name !== 'src/flow.test.ts')
+  .filter((name) => statSync(name).isFile());
+
+describe('faultsOf(file, code)', () => {
+  it('finds none in src', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap((file) => faultsOf(file, readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it.each([
+    ['src/i18n/a.ts', `import { a } from '../data/a.ts';`],
+    ['src/data/deep/a.ts', `import type { A } from '../../format/a.ts';`],
+    ['src/format/a.ts', `export { a } from '../prose/a.ts';`],
+    ['src/format/a.ts', `export * from '../charts/a.ts';`],
+    ['src/prose/a.ts', `const a = await import('../charts/a.ts');`],
+    ['src/charts/a.ts', `import {\n  a,\n  b,\n} from '../components/a.ts';`],
+    ['src/charts/a.ts', `import '../client/a.ts';`],
+    ['src/charts/a.ts', `import.meta.glob('../content/*.mdx');`],
+    ['src/charts/a.ts', `import { getCollection } from 'astro:content';`],
+    ['src/components/A.astro', `---\nimport Page from '../layouts/Page.astro';\n---\n<p />`],
+    ['src/components/A.astro', `---\nimport { a } from '../reading/a.ts';\n---`],
+    ['src/layouts/A.astro', `---\n---\n<script src="../pages/a.ts"></script>`],
+    ['src/content/en/a.mdx', `import A from '../../pages/a.astro';\n\n# a`],
+    ['src/client/a.ts', `import { plot } from '@observablehq/plot';`],
+    ['src/client/a.ts', `import { a } from '../i18n/a.ts';`],
+    ['src/pages/a.astro', `---\nimport { a } from '../../scripts/a.ts';\n---`],
+    ['src/pages/a.astro', `---\nimport { a } from '/tests/a.ts';\n---`],
+    ['src/reading/a.ts', `import { a } from '../data/a.ts';`],
+    ['src/unheard/a.ts', `import { a } from '../data/a.ts';`],
+  ])('catches a planted fault in %s: %j', (file, code) => {
+    expect(faultsOf(file, code)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/data/a.ts', `import { z } from 'zod';\nimport { b } from './b.ts';`],
+    ['src/client/a.ts', `import { timer } from 'd3-timer';\nimport { easeCubic } from 'd3';`],
+    ['src/client/a.test.ts', `import { it } from 'vitest';`],
+    ['src/charts/a.ts', `// import '../pages/a.ts';\n/* from '../pages/b.ts' */`],
+    ['src/pages/[lang]/a.astro', `---\nimport A from '../../layouts/A.astro';\n---`],
+    ['src/content.config.ts', `import { defineCollection } from 'astro:content';`],
+    ['src/data/a.ts', `import text from '../../data/figures.csv?raw';`],
+  ])('lets be %s: %j', (file, code) => {
+    expect(faultsOf(file, code)).toEqual([]);
+  });
+});
