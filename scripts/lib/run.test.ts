@@ -1,15 +1,21 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 
 const node = process.execPath;
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether somebody answers on a port: a killed process does not, whoever inherits its number. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.once('error', () => {
+      done(false);
+    });
+  });
 }
 
 describe('run(command, args)', () => {
@@ -31,12 +37,13 @@ describe('run(command, args)', () => {
   });
 
   it('leaves no child of the command running', async () => {
+    const server =
+      'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => console.log(s.address().port))';
     const code =
-      'const c = require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"]);' +
-      'console.log(c.pid); setTimeout(() => process.exit(0), 100)';
+      `const c = require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(server)}]);` +
+      'c.stdout.on("data", (port) => { console.log(String(port)); process.exit(0); })';
     const { output } = await run(node, ['-e', code]);
-    const pid = Number(output.trim());
-    expect(pid).toBeGreaterThan(0);
-    await expect.poll(() => alive(pid)).toBe(false);
+    expect(output).toMatch(/^\d+\s*$/);
+    await expect.poll(() => answers(Number(output))).toBe(false);
   });
 });

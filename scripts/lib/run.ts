@@ -30,21 +30,23 @@ export function run(command: string, args: readonly string[]): Promise<Outcome> 
     const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     const parts: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => parts.push(part));
+    child.stderr.on('data', (part: Buffer) => parts.push(part));
     const end = (ok: boolean, note = ''): void => {
-      stop(child);
       running.delete(child);
       done({ ok, output: Buffer.concat(parts).toString() + note });
     };
-    child.stdout.on('data', (part: Buffer) => parts.push(part));
-    child.stderr.on('data', (part: Buffer) => parts.push(part));
     child.once('error', (error) => {
       end(false, `${command}: ${error.message}\n`);
     });
-    // `exit` and not `close`: a grandchild that holds the pipe open must not hold the run.
     child.once('exit', (code, signal) => {
-      setImmediate(() => {
+      const finish = (): void => {
         end(code === 0, signal === null ? '' : `${command}: stopped by ${signal}\n`);
-      });
+      };
+      child.once('close', finish);
+      stop(child);
+      // What has left the group and still holds the pipe must not hold the run.
+      setTimeout(finish, 2000).unref();
     });
   });
 }
