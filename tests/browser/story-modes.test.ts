@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './page.ts';
-import { differences, jump, OPENINGS, state, stepsOf } from './story-reader.ts';
-import { shifts } from './story-record.ts';
+import { countShifts, shiftProblems } from './shift.ts';
+import { differences, jump, LARGEST_SHIFT, OPENINGS, state, stepsOf } from './story-reader.ts';
 
 /** What a reader without a stage sees: every step's figure after its text, and no stage. */
 function unrolled(page: Page): Promise<Record<string, number>> {
@@ -88,7 +88,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
   });
 
   test('"show all charts" unrolls the story at the same step, and is remembered', async () => {
-    const page = await openPage(path, size);
+    const page = await openPage(path, { ...size, before: countShifts });
     const steps = await stepsOf(page);
     const third = steps[2] ?? '';
     await jump(page, third);
@@ -104,7 +104,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     await expect.poll(() => state(page)).toMatchObject({ mode: 'all', step: third });
     expect(await unrolled(page)).toEqual(all(steps.length));
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await shifts(page)).toBeLessThanOrEqual(0.01);
+    expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
     await jump(page, third);
     await button.evaluate((node) => {
       node.focus({ preventScroll: true });

@@ -15,6 +15,9 @@ export const SIZES = [
 /** Every story on every size of screen, as a table of tests. */
 export const OPENINGS = STORIES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
 
+/** The most that may jump about while a story is read (cumulative layout shift). */
+export const LARGEST_SHIFT = 0.01;
+
 /** The steps' names, from the first to the last. */
 export function stepsOf(page: Page): Promise<string[]> {
   return page.$$eval('[data-step]', (steps) =>

@@ -17,17 +17,3 @@ export async function recordedSteps(page: Page): Promise<string[]> {
   const seen = await page.locator('html').getAttribute('data-seen');
   return (seen ?? '').trim().split(' ');
 }
-
-/** How much has jumped about since the page was opened (the sum of all layout shifts). */
-export function shifts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
-          resolve(entries.reduce((sum, { value }) => sum + value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(resolve, 200, 0);
-      }),
-  );
-}

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './page.ts';
-import { recordedSteps, recordSteps, shifts } from './story-record.ts';
-import { differences, jump, OPENINGS, shown, state, stepsOf, STORIES } from './story-reader.ts';
+import { countShifts, shiftProblems } from './shift.ts';
+import { recordedSteps, recordSteps } from './story-record.ts';
+import {
+  differences,
+  jump,
+  LARGEST_SHIFT,
+  OPENINGS,
+  shown,
+  state,
+  stepsOf,
+  STORIES,
+} from './story-reader.ts';
 
 test('stories are built in both languages', () => {
   const ids = (lang: string): string[] =>
@@ -34,7 +44,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
   });
 
   test('the keyboard walks to the end and back; focus stays; nothing shifts', async () => {
-    const page = await openPage(path, size);
+    const page = await openPage(path, { ...size, before: countShifts });
     const steps = await stepsOf(page);
     await page.locator('[data-next]').focus();
     for (const step of steps.slice(1)) {
@@ -52,11 +62,11 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
       await expect.poll(() => differences(page)).toEqual([]);
     }
     expect(await focused.getAttribute('data-back')).toBe('');
-    expect(await shifts(page)).toBeLessThanOrEqual(0.01);
+    expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
   });
 
   test('reading by the wheel passes every step in order', async () => {
-    const page = await openPage(path, size);
+    const page = await openPage(path, { ...size, before: countShifts });
     const steps = await stepsOf(page);
     await recordSteps(page);
     await page.mouse.move(size.width / 2, size.height - 150);
@@ -67,19 +77,19 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     }
     expect(await recordedSteps(page)).toEqual(steps);
     await expect.poll(() => differences(page)).toEqual([]);
-    expect(await shifts(page)).toBeLessThanOrEqual(0.01);
+    expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
   });
 
   test('opened or reloaded at an anchor, it shows that step', async () => {
     const first = await openPage(path, size);
     const step = (await stepsOf(first))[2] ?? '';
     await first.close();
-    const page = await openPage(`${path}#${step}`, size);
+    const page = await openPage(`${path}#${step}`, { ...size, before: countShifts });
     for (const again of [true, false]) {
       await shown(page, step);
       await expect.poll(() => differences(page)).toEqual([]);
       expect(await state(page)).toMatchObject({ section: step, hash: `#${step}` });
-      expect(await shifts(page)).toBeLessThanOrEqual(0.01);
+      expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
       if (again) await page.reload();
     }
   });
