@@ -92,13 +92,14 @@ function undated(at: Panel, pen: Pen): Plot.Markish {
   const figure = pen.figure(result);
   const x = at.at(pen.ledger.document(figure.document).published);
   const text = pen.say({ en: 'undated; published September 2021', zh: '未写日期，2021年9月发布' });
-  const lines = pen.lines(text, at.right - x - 14, pen.small, 2).join('\n');
-  const spot = { key: partKey(result, 'note'), x, y: at.y(pen.number(figure)), text: lines };
-  return label(spot, { size: pen.small, dx: 14, dy: 21, fill: 'var(--ink-2)' });
+  const lines = pen.lines(text, at.right - x - 14, pen.small, 2);
+  const y = at.y(pen.number(figure)) + 20 + 8 * (lines.length - 1);
+  const spot = { key: partKey(result, 'note'), x, y, text: lines.join('\n') };
+  return label(spot, { size: pen.small, dx: 14, fill: 'var(--ink-2)' });
 }
 
 /** Where the straight line between two floors passes a level: our arithmetic, so in our red. */
-export function crossing(from: Figure, to: Figure, level: number): string {
+function crossing(from: Figure, to: Figure, level: number): string {
   const [start, end] = [Date.parse(due(from)), Date.parse(due(to))];
   const share = (level - (from.value ?? 0)) / ((to.value ?? 0) - (from.value ?? 0));
   return new Date(start + share * (end - start)).toISOString().slice(0, 10);

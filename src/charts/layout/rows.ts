@@ -89,18 +89,29 @@ function paper(spec: Rows, scale: Scale, height: number, pen: Pen): Plot.Markish
   const right = widths[pen.width];
   const grid = spec.ticks.map((tick) => `M${scale(tick).toFixed(1)},${at.head}V${height - 2}`);
   const lines = Array.from({ length: spec.slots }, (_, i) => at.head + (i + 1) * at.slot);
-  const ticks = spec.ticks.map((tick): Tick => {
-    const [x, text] = [scale(tick), pen.tick(tick)];
-    const over = x + pen.measure(text, pen.small) / 2 > at.spine - 4;
-    return over ? { at: at.spine - 4, text, anchor: 'end' } : { at: x, text };
-  });
   return [
     rules(grid.join(''), 'var(--feint)'),
     rules(lines.map((y) => `M0,${y}H${right}`).join(''), 'var(--feint)'),
-    ...head(ticks, at.head, pen),
+    ...head(named(spec.ticks, scale, pen), at.head, pen),
     heading(spec.heading, [at.book, at.head - 11], pen.small),
     spine(at.spine, height),
   ];
+}
+
+/** The ticks whose numbers have room: the last first, then those left of it that clear it. */
+function named(values: readonly number[], scale: Scale, pen: Pen): Tick[] {
+  const edge = places[pen.width].spine - 4;
+  const ticks: Tick[] = [];
+  let free = Infinity;
+  for (const value of [...values].reverse()) {
+    const [x, text] = [scale(value), pen.tick(value)];
+    const half = pen.measure(text, pen.small) / 2;
+    const right = Math.min(x + half, edge);
+    if (right + 6 > free) continue;
+    free = right - 2 * half;
+    ticks.unshift(right < x + half ? { at: edge, text, anchor: 'end' } : { at: x, text });
+  }
+  return ticks;
 }
 
 function reference(
