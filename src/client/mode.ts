@@ -2,25 +2,31 @@ import { ALL_CHARTS, ROOM, WIDE } from './room.ts';
 
 /**
  * Keeps the class `staged` right as the screen changes, the reader asks for all charts, or the page
- * is printed; `keep` wraps each change so that it can hold the reader's place.
+ * is printed; `keep` wraps each change so that it can hold the reader's place. Returns how to do so
+ * at once, and whether there was anything to change.
  */
-export function watchMode(button: Element | null, keep: (change: () => void) => void): void {
+export function watchMode(
+  button: Element | null,
+  keep: (change: () => void) => void,
+): () => boolean {
   const { classList } = document.documentElement;
   const room = matchMedia(ROOM);
   const touch = matchMedia('(hover: none)');
   let width = innerWidth;
   let all = remembered();
   let printing = false;
-  const update = (): void => {
+  const update = (): boolean => {
     button?.setAttribute('aria-pressed', String(all));
     const staged = room.matches && !all && !printing;
-    if (staged !== classList.contains('staged')) keep(() => classList.toggle('staged', staged));
+    if (staged === classList.contains('staged')) return false;
+    keep(() => classList.toggle('staged', staged));
+    return true;
   };
-  const resize = (): void => {
+  const resize = (): boolean => {
     // On a phone the browser's own bar comes and goes while one reads; only turning it counts.
-    if (touch.matches && width === innerWidth) return;
+    if (touch.matches && width === innerWidth) return false;
     width = innerWidth;
-    update();
+    return update();
   };
   const print = (now: boolean) => () => {
     printing = now;
@@ -39,6 +45,7 @@ export function watchMode(button: Element | null, keep: (change: () => void) => 
   addEventListener('beforeprint', print(true));
   addEventListener('afterprint', print(false));
   update();
+  return resize;
 }
 
 function remembered(): boolean {

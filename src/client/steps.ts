@@ -7,9 +7,12 @@ export const LINE = 0.66;
 /**
  * Reports the active step: the last one whose top has passed the line, or the first. The root
  * reaches far above the screen, so a step counts as passed however far the reader jumped; the line
- * is in %, so it follows the screen's height.
+ * is in %, so it follows the screen's height. Returns how to forget what was seen and look again.
  */
-export function watchSteps(steps: readonly Element[], report: (active: number) => void): void {
+export function watchSteps(
+  steps: readonly Element[],
+  report: (active: number) => void,
+): () => void {
   const passed = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -26,7 +29,14 @@ export function watchSteps(steps: readonly Element[], report: (active: number) =
     },
     { rootMargin: `999999px 0px ${Math.round((LINE - 1) * 100)}% 0px` },
   );
-  for (const step of steps) observer.observe(step);
+  const look = (): void => {
+    observer.takeRecords();
+    observer.disconnect();
+    passed.clear();
+    for (const step of steps) observer.observe(step);
+  };
+  look();
+  return look;
 }
 
 /**

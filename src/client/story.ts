@@ -33,28 +33,22 @@ function start(story: Element): void {
   };
 
   const named = document.getElementById(location.hash.slice(1))?.closest('[data-step]');
-  show(
-    Math.max(
-      0,
-      steps.findIndex((step) => step === named),
-    ),
-    true,
-  );
+  show(named ? Math.max(0, steps.indexOf(named)) : 0, true);
   pointSwitches();
-  watchMode(story.querySelector('[data-show-all]'), (change) => {
-    const step = steps[active];
-    if (step) keepPlace(step, change);
-  });
-
   // The first report says where the page opened: nobody has moved yet, so no address changes.
   let opened = false;
-  // Steps lie elsewhere on paper, but the reader does not move.
   const paper = matchMedia('print');
-  watchSteps(steps, (next) => {
-    if (paper.matches) return;
+  const look = watchSteps(steps, (next) => {
+    // Steps lie elsewhere on paper, and a report from before a change of mode comes too late.
+    if (paper.matches || updateMode()) return;
     if (opened && next !== active) setAddress(steps[next]?.id);
     show(next, !opened || still.matches);
     opened = true;
+  });
+  const updateMode = watchMode(story.querySelector('[data-show-all]'), (change) => {
+    const step = steps[active];
+    if (step) keepPlace(step, change);
+    look();
   });
 }
 
