@@ -16,6 +16,8 @@ const places = [
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  // Letters keep their own widths; the fontconfig file says so to a browser with a window.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -31,6 +31,9 @@ export function fontConfig(folders: readonly string[], cache: string): string {
     ...folders.map((folder) => `  <dir>${folder}</dir>`),
     `  <cachedir>${cache}</cachedir>`,
     ...aliases,
+    // Hinting rounds every letter to whole pixels, and differently on every machine.
+    '  <match target="pattern"><edit name="hinting" mode="assign"><bool>false</bool></edit>',
+    '    <edit name="hintstyle" mode="assign"><const>hintnone</const></edit></match>',
     '</fontconfig>',
     '',
   ].join('\n');

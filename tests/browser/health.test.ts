@@ -33,7 +33,9 @@ describe('the watch itself', () => {
       setTimeout(() => {
         throw new Error('thrown');
       });
-      return fetch('http://localhost:9/').catch(() => undefined);
+    });
+    await other.evaluate(async () => {
+      await fetch('http://localhost:9/').catch(() => undefined);
     });
     await other.close();
     const all = problems.join('\n');
