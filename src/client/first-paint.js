@@ -2,7 +2,7 @@
 (() => {
   const { classList } = document.documentElement;
   const room =
-    'screen and (min-width: 1000px) and (min-height: 600px), screen and (max-width: 999.98px) and (min-height: 620px)';
+    'screen and (min-width: 1000px) and (min-height: 600px), screen and (max-width: 699.98px) and (min-height: 620px), screen and (min-width: 700px) and (max-width: 999.98px) and (min-height: 1000px)';
   let all = null;
   try {
     all = sessionStorage.getItem('ledger:all-charts');

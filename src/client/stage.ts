@@ -41,12 +41,22 @@ const widthOf = (svg?: Element): string | null | undefined => svg?.getAttribute(
 function copyOf(figure: Element): Element {
   const copy = figure.cloneNode(true) as Element;
   for (const tools of copy.querySelectorAll('.figure-tools')) tools.remove();
-  for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  for (const link of copy.querySelectorAll('a')) link.replaceWith(wordsOf(link));
   for (const node of [copy, ...copy.querySelectorAll('[id], [tabindex]')]) {
     node.removeAttribute('id');
     node.removeAttribute('tabindex');
   }
   return copy;
+}
+
+/** A link's words: still open to a pointer that asks where a number comes from. */
+function wordsOf(link: HTMLElement): Element {
+  const words = document.createElement('span');
+  words.append(...link.childNodes);
+  words.className = link.className;
+  const { trace } = link.dataset;
+  if (trace !== undefined) words.dataset.trace = trace;
+  return words;
 }
 
 /** Calls `draw` every frame until it returns false; returns the way to stop it. */

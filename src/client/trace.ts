@@ -12,8 +12,7 @@ if (popover && body && 'showPopover' in popover) {
     const link = event.target.closest<HTMLElement>('[data-trace]');
     const spot = link ?? nearestMark(event.target, event.clientX, event.clientY);
     const id =
-      link?.dataset['trace'] ??
-      spot?.getAttribute('data-key')?.replace(/:.*/, '').replace('~', ' ');
+      link?.dataset.trace ?? spot?.getAttribute('data-key')?.replace(/:.*/, '').replace('~', ' ');
     if (!spot || id === undefined || !show(id, popover, body)) return;
     event.preventDefault();
     place(popover, spot.getBoundingClientRect());

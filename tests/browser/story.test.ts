@@ -97,7 +97,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
 
 const LOWEST = [
   { width: 320, height: 620 },
-  { width: 768, height: 620 },
+  { width: 768, height: 1000 },
   { width: 1000, height: 600 },
 ];
 
