@@ -1,0 +1,87 @@
+import type { Ledger } from '../data/ledger.ts';
+import type { Text } from '../i18n/lang.ts';
+import type { Verdict } from './relation.ts';
+import { decide, figuresOf, type Step } from './step.ts';
+
+/** What sort of relation a check is about, in the order in which a page lists them. */
+export const kinds = [
+  'sum',
+  'share',
+  'implied',
+  'start-of-total',
+  'text-against-table',
+  'document-against-document',
+  'below-baseline',
+  'trap',
+] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** A claim about figures, and the working that decides it. */
+export interface CheckSpec {
+  readonly kind: Kind;
+  /** What is put to the test. Numbers only as `{figure:id}` and its kin. */
+  readonly claim: Text;
+  /** What the verdict tells somebody who is no expert. */
+  readonly meaning: Text;
+  readonly steps: readonly Step[];
+}
+
+/** A check. Its id is its file's name, and in a family a hyphen and its own name. */
+export interface Check extends CheckSpec {
+  readonly id: string;
+}
+
+/** A check that has been worked out. */
+export interface Result extends Check {
+  readonly verdict: Verdict;
+  /** The figures it relates, each once, in the order of the working. */
+  readonly figures: readonly string[];
+}
+
+/** Checks that belong together, by name. */
+export interface Family {
+  readonly members: Readonly<Record<string, CheckSpec>>;
+}
+
+/** Declares a check; the default export of a `*.check.ts` file. */
+export function check(spec: CheckSpec): CheckSpec {
+  return spec;
+}
+
+/** Declares checks that share a file. */
+export function family(members: Readonly<Record<string, CheckSpec>>): Family {
+  return { members };
+}
+
+/** The checks of a file, with their ids. */
+export function named(id: string, declared: CheckSpec | Family): readonly Check[] {
+  if (!('members' in declared)) return [{ id, ...declared }];
+  return Object.entries(declared.members).map(([name, spec]) => ({ id: `${id}-${name}`, ...spec }));
+}
+
+/** Works a check out. An error begins with the check: `check measures-parts: unknown figure: …`. */
+export function runCheck(declared: Check, ledger: Ledger): Result {
+  try {
+    const figures = Array.from(new Set(declared.steps.flatMap(figuresOf)));
+    return { ...declared, figures, verdict: verdictOf(declared.steps, ledger) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`check ${declared.id}: ${message}`, { cause: error });
+  }
+}
+
+/**
+ * The verdict of a working. Where unlike things are set against each other nothing else counts;
+ * then one line that fails is enough, and so is one that leaves it open.
+ */
+export function verdictOf(steps: readonly Step[], ledger: Ledger): Verdict {
+  const decided = steps.map((step) => ({ step: step.step, verdict: decide(step, ledger) }));
+  const unlike = decided.some(
+    ({ step, verdict }) => step === 'alike' && verdict === 'cannot-be-told',
+  );
+  if (unlike) return 'cannot-be-told';
+  const verdicts = decided.map(({ verdict }) => verdict);
+  if (verdicts.includes('fails')) return 'fails';
+  return verdicts.includes('cannot-be-told') ? 'cannot-be-told' : 'holds';
+}

@@ -1,0 +1,154 @@
+import { family } from './check.ts';
+import { compare, differ, same, show, wholes } from './step.ts';
+import { all, down, exactly, minus, of, over } from './terms.ts';
+
+const present = 'suzhou-tongren-workers-undated';
+const poor = 'suzhou-tongren-workers-registered-poor-undated';
+const newJobs = 'jiangsu-tongren-new-jobs-registered-poor-2020';
+const rate = 'jiangsu-tongren-new-jobs-share-of-target-2020';
+const trained = 'unstated-tongren-trained-undated';
+const placed = 'unstated-tongren-placed-undated';
+const inJiangsu = 'jiangsu-tongren-placed-undated';
+
+export default family({
+  'poor-share': {
+    kind: 'share',
+    claim: {
+      en: `Of {figure:${present}} workers from Tongren in Suzhou, {figure:${poor}} are registered poor.`,
+      zh: `在苏州的铜仁籍务工人员{figure:${present}}人，其中建档立卡贫困人员{figure:${poor}}人。`,
+    },
+    meaning: {
+      en: 'The same clause counts both, in the same place at the same time: this share may be used.',
+      zh: '同一句话、同一地点、同一时间的两个数，可以相除。',
+    },
+    steps: [
+      same('place', poor, present),
+      compare(exactly(poor), '≤', exactly(present)),
+      show(over(exactly(poor), exactly(present)), { form: 'percent' }),
+    ],
+  },
+  'jiangsu-share': {
+    kind: 'share',
+    claim: {
+      en: `Of {figure:${placed}} poor people from Tongren in work, {figure:${inJiangsu}} found it in Jiangsu.`,
+      zh: `实现就业的铜仁籍贫困人员{figure:${placed}}人中，在江苏就业的有{figure:${inJiangsu}}人。`,
+    },
+    meaning: {
+      en: 'The text says “of them”, so this share may be used: most of the people it counts work somewhere else, not in Suzhou’s province.',
+      zh: '原文用“其中”，可以相除：这些人大多数不在江苏，更谈不上都在苏州。',
+    },
+    steps: [
+      same('group', inJiangsu, placed),
+      compare(exactly(inJiangsu), '≤', of(placed)),
+      show(over(exactly(inJiangsu), of(placed)), { form: 'percent' }),
+    ],
+  },
+  'target-implied': {
+    kind: 'implied',
+    claim: {
+      en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target is known.`,
+      zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），可以推出目标数。`,
+    },
+    meaning: {
+      en: 'The text never prints the target. Only one whole number gives this percentage when it is rounded.',
+      zh: '原文没有写目标数。若百分数是四舍五入的，只有一个整数对得上。',
+    },
+    steps: [wholes(over(exactly(newJobs), of(rate)))],
+  },
+  'target-cut': {
+    kind: 'implied',
+    claim: {
+      en: `The rounder target, one person less, also gives {figure:${rate}} when it is rounded.`,
+      zh: `少一人的整十数作目标，四舍五入后也是{figure:${rate}}。`,
+    },
+    meaning: {
+      en: 'It does not: rounded, the text would have to print a larger share. It fits only if the writer cut the decimals off, which happens. So the target may be either number.',
+      zh: '对不上：四舍五入的话，印出的百分数应更大。只有直接舍去小数才相符，这种写法也常见，所以两个目标数都有可能。',
+    },
+    steps: [
+      compare(over(exactly(newJobs), down(over(exactly(newJobs), exactly(rate)))), '=', of(rate), {
+        form: 'percent',
+      }),
+    ],
+  },
+  'above-target': {
+    kind: 'trap',
+    claim: {
+      en: `At {figure:${rate}} of the target, the target was exceeded by {figure:${rate}}.`,
+      zh: `完成目标的{figure:${rate}}，就是超额{figure:${rate}}。`,
+    },
+    meaning: {
+      en: 'The target itself is in it; only the rest is above the target.',
+      zh: '其中包含目标本身，其余才是超额部分。',
+    },
+    steps: [compare(minus(exactly(rate), all), '=', exactly(rate), { form: 'percent' })],
+  },
+  contradiction: {
+    kind: 'trap',
+    claim: {
+      en: `{figure:${newJobs}:capital} newly in work, but only {figure:${poor}} present: the text contradicts itself.`,
+      zh: `新增就业{figure:${newJobs}}人，实有却只有{figure:${poor}}人，原文自相矛盾。`,
+    },
+    meaning: {
+      en: 'It does not. The larger number counts new jobs in all of Jiangsu over a year, the smaller people present in Suzhou on a day.',
+      zh: '并不矛盾。前者是一年里江苏全省的新增就业，后者是某一天在苏州的实有人数。',
+    },
+    steps: [
+      compare(exactly(newJobs), '>', exactly(poor)),
+      same('place', newJobs, poor, 'fails'),
+      same('accrual', newJobs, poor, 'fails'),
+    ],
+  },
+  difference: {
+    kind: 'trap',
+    claim: {
+      en: `{figure:${inJiangsu}:capital} in Jiangsu less {figure:${present}} in Suzhou leaves those elsewhere in the province.`,
+      zh: `在江苏的{figure:${inJiangsu}}人减去在苏州的{figure:${present}}人，就是在省内其他地方的人数。`,
+    },
+    meaning: {
+      en: 'The difference means nothing. One adds up poor people placed over some years, the other counts all Tongren workers on a day.',
+      zh: '相减没有意义：一个是历年累计安置的贫困人员，一个是某一天的全部铜仁籍务工人员。',
+    },
+    steps: [same('group', inJiangsu, present), same('accrual', inJiangsu, present)],
+  },
+  'training-rate': {
+    kind: 'trap',
+    claim: {
+      en: `{share:${trained}/${placed}} of those placed in work had been trained.`,
+      zh: `实现就业的人中有{share:${trained}/${placed}}受过培训。`,
+    },
+    meaning: {
+      en: 'The text lists the numbers side by side. It says neither where they were counted nor that the trained are among the placed.',
+      zh: '原文只是并列，没有写地点，也没有说受训者都在就业者之中。',
+    },
+    steps: [same('place', trained, placed), same('indicator', trained, placed)],
+  },
+  'all-in-suzhou': {
+    kind: 'trap',
+    claim: {
+      en: `The {figure:${placed}} people placed in work came to Suzhou.`,
+      zh: `实现就业的{figure:${placed}}人都来了苏州。`,
+    },
+    meaning: {
+      en: 'At most those in Jiangsu can have, and Suzhou is only a part of Jiangsu.',
+      zh: '至多只有在江苏的那部分，而苏州只是江苏的一部分。',
+    },
+    steps: [compare(of(placed), '≤', exactly(inJiangsu))],
+  },
+  'year-within-total': {
+    kind: 'document-against-document',
+    claim: {
+      en: `The {figure:${newJobs}} newly in work in Jiangsu in 2020 find room in the {figure:${inJiangsu}} placed there over the years.`,
+      zh: `2020年在江苏新增就业的{figure:${newJobs}}人，没有超过历年累计的{figure:${inJiangsu}}人。`,
+    },
+    meaning: {
+      en: 'A text of January and one of September agree this far: a year’s count is no larger than the total. Whether it is a part of it they do not say.',
+      zh: '1月与9月的文件在这一点上不冲突：一年的数不大于累计数。但文件没有说前者包含在后者之中。',
+    },
+    steps: [
+      differ('document', newJobs, inJiangsu),
+      same('place', newJobs, inJiangsu),
+      compare(exactly(newJobs), '≤', exactly(inJiangsu)),
+    ],
+  },
+});
