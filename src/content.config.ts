@@ -23,4 +23,9 @@ const stories = defineCollection({
     .strict(),
 });
 
-export const collections = { stories };
+const pages = defineCollection({
+  loader: glob({ pattern: '*/*.mdx', base: './src/content/pages' }),
+  schema: z.object({ title: z.string(), description: z.string() }).strict(),
+});
+
+export const collections = { stories, pages };

@@ -11,7 +11,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   data: ['i18n'],
   format: ['i18n', 'data'],
-  checks: ['i18n', 'data', 'format'],
+  checks: ['i18n', 'data', 'format', 'prose'],
   prose: ['i18n', 'data', 'format'],
   charts: ['i18n', 'data', 'format', 'prose'],
   components: low,

@@ -29,6 +29,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'suzhou-training-2023,suzhou,training,60000,person-time,2023,A source,来源,,one-source',
   ],
   corrections: ['suzhou-training-2020-11-30,2021-01-01,ours,40000,50000,Misread,误读'],
+  terms: ['filing,filing,备案,A registration,登记'],
   datasets: ['figures,All figures,全部,Everything,全部数字,all'],
 };
 

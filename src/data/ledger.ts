@@ -8,6 +8,7 @@ import type { Group } from './schema/groups.ts';
 import type { Indicator } from './schema/indicators.ts';
 import type { SetAside } from './schema/mentions.ts';
 import type { Place } from './schema/places.ts';
+import type { Term } from './schema/terms.ts';
 import type { Topic } from './schema/topics.ts';
 import type { Unit } from './schema/units.ts';
 import { compareLocators } from './locator.ts';
@@ -26,6 +27,7 @@ export interface Tables {
   readonly context: readonly ContextRow[];
   readonly corrections: readonly Correction[];
   readonly datasets: readonly Dataset[];
+  readonly terms: readonly Term[];
 }
 
 /** The whole ledger: its tables, and rows by id. Every lookup throws on an unknown id. */

@@ -30,6 +30,7 @@ export function parseLedger(files: ReadonlyMap<string, Uint8Array>, directory = 
     context: read(tables.context),
     corrections: read(tables.corrections),
     datasets: read(tables.datasets),
+    terms: read(tables.terms),
   };
   const problems = [
     ...tableNames.flatMap((name) => reads[name].problems),
@@ -67,5 +68,6 @@ function rowsOf(reads: Reads): Tables {
     context: rows(reads.context),
     corrections: rows(reads.corrections),
     datasets: rows(reads.datasets),
+    terms: rows(reads.terms),
   };
 }

@@ -185,4 +185,5 @@ export const fixture: Ledger = createLedger({
   context: [],
   corrections: [],
   datasets: [],
+  terms: [],
 });

@@ -17,6 +17,7 @@ const things: Readonly<Record<TableName, string>> = {
   context: 'context row',
   corrections: 'correction',
   datasets: 'dataset',
+  terms: 'term',
 };
 
 const selected = {

@@ -16,6 +16,7 @@ export const tableNames = [
   'context',
   'corrections',
   'datasets',
+  'terms',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

@@ -8,6 +8,7 @@ import { groups } from './groups.ts';
 import { indicators } from './indicators.ts';
 import { mentions } from './mentions.ts';
 import { places } from './places.ts';
+import { terms } from './terms.ts';
 import { topics } from './topics.ts';
 import { units } from './units.ts';
 
@@ -25,4 +26,5 @@ export const tables = {
   context,
   corrections,
   datasets,
+  terms,
 } as const;

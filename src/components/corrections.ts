@@ -1,0 +1,36 @@
+import { ledger } from '../data/current.ts';
+import type { Correction } from '../data/schema/corrections.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import { full } from '../format/number.ts';
+import { periodCell } from '../format/period.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** A correction with what a reader needs beside it. */
+export interface Corrected {
+  readonly correction: Correction;
+  readonly figure: Figure;
+  readonly title: string;
+  readonly was: string;
+  readonly right: string;
+}
+
+/** Every correction, the newest first. */
+export function corrected(lang: Lang): Corrected[] {
+  const say = (value: number | string): string =>
+    typeof value === 'number' ? full(value, lang) : value;
+  return ledger.corrections
+    .map((correction) => {
+      const figure = ledger.figure(correction.figure);
+      const place = figure.place === null ? [] : [ledger.place(figure.place).name[lang]];
+      const what = [...place, ledger.indicator(figure.indicator).name[lang]];
+      const title = [...what, periodCell(figure.period, lang)].join(' · ');
+      return {
+        correction,
+        figure,
+        title,
+        was: say(correction.was),
+        right: say(correction.corrected),
+      };
+    })
+    .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1));
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { ledger } from './current.ts';
+import { fixtureLedger } from './fixture.ts';
+import { chosenBy, tidyColumns, tidyRow } from './tidy.ts';
+import { toCsv } from './write.ts';
+
+test('tidyRow(figure) names what its ids point to', () => {
+  const small = fixtureLedger();
+  expect(tidyRow(small.figure('suzhou-training-2020-11-30'), small)).toMatchObject({
+    place_en: 'Suzhou',
+    indicator_zh: '职业技能培训',
+    unit: 'person-time',
+    group_en: 'young people',
+    period_start: '2020-11-30',
+    period_end: '2020-11-30',
+    corrected: null,
+    document_published: '2020-05-22',
+  });
+});
+
+test('tidyRow(a figure with a slip of its source) keeps what is printed and adds what is right', () => {
+  const row = tidyRow(ledger.figure('dongtou-skilled-workers-2022-baseline'), ledger);
+  expect(row).toMatchObject({ value: '1900', corrected: 19_000 });
+});
+
+test('toCsv(every tidy row) has as many cells as columns', () => {
+  const csv = toCsv(
+    ledger.figures.map((figure) => tidyRow(figure, ledger)),
+    tidyColumns,
+  );
+  expect(csv.split('\n')[0]?.split(',')).toHaveLength(tidyColumns.length);
+});
+
+test.each(ledger.datasets.map((dataset) => [dataset.id, dataset] as const))(
+  'chosenBy(%s) chooses figures, and all of them where nothing is said',
+  (_, dataset) => {
+    const chosen = chosenBy(dataset, ledger);
+    expect(chosen.length).toBeGreaterThan(0);
+    if (dataset.rows.length === 0) expect(chosen).toBe(ledger.figures);
+    else expect(chosen.length).toBeLessThan(ledger.figures.length);
+  },
+);
