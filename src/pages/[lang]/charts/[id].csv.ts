@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** The figures a chart draws, in the columns of `figures.csv`, and the states that show each. */
 export const GET: APIRoute = ({ params }) => {
-  const chart = findChart(params['id'] ?? '');
+  const chart = findChart(params.id ?? '');
   const rows = figuresOfChart(chart).map((figure) => ({
     ...figureRow(figure),
     states: statesOf(chart, figure).join(' '),
