@@ -24,7 +24,14 @@ function npm(script: string): Layer['command'] {
 function vitest(project: string): Layer['command'] {
   const report = `--outputFile.json=${join(reports, `${project}.json`)}`;
   const reporters = ['--reporter=default', '--reporter=json', report];
-  return ['vitest', 'run', '--project', project, ...reporters];
+  return [
+    process.execPath,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    ...reporters,
+  ];
 }
 
 const layers: readonly Layer[] = [

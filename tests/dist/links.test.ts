@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { distPages, documentOf } from '../lib/dist.ts';
+import { basePath, distPages, documentOf } from '../lib/dist.ts';
 import type { DistPage } from '../lib/dist.ts';
 import { linksOf, Site } from '../lib/links.ts';
 
@@ -76,10 +76,11 @@ describe.each(pages)('$path', (page) => {
 describe('site.fault(link)', () => {
   const from = pages[0];
   it.each([
-    ['/no-such-page/', 'missing page: /no-such-page/'],
-    ['/#no-such-id', 'missing fragment: /#no-such-id'],
-    ['https://example.org/x', undefined],
-    ['/', undefined],
+    ['no-such-page/', 'missing page: no-such-page/'],
+    ['#no-such-id', 'missing fragment: #no-such-id'],
+    ['../outside/', 'missing page: ../outside/'],
+    ['https://elsewhere.invalid/x', undefined],
+    [basePath, undefined],
   ])('judges %s', (href, expected) => {
     if (from === undefined) throw new Error('missing pages');
     const { document } = parseHTML(`<html><body><a href="${href}">x</a>`);
