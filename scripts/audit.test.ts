@@ -15,7 +15,10 @@ const sha256 = createHash('sha256').update(text).digest('hex');
 let directory = '';
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'audit-'));
-  const files = fixtureFiles(edited('documents.csv', '0a'.repeat(32), sha256));
+  const files = fixtureFiles({
+    ...edited('documents.csv', '0a'.repeat(32), sha256),
+    ...edited('figures.csv', '三分之二', '约占三分之二'),
+  });
   files.forEach((bytes, name) => {
     writeFileSync(join(directory, name), bytes);
   });

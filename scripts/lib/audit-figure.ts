@@ -54,7 +54,7 @@ export function figureProblems(
   return [
     ...printedProblems(figure, numerals, alone, read),
     ...valueProblems(figure, alone),
-    ...boundProblems(figure, [...alone, ...here.slice(0, 1)]),
+    ...boundProblems(figure, alone, here[0]),
     ...unitProblems(figure, [...alone, ...here], ledger),
   ]
     .map(tell(first))
@@ -63,12 +63,20 @@ export function figureProblems(
     );
 }
 
-/** A word must stand at its first mention as printed; further on it may be said again at length. */
+/** A word must stand at its first mention as printed; further on it may be said at length. */
 function wordProblems(figure: Figure, read: ReadDocument, tell: Tell): readonly Finding[] {
-  const { printed, mentions: places } = figure;
-  return places
+  const { printed, word, bound, mentions: places } = figure;
+  const [first = ''] = places;
+  const own = [
+    ...(word === printed
+      ? []
+      : [`invalid word ${quote(word ?? '')}: printed is ${quote(printed)}`]),
+    ...(bound === 'exact' ? [] : [`invalid bound ${bound}: a word has none, write exact`]),
+  ].map(tell(first));
+  const missing = places
     .filter((locator, at) => !(at === 0 ? standsIn : saysAgain)(printed, locator, read))
     .map((locator) => tell(locator)(`invalid printed ${quote(printed)}: it is not there`));
+  return [...own, ...missing];
 }
 
 /** What the printed form says of a numeral when it is read on its own. */
@@ -100,10 +108,24 @@ function valueProblems({ value, printed }: Figure, alone: readonly Reading[]): r
   return [`invalid value ${value ?? ''}: ${quote(printed)} reads as ${found}`];
 }
 
-function boundProblems({ bound, printed }: Figure, found: readonly Reading[]): readonly string[] {
-  if (found.some((reading) => reading.bound === bound)) return [];
-  const read = Array.from(new Set(found.map((reading) => reading.bound))).join(' or ');
-  return [`invalid bound ${bound}: ${quote(printed)} reads as ${read}`];
+/**
+ * The bound is the one that stands around the numeral. Where the reader misses it there, the
+ * printed form may still prove it; that there is none, only the place in the text can prove.
+ */
+function boundProblems(
+  { bound, printed }: Figure,
+  alone: readonly Reading[],
+  there: Reading | undefined,
+): readonly string[] {
+  const proven = bound !== 'exact' || there?.kind !== 'figure';
+  const found = [...(there ? [there] : []), ...(proven ? alone : [])];
+  if (!found.some((reading) => reading.bound === bound)) {
+    const read = Array.from(new Set(found.map((reading) => reading.bound))).join(' or ');
+    return [`invalid bound ${bound}: ${quote(printed)} reads as ${read}`];
+  }
+  const whole = there?.kind === 'figure' && there.bound === bound ? there.printed : printed;
+  if (bound === 'exact' || printed.includes(whole)) return [];
+  return [`invalid printed ${quote(printed)}: write ${quote(whole)}, which has the bound`];
 }
 
 function unitProblems(

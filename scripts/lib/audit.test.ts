@@ -9,8 +9,8 @@ import { auditDocument, type Audit } from './audit.ts';
 const sound = '青年培训5万人次，到2022年培训70万人次以上\n约占三分之二\n2020';
 
 const figures = 'figures.csv';
-const rows = {
-  ...edited(figures, 'p1n2', 'p1n3'),
+const rows: Record<string, string> = {
+  [figures]: fixtureText(figures).replace('p1n2', 'p1n3').replace('三分之二', '约占三分之二'),
   ...edited('mentions.csv', 'plan,p3n1,2020,date,', 'plan,p1n2,2022,date,\nplan,p3n1,2020,date,'),
 };
 
@@ -114,6 +114,22 @@ describe('auditDocument(document, bytes, ledger)', () => {
       ],
     ],
     [
+      'a bound that the row leaves out',
+      sound,
+      change('at-least', 'exact'),
+      [
+        'plan: p1n3: suzhou-training-2022-target: invalid bound exact: "70万人次以上" reads as at-least',
+      ],
+    ],
+    [
+      'a printed form without its bound',
+      sound,
+      change('70万人次以上', '70万人次'),
+      [
+        'plan: p1n3: suzhou-training-2022-target: invalid printed "70万人次": write "70万人次以上", which has the bound',
+      ],
+    ],
+    [
       'person-times taken for people',
       sound.replace('5万人次', '5万人'),
       {},
@@ -140,6 +156,20 @@ describe('auditDocument(document, bytes, ledger)', () => {
       `${sound}\n全覆盖\n全部；覆盖`,
       { ...word('p4 p5'), ...setAside('p1n1,5万') },
       ['plan: p5: suzhou-training-2020-11-30: invalid printed "全覆盖": it is not there'],
+    ],
+    [
+      'a word that is not the printed one, and has a bound',
+      `${sound}\n全覆盖`,
+      {
+        [figures]: (word('p4')[figures] ?? '')
+          .replace(',全覆盖,2020', ',覆盖,2020')
+          .replace('youth,reported,exact', 'youth,reported,about'),
+        ...setAside('p1n1,5万'),
+      },
+      [
+        'plan: p4: suzhou-training-2020-11-30: invalid word "覆盖": printed is "全覆盖"',
+        'plan: p4: suzhou-training-2020-11-30: invalid bound about: a word has none, write exact',
+      ],
     ],
     [
       'a word that is not there',
