@@ -1,0 +1,164 @@
+import type { Ledger } from '../../src/data/ledger.ts';
+import type { Figure } from '../../src/data/schema/figures.ts';
+import { unitOf } from '../../src/format/quantity.ts';
+import type { ReadDocument } from '../../src/reading/document.ts';
+import { mentions, type Mention } from '../../src/reading/mentions.ts';
+import { readParagraph, type Reading } from '../../src/reading/reading.ts';
+import { around, covers, saysAgain, standsIn } from './audit-place.ts';
+
+/** Something wrong at a place in a document. */
+export interface Finding {
+  readonly locator: string;
+  readonly message: string;
+}
+
+type Tell = (locator: string) => (message: string) => Finding;
+
+/** Units that must never be taken for one another: person-times are not people. */
+const strict: ReadonlySet<string> = new Set([
+  '人',
+  '人次',
+  '户次',
+  '家次',
+  '次',
+  '%',
+  '元',
+  '元/月',
+  '年',
+  '个月',
+  '小时',
+  '周岁',
+]);
+
+/**
+ * What is wrong with a figure: its printed form must stand where it says, and value, bound and
+ * unit must follow from it as the reader reads it. A numeral that is not there is told elsewhere.
+ */
+export function figureProblems(
+  figure: Figure,
+  read: ReadDocument,
+  understood: readonly Reading[],
+  ledger: Ledger,
+): readonly Finding[] {
+  const [first = ''] = figure.mentions;
+  const tell: Tell = (locator) => (message) => ({ locator, message: `${figure.id}: ${message}` });
+  if (figure.value === null) return wordProblems(figure, read, tell);
+  const cited = new Set(figure.mentions);
+  const here = understood.filter((reading) => reading.mentions.some((place) => cited.has(place)));
+  const numerals = read.mentions.filter(
+    ({ locator }) => cited.has(locator) && here[0]?.mentions.includes(locator),
+  );
+  const [numeral] = numerals;
+  if (!numeral || here.flatMap((reading) => reading.mentions).length < cited.size) return [];
+  const alone = readAlone(figure.printed, numeral);
+  return [
+    ...printedProblems(figure, numerals, alone, read),
+    ...valueProblems(figure, alone),
+    ...boundProblems(figure, alone, here[0]),
+    ...unitProblems(figure, [...alone, ...here], ledger),
+  ]
+    .map(tell(first))
+    .concat(
+      here.slice(1).flatMap((again) => repeatProblems(figure, again).map(tell(again.locator))),
+    );
+}
+
+/** A word must stand at its first mention as printed; further on it may be said at length. */
+function wordProblems(figure: Figure, read: ReadDocument, tell: Tell): readonly Finding[] {
+  const { printed, word, bound, mentions: places } = figure;
+  const [first = ''] = places;
+  const own = [
+    ...(word === printed
+      ? []
+      : [`invalid word ${quote(word ?? '')}: printed is ${quote(printed)}`]),
+    ...(bound === 'exact' ? [] : [`invalid bound ${bound}: a word has none, write exact`]),
+  ].map(tell(first));
+  const missing = places
+    .filter((locator, at) => !(at === 0 ? standsIn : saysAgain)(printed, locator, read))
+    .map((locator) => tell(locator)(`invalid printed ${quote(printed)}: it is not there`));
+  return [...own, ...missing];
+}
+
+/** What the printed form says of a numeral when it is read on its own. */
+function readAlone(printed: string, numeral: Mention): readonly Reading[] {
+  const own = mentions(printed);
+  const same = new Set(
+    own.filter((each) => each.printed === numeral.printed).map(({ locator }) => locator),
+  );
+  return readParagraph(printed, own).filter((reading) =>
+    reading.mentions.some((locator) => same.has(locator)),
+  );
+}
+
+function printedProblems(
+  { printed }: Figure,
+  numerals: readonly Mention[],
+  alone: readonly Reading[],
+  read: ReadDocument,
+): readonly string[] {
+  const [numeral] = numerals;
+  const stands = alone.length > 0 && numerals.every((each) => covers(printed, each, read));
+  if (!numeral || stands) return [];
+  return [`invalid printed ${quote(printed)}: the text has ${quote(around(numeral, read))} there`];
+}
+
+function valueProblems({ value, printed }: Figure, alone: readonly Reading[]): readonly string[] {
+  if (alone.length === 0 || alone.some((reading) => reading.value === value)) return [];
+  const found = alone.map(({ decimal }) => decimal || 'no number').join(' or ');
+  return [`invalid value ${value ?? ''}: ${quote(printed)} reads as ${found}`];
+}
+
+/**
+ * The bound is the one that stands around the numeral. Where the reader misses it there, the
+ * printed form may still prove it; that there is none, only the place in the text can prove.
+ */
+function boundProblems(
+  { bound, printed }: Figure,
+  alone: readonly Reading[],
+  there: Reading | undefined,
+): readonly string[] {
+  const proven = bound !== 'exact' || there?.kind !== 'figure';
+  const found = [...(there ? [there] : []), ...(proven ? alone : [])];
+  if (!found.some((reading) => reading.bound === bound)) {
+    const read = Array.from(new Set(found.map((reading) => reading.bound))).join(' or ');
+    return [`invalid bound ${bound}: ${quote(printed)} reads as ${read}`];
+  }
+  const whole = there?.kind === 'figure' && there.bound === bound ? there.printed : printed;
+  if (bound === 'exact' || printed.includes(whole)) return [];
+  return [`invalid printed ${quote(printed)}: write ${quote(whole)}, which has the bound`];
+}
+
+function unitProblems(
+  figure: Figure,
+  found: readonly Reading[],
+  ledger: Ledger,
+): readonly string[] {
+  const unit = unitOf(figure, ledger);
+  const own = unit.symbol.zh;
+  const other = found.find(
+    (reading) =>
+      reading.unit !== '' &&
+      reading.unit !== own &&
+      (strict.has(reading.unit) || strict.has(own)) &&
+      !alias(reading.unit, own),
+  );
+  return other === undefined
+    ? []
+    : [`invalid unit ${unit.id}: ${quote(figure.printed)} counts ${other.unit}, not ${own}`];
+}
+
+function repeatProblems({ value }: Figure, again: Reading): readonly string[] {
+  if (again.value === value) return [];
+  const found = again.decimal || 'no number';
+  return [
+    `invalid mention: ${quote(again.printed)} reads as ${found}, the figure is ${value ?? ''}`,
+  ];
+}
+
+function alias(read: string, own: string): boolean {
+  return own === '人' && read === '名';
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,109 @@
+import { headingUnit, headingYear, isBlank, isTrail, isValue, type Cell } from './cells.ts';
+
+/** What stands over a column or before a row. */
+export interface Column {
+  readonly unit: string;
+  /** 万 or 亿 where the heading counts in them. */
+  readonly scale: string;
+  /** The year of the column; empty where it has none. */
+  readonly period: string;
+}
+
+export const plain: Column = { unit: '', scale: '', period: '' };
+
+/** The headings of a table. */
+export interface Header {
+  readonly columns: readonly Column[];
+  /** How many values a row has; null where nothing tells. */
+  readonly width: number | null;
+  /** The cells that hold the years. */
+  readonly years: readonly Cell[];
+  /** Where a row that is one line has as many cells as the headings: how many, and its first value. */
+  readonly line: { readonly length: number; readonly offset: number } | null;
+  /** The first cell after the headings. */
+  readonly next: number;
+  /** The unit of the whole table. */
+  readonly fallback: Column;
+}
+
+/** Which cells only number the rows: 1, 2, 3, each before the heading of a row. */
+export function ordinalsOf(cells: readonly Cell[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, { text }] of cells.entries()) {
+    // The number of the table itself may come first.
+    if (text === '1' && found.size === 1) found.clear();
+    const after = cells[at + 1]?.text ?? '';
+    const heads = after !== '' && !isValue(after) && !isBlank(after) && !isTrail(after);
+    if (text === String(found.size + 1) && heads && !/^\d/.test(after)) found.add(at);
+  }
+  return found.size > 1 ? found : new Set();
+}
+
+/** Finds the years over the columns, or units of their own over them: 金额(亿元), 增长(%). */
+export function columnsOf(cells: readonly Cell[], ordinals: ReadonlySet<number>): Header {
+  const fallback = wholeUnit(cells);
+  const first = cells.findIndex((_, at) => yearsAt(cells, at).length >= 2);
+  const years = first < 0 ? [] : yearsAt(cells, first);
+  if (years.length >= 2) {
+    const columns = years.map(({ text }) => ({
+      ...plain,
+      ...headingUnit(text),
+      period: headingYear(text) ?? '',
+    }));
+    const line = lineOf(cells, years[0]);
+    return { columns, width: years.length, years, line, next: first + years.length, fallback };
+  }
+  const { columns, next } = unitColumns(cells, ordinals);
+  return { columns, width: null, years: [], line: null, next, fallback };
+}
+
+function lineOf(cells: readonly Cell[], first: Cell | undefined): Header['line'] {
+  if (!first?.inRow) return null;
+  const row = cells.filter(({ paragraph }) => paragraph === first.paragraph);
+  return { length: row.length, offset: row.indexOf(first) };
+}
+
+/** 单位:万人 over a table. */
+function wholeUnit(cells: readonly Cell[]): Column {
+  for (const { text } of cells) {
+    const name = /^\(?(?:计量)?单位[:：] *([^()]+)\)?$/.exec(text)?.[1];
+    const unit = name === undefined ? null : headingUnit(`(${name})`);
+    if (unit) return { ...plain, ...unit };
+  }
+  return plain;
+}
+
+/** The years that head columns from a cell on, each no earlier than the one before. */
+function yearsAt(cells: readonly Cell[], from: number): readonly Cell[] {
+  const years: Cell[] = [];
+  for (const cell of cells.slice(from)) {
+    const year = headingYear(cell.text);
+    if (year === null || year < (headingYear(years.at(-1)?.text ?? '') ?? '')) break;
+    years.push(cell);
+  }
+  return years;
+}
+
+function unitColumns(
+  cells: readonly Cell[],
+  ordinals: ReadonlySet<number>,
+): { columns: readonly Column[]; next: number } {
+  const number = (at: number): boolean => {
+    const text = cells[at]?.text ?? '';
+    return !ordinals.has(at) && (isValue(text) || isBlank(text));
+  };
+  const first = cells.findIndex((_, at) => number(at) && number(at + 1));
+  let width = 0;
+  while (first >= 0 && number(first + width) && cells[first + width]) width += 1;
+  if (cells[first]?.inRow) {
+    const { paragraph } = cells[first];
+    width = cells.filter((cell, at) => cell.paragraph === paragraph && number(at)).length;
+  }
+  for (let from = first - width; width >= 2 && from >= 0; from -= 1) {
+    const units = cells.slice(from, from + width).map(({ text }) => headingUnit(text));
+    if (units.every((unit) => unit !== null)) {
+      return { columns: units.map((unit) => ({ ...plain, ...unit })), next: from + width };
+    }
+  }
+  return { columns: [], next: 0 };
+}

@@ -1,0 +1,134 @@
+import { shift, text, type Decimal } from '../format/decimal.ts';
+import type { Bound } from '../data/schema/figures.ts';
+import { boundAt } from './bounds.ts';
+import { clauseBefore, type Clause } from './clause.ts';
+import { kindOf } from './kind.ts';
+import type { Verdict } from './kinds/rule.ts';
+import type { Mention } from './mentions.ts';
+import { quantities } from './quantities.ts';
+import { linked, type Measured } from './ranges.ts';
+import { tailOf } from './tail.ts';
+import { headingUnit } from './cells.ts';
+import { halfWidth } from './width.ts';
+
+/** One quantity as it was read, or a numeral with the reason why it is none. */
+export interface Reading {
+  /** Where its first numeral stands; `p12` alone for a cell that holds a word. */
+  readonly locator: string;
+  readonly mentions: readonly string[];
+  /** Number, unit and the bound's words, as the document has them. */
+  readonly printed: string;
+  readonly value: number | null;
+  /** The value without loss, as plain digits; empty where there is none. */
+  readonly decimal: string;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly perYear: boolean;
+  readonly cumulative: boolean;
+  readonly period: string;
+  /** A guess at the kind of statement; null where the sentence does not tell. */
+  readonly status: Clause['status'];
+  /** The locator of the other end of a range; empty for a single number. */
+  readonly partner: string;
+  readonly kind: Verdict['kind'];
+  /** The guess behind the kind; empty for a plain figure. */
+  readonly why: string;
+}
+
+const spanUnit =
+  /^(?:周?岁|年|月|日|天|周|秒|(?:个)?(?:月|小时|工作日|星期|季度)|分钟|学年|学期|公里|千米|km|米|海里|倍|元|亩)$/;
+const near = 60;
+
+/** Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. */
+export function readParagraph(paragraph: string, mentions: readonly Mention[]): readonly Reading[] {
+  const line = halfWidth(paragraph);
+  const measured = quantities(line, mentions).map((quantity): Measured => {
+    const tail = tailOf(line, quantity);
+    return { quantity, tail, value: quantity.value, places: 0, end: null };
+  });
+  const items = linked(line, measured);
+  return items.map((item, index) => {
+    const partner =
+      item.end === 'low' ? items[index + 1] : item.end === 'high' ? items[index - 1] : null;
+    return readOne(paragraph, line, item, partner ?? null);
+  });
+}
+
+function readOne(
+  paragraph: string,
+  line: string,
+  item: Measured,
+  partner: Measured | null,
+): Reading {
+  const { quantity, tail } = item;
+  const high = item.end === 'low' && partner ? partner : item;
+  const low = item.end === 'high' && partner ? partner : item;
+  const number = line.slice(quantity.start, quantity.end);
+  const words = boundAt(line, low.quantity.start, high.tail.end, {
+    more: tail.more,
+    span: spanUnit.test(high.tail.unit),
+    percent: tail.unit === '%',
+    bare: /^[十百千万亿半]+$/.test(number),
+  });
+  const named = tail.unit === '' && item.end === null ? unitBefore(line, words.start) : null;
+  const base = settled(item, number, named?.scale ?? '');
+  const unit = base.unit ?? named?.unit ?? tail.unit;
+  const verdict = kindOf({
+    number,
+    before: line.slice(Math.max(0, quantity.start - near), quantity.start),
+    after: line.slice(quantity.end, quantity.end + near),
+    rest: line.slice(tail.end, tail.end + near),
+    unit,
+    value: base.value ? Number(text(base.value)) : NaN,
+    ranged: item.end !== null,
+    bounded: words.bound !== 'exact',
+    joined: quantity.mentions.length > 1,
+  });
+  const negative =
+    /(?:^|[^\d%％A-Za-z年月日)）]) *-$/.test(line.slice(0, quantity.start)) && item.end === null;
+  const figure = verdict.kind === 'figure';
+  const sign = figure && negative ? '-' : '';
+  const decimal = base.value ? sign + text(base.value) : '';
+  const locators = quantity.mentions.map(({ locator }) => locator);
+  const clause = clauseBefore(line, low.quantity.start);
+  return {
+    locator: locators[0] ?? '',
+    mentions: locators,
+    printed: figure
+      ? paragraph.slice(words.start - sign.length - leadOf(line, words.start), words.end).trim()
+      : paragraph.slice(quantity.start, quantity.end),
+    value: decimal === '' ? null : Number(decimal),
+    decimal,
+    unit: figure ? (verdict.why === 'rank' ? '位' : unit) : '',
+    bound: figure ? words.bound : 'exact',
+    ...clause,
+    partner: partner?.quantity.mentions[0]?.locator ?? '',
+    ...verdict,
+  };
+}
+
+/** How much of what stands before belongs to the printed form: 第二位, 连续四年. */
+function leadOf(line: string, start: number): number {
+  return /(?:第 *|连续)$/.exec(line.slice(0, start))?.[0].length ?? 0;
+}
+
+/** 三成 and 一半 are percentages; a unit in a heading (万人) may scale its number. */
+function settled(
+  { value, tail, quantity }: Measured,
+  number: string,
+  scale: string,
+): { value: Decimal | null; unit: string | null } {
+  if (!value) return { value, unit: null };
+  if (tail.unit === '成') return { value: shift(value, 1), unit: '%' };
+  const half = number === '一半' || (number === '半' && !/^[年天个小]/.test(tail.unit));
+  if (half && quantity.mentions.length === 1) return { value: shift(value, 2), unit: '%' };
+  const places = Array.from(scale).reduce((sum, sign) => sum + (sign === '亿' ? 8 : 4), 0);
+  return { value: shift(value, places), unit: null };
+}
+
+/** The unit that a heading gives before its number: 新增就业(万人):5.2. */
+function unitBefore(line: string, start: number): ReturnType<typeof headingUnit> {
+  const before = line.slice(Math.max(0, start - 40), start);
+  const heading = /^(.*[)\]]) *[:：=]? *(?:[为达]|达到)?$/.exec(before)?.[1];
+  return heading === undefined ? null : headingUnit(heading);
+}

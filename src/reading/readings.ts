@@ -1,0 +1,109 @@
+import { shift, text } from '../format/decimal.ts';
+import { boundAt } from './bounds.ts';
+import type { ReadDocument } from './document.ts';
+import type { Mention } from './mentions.ts';
+import { readParagraph, type Reading } from './reading.ts';
+import { tableCells, type CellSense } from './tables.ts';
+import { scalePlaces } from './value.ts';
+
+/** Tells how many paragraphs have been read, for a command that shows its progress. */
+export type Progress = (done: number, all: number) => void;
+
+/**
+ * Reads a whole document: every numeral is in exactly one reading, in reading order, and cells
+ * of tables that hold a word in place of a number have one of their own.
+ */
+export function readings(
+  document: ReadDocument,
+  progress: Progress = () => undefined,
+): readonly Reading[] {
+  const byParagraph = Map.groupBy(document.mentions, ({ paragraph }) => paragraph);
+  const senses = Map.groupBy(tableCells(document.paragraphs), ({ cell }) => cell.paragraph);
+  return document.paragraphs.flatMap((paragraph, above) => {
+    const number = above + 1;
+    progress(number, document.paragraphs.length);
+    const mentions = byParagraph.get(number) ?? [];
+    const cells = senses.get(number) ?? [];
+    const read = readParagraph(paragraph, mentions);
+    return cells.length === 0 ? read : withCells(paragraph, mentions, read, cells);
+  });
+}
+
+/** Puts what the table knows of its cells into the readings of one line. */
+function withCells(
+  paragraph: string,
+  mentions: readonly Mention[],
+  read: readonly Reading[],
+  cells: readonly CellSense[],
+): readonly Reading[] {
+  const starts = new Map(mentions.map(({ locator, index }) => [locator, index]));
+  const told = read.map((reading) => {
+    const start = starts.get(reading.locator) ?? 0;
+    const sense = cells.find(
+      ({ cell }) => cell.start <= start && start < cell.start + cell.text.length,
+    );
+    return sense ? inCell(reading, sense) : reading;
+  });
+  return [
+    ...told,
+    ...cells
+      .filter(({ word, role }) => word && role === 'value')
+      .map((sense) => wordCell(paragraph, sense)),
+  ];
+}
+
+function inCell(reading: Reading, sense: CellSense): Reading {
+  if (sense.role === 'header') return setAside(reading, 'table-header', 'heading of a column');
+  if (sense.role === 'unit') return setAside(reading, 'unit', 'unit of a row');
+  if (sense.role === 'ordinal') return setAside(reading, 'ordinal', 'row of the table');
+  if (sense.word || reading.decimal === '') return reading;
+  const [, digits = '', fraction = ''] = /^-?(\d+)(?:\.(\d+))?$/.exec(reading.decimal) ?? [];
+  const own = reading.unit !== '';
+  const value = { digits: BigInt(digits + fraction), scale: fraction.length };
+  const sign = /^[-▼↓]/.test(sense.cell.text) ? '-' : '';
+  const decimal = sign + text(own ? value : shift(value, scalePlaces(sense.scale)));
+  const trail = sense.trail?.text ?? '';
+  const printed = sense.cell.text;
+  const around = boundAt(printed + trail, 0, printed.length, {
+    more: false,
+    span: false,
+    percent: false,
+    bare: false,
+  });
+  return {
+    ...reading,
+    kind: 'figure',
+    why: 'cell of a table',
+    printed: printed + trail,
+    decimal,
+    value: Number(decimal),
+    unit: own ? reading.unit : sense.unit,
+    bound: trail === '' ? reading.bound : around.bound,
+    period: sense.period === '' ? reading.period : sense.period,
+  };
+}
+
+function setAside(reading: Reading, kind: Reading['kind'], why: string): Reading {
+  return { ...reading, kind, why, bound: 'exact', unit: '', partner: '' };
+}
+
+/** A cell such as 全覆盖 or —— stands for a value that the document gives in words. */
+function wordCell(paragraph: string, { cell, unit, period }: CellSense): Reading {
+  const locator = `p${cell.paragraph}`;
+  return {
+    locator,
+    mentions: [locator],
+    printed: paragraph.slice(cell.start, cell.start + cell.text.length),
+    value: null,
+    decimal: '',
+    unit,
+    bound: 'exact',
+    perYear: false,
+    cumulative: false,
+    status: null,
+    period,
+    partner: '',
+    kind: 'figure',
+    why: 'cell with a word',
+  };
+}

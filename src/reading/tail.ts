@@ -1,0 +1,40 @@
+import type { Quantity } from './quantities.ts';
+import { unitAt } from './units.ts';
+
+/** What follows a number up to its unit. */
+export interface Tail {
+  /** Empty where none follows. */
+  readonly unit: string;
+  /** Where the unit ends; the number's own end where there is none. */
+  readonly end: number;
+  readonly more: boolean;
+}
+
+/** Reads 余 or 多 and the unit after a quantity of a half-width line. */
+export function tailOf(line: string, quantity: Quantity): Tail {
+  const { end, more, unit } = quantity;
+  if (unit !== null) return { unit, end, more };
+  const after = line.slice(end, end + 12);
+  // 半数 is half of those counted; the word belongs to the number.
+  if (line.slice(quantity.start, end) === '半' && /^数(?!据|字)/.test(after)) {
+    return { unit: '', end: end + 1, more };
+  }
+  const inserted = /^个多(月|小时|百分点|工作日|星期|季度)/.exec(after);
+  if (inserted)
+    return { unit: `个${inserted[1] ?? ''}`, end: end + inserted[0].length, more: true };
+  const han = isSmallHan(line.slice(quantity.start, end));
+  const over = /^ *(?:[余多来几]|\+(?![\d+]))/.exec(after);
+  const later = over && unitAt(line, end + over[0].length, han);
+  if (over && later) return { ...later, more: true };
+  const read = unitAt(line, end, han);
+  if (read) return { ...read, more };
+  const unitless = /^ *(?:余(?![姚杭额热地])|\+(?![\d+]))/.exec(after);
+  return unitless
+    ? { unit: '', end: end + unitless[0].length, more: true }
+    : { unit: '', end, more };
+}
+
+/** A Chinese number below a hundred: after it, many words that measure elsewhere do not. */
+function isSmallHan(number: string): boolean {
+  return /^[零〇一二三四五六七八九十两半]+$/.test(number);
+}
