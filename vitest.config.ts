@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     globals: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
       {
         extends: true,
