@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const low = ['i18n', 'data', 'format', 'checks', 'prose', 'charts', 'client', 'styles'];
 const flow: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
-  reading: [],
+  reading: ['data', 'format'],
   client: [],
   styles: [],
   data: ['i18n'],
