@@ -100,7 +100,7 @@ describe('faultsOf(file, code)', () => {
     ['src/client/a.ts', `import { a } from '../i18n/a.ts';`],
     ['src/pages/a.astro', `---\nimport { a } from '../../scripts/a.ts';\n---`],
     ['src/pages/a.astro', `---\nimport { a } from '/tests/a.ts';\n---`],
-    ['src/reading/a.ts', `import { a } from '../data/a.ts';`],
+    ['src/reading/a.ts', `import { a } from '../charts/chart.ts';`],
     ['src/unheard/a.ts', `import { a } from '../data/a.ts';`],
   ])('catches a planted fault in %s: %j', (file, code) => {
     expect(faultsOf(file, code)).toHaveLength(1);

@@ -41,9 +41,13 @@ export interface Pen {
 
 const sizes = { wide: { text: 14.5, small: 12.5 }, narrow: { text: 13, small: 12 } } as const;
 
-/** The colour of a place: its row in `places.csv`; ink where no place is stated. */
+/** How many colours the palette has; places past its end begin it anew. */
+const palette = 12;
+
+/** The colour of a place: its row in `places.csv`; ink, 0, where no place is stated. */
 export function placeNumber(ledger: Ledger, place: string | null): number {
-  return place === null ? 0 : ledger.places.findIndex(({ id }) => id === place) + 1;
+  if (place === null) return 0;
+  return (ledger.places.findIndex(({ id }) => id === place) % palette) + 1;
 }
 
 /**

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'jobs-ledger-fourth-'));
+const data = join(folder, 'data');
+const site = join(folder, 'dist');
+
+/** A place nobody wrote code for: a document, a place and two figures, as rows. */
+const rows: Readonly<Record<string, string>> = {
+  'documents.csv': `ningbo-2025-plan,plan,A plan for work,就业工作方案,Ningbo,宁波市,2025-01-02,,none,${'0b'.repeat(32)},宁波市．就业工作方案．2025-01-02,,`,
+  'places.csv': 'ningbo,Ningbo,宁波,city,330200,zhejiang,29.868,121.544,yes',
+  'figures.csv': [
+    'ningbo-new-urban-jobs-2025-target,ningbo-2025-plan,p1n1,20万人以上,ningbo,new-urban-jobs,,target,at-least,200000,,2025,per-year,,',
+    'ningbo-surveyed-unemployment-2025-target,ningbo-2025-plan,p1n2,5%以内,ningbo,surveyed-unemployment,,target,at-most,5,,2025,point,,',
+  ].join('\n'),
+};
+
+beforeAll(async () => {
+  cpSync('data', data, { recursive: true });
+  for (const [file, text] of Object.entries(rows)) appendFileSync(join(data, file), `${text}\n`);
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', site], {
+    env: { ...process.env, DATA_DIR: data, ASTRO_TELEMETRY_DISABLED: '1' },
+    maxBuffer: 1e8,
+  });
+}, 180_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const built = (path: string): string => readFileSync(join(site, path), 'utf8');
+
+test('a fourth place, added by rows alone, has its document page in both languages', () => {
+  expect(built('en/documents/ningbo-2025-plan/index.html')).toContain('at least 200,000');
+  expect(built('zh/documents/ningbo-2025-plan/index.html')).toContain('200,000以上');
+  expect(built('en/documents/index.html')).toContain('A plan for work');
+});
+
+test('it is in the downloads', () => {
+  const csv = built('data/figures/figures.csv');
+  expect(csv).toContain('ningbo-new-urban-jobs-2025-target');
+  expect(csv.split('\n').filter((line) => line.includes('Ningbo'))).toHaveLength(2);
+  expect(existsSync(join(site, 'data/figures/figures.excel.csv'))).toBe(true);
+});
