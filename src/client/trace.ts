@@ -55,3 +55,6 @@ function place(panel: HTMLElement, at: DOMRect): void {
   const top = below + height < innerHeight ? below : Math.max(16, at.top - height - 8);
   panel.style.setProperty('--top', `${top}px`);
 }
+
+// Marks the file as a module, so that its names stay its own.
+export {};
