@@ -1,5 +1,5 @@
 import { cellsOf, headingUnit, isBlank, isTrail, isUnit, isValue, type Cell } from './cells.ts';
-import { columnsOf, ordinalsOf, plain, type Column, type Header } from './columns.ts';
+import { apart, columnsOf, ordinalsOf, plain, type Column, type Header } from './columns.ts';
 
 /** What a table says of a cell besides what stands in it. */
 export interface CellSense extends Column {
@@ -19,7 +19,7 @@ export function tableCells(paragraphs: readonly string[]): readonly CellSense[] 
     if (cells.every(({ text }) => isShort(text))) blocks.at(-1)?.push(...cells);
     else blocks.push([]);
   }
-  return blocks.filter(isTable).flatMap(readTable);
+  return blocks.flatMap(apart).filter(isTable).flatMap(readTable);
 }
 
 /** A cell has no sentence in it, and is no heading of a chapter. */
