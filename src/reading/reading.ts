@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 const spanUnit =
-  /^(?:周?岁|年|月|日|天|周|秒|(?:个)?(?:月|小时|工作日|星期|季度)|分钟|学年|学期|公里|千米|km|米|海里|倍|元|亩)$/;
+  /^(?:周?岁|年|月|日|天|周|秒|(?:个)?(?:月|小时|工作日|星期|季度)|分钟|学年|学期|公里|千米|km|米|海里|倍|成|元|亩)$/;
 const near = 60;
 
 /** Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. */

@@ -66,3 +66,13 @@ test('readings(document) read a row a line, also parted by single spaces', () =>
     'p3n2 2260 元/月 2024 exact',
   ]);
 });
+
+test('readings(document) let a year span several columns', () => {
+  const cells = '指标 2023年 2024年 目标 完成 目标 完成 结案率（%） 90 96.5 92 97.1'.split(' ');
+  expect(shown(cells)).toEqual([
+    'p9n1 90 % 2023 exact',
+    'p10n1 96.5 % 2023 exact',
+    'p11n1 92 % 2024 exact',
+    'p12n1 97.1 % 2024 exact',
+  ]);
+});

@@ -46,12 +46,12 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
   while (at < cells.length) {
     const cell = cells[at];
     if (!cell) break;
-    const values =
-      lineValues(lines.get(cell.paragraph) ?? [], cell, header) ??
-      valuesAt(cells, at, header.width, ordinals, row !== null);
+    const line = lineValues(lines.get(cell.paragraph) ?? [], cell, header);
+    const values = line ?? valuesAt(cells, at, header.width, ordinals, row !== null);
+    const under = columnUnder(values.length, header);
     for (const [index, value] of values.entries()) {
       const trail = cells[cells.indexOf(value, at) + 1];
-      const over = header.columns[index];
+      const over = under(index);
       const unit = row ?? (over && over.unit !== '' ? over : header.fallback);
       mark(value, 'value', {
         ...unit,
@@ -75,6 +75,16 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
     at += 1;
   }
   return senses;
+}
+
+/** Which column a value stands under; a year may span several (目标 and 完成). */
+function columnUnder(
+  count: number,
+  { columns, width }: Header,
+): (index: number) => Column | undefined {
+  if (width === null || count <= width) return (index) => columns[index];
+  return (index) =>
+    count % width === 0 ? columns[Math.floor((index * width) / count)] : undefined;
 }
 
 /** The values of a row that is one line and has a cell under every heading. */
@@ -123,5 +133,7 @@ function valuesAt(
     found.push(cell);
     at += 1;
   }
-  return found;
+  // More numbers than years: each year spans several, so the whole run is one row.
+  const more = found.length === width && number(at) && !start.inRow;
+  return more ? valuesAt(cells, from, null, ordinals, headed) : found;
 }

@@ -142,7 +142,8 @@ export const names: readonly Rule[] = [
     (sight) =>
       sight.value === 1 &&
       inDigits(sight) &&
-      /每[^，。；、,;0-9年月]{1,8}$/.test(sight.before) &&
+      !sight.bounded &&
+      /每[^，。；、,;0-9年月季周天日]{1,8}$/.test(sight.before) &&
       /^(?:人|名|户|家|年|个|个月|件|项|次|位)$/.test(sight.unit),
   ),
 ];
