@@ -81,5 +81,5 @@ export function isUnit(text: string): boolean {
 
 /** The year of a column's heading: 2023, 2023年目标; null for anything longer or else. */
 export function headingYear(text: string): string | null {
-  return /^((?:19|20)\d\d)年?(?:[^\d。，；%]{0,8})$/.exec(text)?.[1] ?? null;
+  return /^((?:19[5-9]|20[0-5])\d)年?(?:[^\d。，；%]{0,8})$/.exec(text)?.[1] ?? null;
 }

@@ -18,9 +18,10 @@ export function clauseBefore(line: string, start: number): Clause {
   const clause = sentence.split(/[，,]/).at(-1) ?? '';
   return {
     perYear:
-      /每年|年均|逐年|平均每年|(?:^|[，,、])年(?=培训|新增|产|增|发放|服务|接待|销售|营业|实现|开发|提供|完成|处理|可|减)/.test(
-        sentence,
-      ) || clause.includes('每年'),
+      sentence.includes('每年') ||
+      /年均|逐年|^ *年(?=培训|新增|产|增|发放|服务|接待|销售|营业|实现|开发|提供|完成|处理|可|减)/.test(
+        clause,
+      ),
     cumulative: /累计|总计|以来|期间|[0-9一二三四五]年(?:共|累计|合计)/.test(sentence),
     period: periodOf(sentence),
     status: statusOf(sentence, line.slice(start, start + 40).split(/[。；;]/)[0] ?? ''),

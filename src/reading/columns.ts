@@ -39,6 +39,24 @@ export function ordinalsOf(cells: readonly Cell[]): ReadonlySet<number> {
   return found.size > 1 ? found : new Set();
 }
 
+/** Parts tables that follow each other without a sentence between, at their titles and years. */
+export function apart(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const starts = [0];
+  let done = 0;
+  for (const [at, { text }] of cells.entries()) {
+    const titled = /^(?:附?表|附件) *[\d一二三四五六七八九十]+/.test(text);
+    const years = at < done ? 0 : yearsAt(cells, at).length;
+    if (years >= 2) done = at + years;
+    if (titled) starts.push(at);
+    if (years < 2) continue;
+    let from = at;
+    const before = (): string => cells[from - 1]?.text ?? '';
+    while (from > (starts.at(-1) ?? 0) && !isValue(before()) && !isBlank(before())) from -= 1;
+    starts.push(from);
+  }
+  return starts.map((start, index) => cells.slice(start, starts[index + 1]));
+}
+
 /** Finds the years over the columns, or units of their own over them: 金额(亿元), 增长(%). */
 export function columnsOf(cells: readonly Cell[], ordinals: ReadonlySet<number>): Header {
   const fallback = wholeUnit(cells);
@@ -78,7 +96,10 @@ function yearsAt(cells: readonly Cell[], from: number): readonly Cell[] {
   const years: Cell[] = [];
   for (const cell of cells.slice(from)) {
     const year = headingYear(cell.text);
-    if (year === null || year < (headingYear(years.at(-1)?.text ?? '') ?? '')) break;
+    const before = years.at(-1);
+    const step = Number(year) - Number(headingYear(before?.text ?? '') ?? year);
+    // Wages such as 2070, 2070, 2260 look like years, but years do not stand still or leap.
+    if (year === null || step < 0 || step > 10 || cell.text === before?.text) break;
     years.push(cell);
   }
   return years;

@@ -2,6 +2,7 @@ import { divide, shift, type Decimal } from '../format/decimal.ts';
 import type { Mention } from './mentions.ts';
 import { unitAt } from './units.ts';
 import { isScale, numeralValue, scalePlaces } from './value.ts';
+import { leadUp } from './width.ts';
 
 /** One quantity of a paragraph: a numeral, or several that belong together (三分之二, 5 千). */
 export interface Quantity {
@@ -71,7 +72,7 @@ const fraction: Join = (line, [below, above, decimals]) => {
 /** 2/3 in digits, where nothing says that it is a date or a section. */
 const slash: Join = (line, [above, below]) => {
   if (!above || !below || line.slice(endOf(above), below.index) !== '/') return null;
-  const around = `${line.slice(0, above.index).slice(-1)} ${line.slice(endOf(below)).slice(0, 1)}`;
+  const around = `${leadUp(line, above.index).slice(-1)} ${line.slice(endOf(below)).slice(0, 1)}`;
   const [part, whole] = [word(line, above), word(line, below)];
   if (!/^[1-9]$/.test(part) || !/^[2-9]$|^10$/.test(whole) || /[/\d第]/.test(around)) return null;
   if (Number(part) >= Number(whole)) return null;
@@ -95,7 +96,7 @@ const hanDecimal: Join = (line, [whole, decimals]) => {
   const after = numeralValue(match?.[1] ?? '')?.value;
   if (!before || !match || !after || before.scale > 0) return null;
   const [, places = '', scale = ''] = match;
-  const percent = line.slice(0, whole.index).endsWith('分之');
+  const percent = leadUp(line, whole.index).endsWith('分之');
   if (scale === '' && !percent && !unitAt(line, endOf(decimals))) return null;
   const digits = before.digits * 10n ** BigInt(places.length) + after.digits;
   const value = shift({ digits, scale: places.length }, scalePlaces(scale));
@@ -157,6 +158,18 @@ const thousands: Join = (line, [first, second, third]) => {
   return read && make(parts, read.value);
 };
 
+/** 4 200人: thousands parted by a space, after a word and before a unit. */
+const spaced: Join = (line, [first, second]) => {
+  if (!first || !second || !/^[ \u2009\u202F]$/.test(line.slice(endOf(first), second.index))) {
+    return null;
+  }
+  const parts = [word(line, first), word(line, second)];
+  const led = /[一-龥]$/.test(leadUp(line, first.index));
+  if (!led || !/^\d{1,3}$/.test(parts[0] ?? '') || !/^\d{3}$/.test(parts[1] ?? '')) return null;
+  const read = unitAt(line, endOf(second)) && numeralValue(parts.join(''));
+  return read && make([first, second], read.value);
+};
+
 /** The first sign of a numeral where it and the next are in full-width digits; -1 otherwise. */
 function wide(first: Mention, second: Mention): number {
   const full = /^[０-９]/;
@@ -164,4 +177,4 @@ function wide(first: Mention, second: Mention): number {
   return both ? (first.printed.codePointAt(0) ?? -1) : -1;
 }
 
-const joins: readonly Join[] = [fraction, slash, hanDecimal, apart, andHalf, thousands];
+const joins: readonly Join[] = [fraction, slash, hanDecimal, apart, andHalf, thousands, spaced];

@@ -1,6 +1,7 @@
 import { shift, type Decimal } from '../format/decimal.ts';
 import type { Quantity } from './quantities.ts';
 import type { Tail } from './tail.ts';
+import { leadUp } from './width.ts';
 
 /** A quantity with its tail, and its place among the quantities of a paragraph. */
 export interface Measured {
@@ -40,7 +41,7 @@ export function linked(line: string, items: readonly Measured[]): readonly Measu
 
 function isRange(line: string, low: Measured, high: Measured): boolean {
   const [from, to] = [low, high].map(({ quantity }) => line.slice(quantity.start, quantity.end));
-  const before = line.slice(0, low.quantity.start);
+  const before = leadUp(line, low.quantity.start);
   const after = line.slice(high.quantity.end);
   if (
     high.end !== null ||

@@ -9,7 +9,7 @@ import { quantities } from './quantities.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
 import { headingUnit } from './cells.ts';
-import { halfWidth } from './width.ts';
+import { halfWidth, leadUp } from './width.ts';
 
 /** One quantity as it was read, or a numeral with the reason why it is none. */
 export interface Reading {
@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 const spanUnit =
-  /^(?:周?岁|年|月|日|天|周|秒|(?:个)?(?:月|小时|工作日|星期|季度)|分钟|学年|学期|公里|千米|km|米|海里|倍|元|亩)$/;
+  /^(?:周?岁|年|月|日|天|周|秒|(?:个)?(?:月|小时|工作日|星期|季度)|分钟|学年|学期|公里|千米|km|米|海里|倍|成|元|亩)$/;
 const near = 60;
 
 /** Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. */
@@ -75,7 +75,7 @@ function readOne(
   const unit = base.unit ?? named?.unit ?? tail.unit;
   const verdict = kindOf({
     number,
-    before: line.slice(Math.max(0, quantity.start - near), quantity.start),
+    before: leadUp(line, quantity.start),
     after: line.slice(quantity.end, quantity.end + near),
     rest: line.slice(tail.end, tail.end + near),
     unit,
@@ -85,7 +85,7 @@ function readOne(
     joined: quantity.mentions.length > 1,
   });
   const negative =
-    /(?:^|[^\d%％A-Za-z年月日)）]) *-$/.test(line.slice(0, quantity.start)) && item.end === null;
+    /(?:^|[^\d%％A-Za-z年月日)）]) *-$/.test(leadUp(line, quantity.start)) && item.end === null;
   const figure = verdict.kind === 'figure';
   const sign = figure && negative ? '-' : '';
   const decimal = base.value ? sign + text(base.value) : '';
@@ -109,7 +109,7 @@ function readOne(
 
 /** How much of what stands before belongs to the printed form: 第二位, 连续四年. */
 function leadOf(line: string, start: number): number {
-  return /(?:第 *|连续)$/.exec(line.slice(0, start))?.[0].length ?? 0;
+  return /(?:第 *|前 *|连续)$/.exec(leadUp(line, start))?.[0].length ?? 0;
 }
 
 /** 三成 and 一半 are percentages; a unit in a heading (万人) may scale its number. */
@@ -119,6 +119,11 @@ function settled(
   scale: string,
 ): { value: Decimal | null; unit: string | null } {
   if (!value) return { value, unit: null };
+  // Nobody counts in tenths of a firm: 5.30家 at the head of a line is item five, thirty firms.
+  const item = quantity.start === 0 ? /^\d{1,2}\.([1-9]\d*)$/.exec(number)?.[1] : undefined;
+  if (item !== undefined && /^[家人个名户项所场件条位座支]$/.test(tail.unit)) {
+    return { value: { digits: BigInt(item), scale: 0 }, unit: null };
+  }
   if (tail.unit === '成') return { value: shift(value, 1), unit: '%' };
   const half = number === '一半' || (number === '半' && !/^[年天个小]/.test(tail.unit));
   if (half && quantity.mentions.length === 1) return { value: shift(value, 2), unit: '%' };

@@ -1,5 +1,5 @@
 import { cellsOf, headingUnit, isBlank, isTrail, isUnit, isValue, type Cell } from './cells.ts';
-import { columnsOf, ordinalsOf, plain, type Column, type Header } from './columns.ts';
+import { apart, columnsOf, ordinalsOf, plain, type Column, type Header } from './columns.ts';
 
 /** What a table says of a cell besides what stands in it. */
 export interface CellSense extends Column {
@@ -19,7 +19,7 @@ export function tableCells(paragraphs: readonly string[]): readonly CellSense[] 
     if (cells.every(({ text }) => isShort(text))) blocks.at(-1)?.push(...cells);
     else blocks.push([]);
   }
-  return blocks.filter(isTable).flatMap(readTable);
+  return blocks.flatMap(apart).filter(isTable).flatMap(readTable);
 }
 
 /** A cell has no sentence in it, and is no heading of a chapter. */
@@ -46,12 +46,12 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
   while (at < cells.length) {
     const cell = cells[at];
     if (!cell) break;
-    const values =
-      lineValues(lines.get(cell.paragraph) ?? [], cell, header) ??
-      valuesAt(cells, at, header.width, ordinals, row !== null);
+    const line = lineValues(lines.get(cell.paragraph) ?? [], cell, header);
+    const values = line ?? valuesAt(cells, at, header.width, ordinals, row !== null);
+    const under = columnUnder(values.length, header);
     for (const [index, value] of values.entries()) {
       const trail = cells[cells.indexOf(value, at) + 1];
-      const over = header.columns[index];
+      const over = under(index);
       const unit = row ?? (over && over.unit !== '' ? over : header.fallback);
       mark(value, 'value', {
         ...unit,
@@ -75,6 +75,16 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
     at += 1;
   }
   return senses;
+}
+
+/** Which column a value stands under; a year may span several (目标 and 完成). */
+function columnUnder(
+  count: number,
+  { columns, width }: Header,
+): (index: number) => Column | undefined {
+  if (width === null || count <= width) return (index) => columns[index];
+  return (index) =>
+    count % width === 0 ? columns[Math.floor((index * width) / count)] : undefined;
 }
 
 /** The values of a row that is one line and has a cell under every heading. */
@@ -123,5 +133,7 @@ function valuesAt(
     found.push(cell);
     at += 1;
   }
-  return found;
+  // More numbers than years: each year spans several, so the whole run is one row.
+  const more = found.length === width && number(at) && !start.inRow;
+  return more ? valuesAt(cells, from, null, ordinals, headed) : found;
 }

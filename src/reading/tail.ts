@@ -28,7 +28,8 @@ export function tailOf(line: string, quantity: Quantity): Tail {
   if (over && later) return { ...later, more: true };
   const read = unitAt(line, end, han);
   if (read) return { ...read, more };
-  const unitless = /^ *(?:余(?![姚杭额热地])|\+(?![\d+]))/.exec(after);
+  const half = line.slice(quantity.start, end) === '一半' ? '|多(?!样)' : '';
+  const unitless = new RegExp(`^ *(?:余(?![姚杭额热地])|\\+(?![\\d+])${half})`).exec(after);
   return unitless
     ? { unit: '', end: end + unitless[0].length, more: true }
     : { unit: '', end, more };

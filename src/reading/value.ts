@@ -56,6 +56,8 @@ function whole(han: string): bigint | null {
   for (const [sign, places] of scales) {
     const at = han.lastIndexOf(sign);
     if (at < 0) continue;
+    // 二三十 is vague, not 230.
+    if (/^[一二三四五六七八九]{2,}$/.test(han.slice(0, at))) return null;
     const before = at === 0 ? 1n : whole(han.slice(0, at));
     const after = rest(han.slice(at + 1), places);
     return before === null || after === null ? null : before * 10n ** BigInt(places) + after;

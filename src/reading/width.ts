@@ -23,3 +23,11 @@ export function halfWidth(text: string): string {
     return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
   });
 }
+
+/**
+ * A little of what stands before a place of a line. Rules look back through this, because to look
+ * through everything before each number would take a day on a text without line breaks.
+ */
+export function leadUp(line: string, at: number): string {
+  return line.slice(Math.max(0, at - 60), at);
+}

@@ -54,8 +54,10 @@ export const codes: readonly Rule[] = [
   when(
     'contact',
     'part of a telephone number',
-    ({ before, number }) =>
-      /^\d{3,5}$/.test(number) && /(?<!\d)(?:0\d{2,3}-|[1-9]\d{2}-|\d{3}-\d{3,4}-)$/.test(before),
+    ({ before, number, unit }) =>
+      unit === '' &&
+      /^\d{3,5}$/.test(number) &&
+      /(?<!\d)(?:0\d{2,3}-|[1-9]\d{2}-|\d{3}-\d{3,4}-)$/.test(before),
   ),
   when('contact', 'part of a registration', ({ before }) => /ICP备\d+号?-$/.test(before)),
   when(

@@ -111,7 +111,8 @@ export const dates: readonly Rule[] = [
     'time of day',
     ({ number, before, after }) =>
       /^\d{1,2}$/.test(number) &&
-      (/^[:：]\d\d/.test(after) || /(?:^|[\s\d])\d{1,2}[:：](?:\d\d[:：])?$/.test(before)),
+      (/^[:：]\d\d(?!\d)/.test(after) ||
+        (number.length === 2 && /(?:^|[^.\d])\d{1,2}[:：](?:\d\d[:：])?$/.test(before))),
   ),
   when(
     'date',
@@ -159,13 +160,23 @@ export const dates: readonly Rule[] = [
     'date',
     'deadline',
     ({ before, unit, rest }) =>
-      /^(?:年|个月)$/.test(unit) && /^(?:之|以)?内/.test(rest) && clauseStart.test(before),
+      unit === '年' && /^(?:之|以)?内/.test(rest) && clauseStart.test(before),
   ),
   when(
     'date',
     'span that says when',
     ({ before, unit, rest, bounded, ranged }) =>
-      unit === '年' && !bounded && !ranged && clauseStart.test(before) && /^[一-龥]/.test(rest),
+      unit === '年' &&
+      !bounded &&
+      !ranged &&
+      clauseStart.test(before) &&
+      /^(?![一-龥]{0,4}(?:行动|规划|计划|目标|攻坚|方案))[一-龥]/.test(rest),
+  ),
+  when(
+    'date',
+    'span that says when',
+    ({ unit, rest, bounded, ranged }) =>
+      unit === '年' && !bounded && !ranged && /^(?:的?努力|左右的?努力|时间)/.test(rest),
   ),
   when(
     'date',

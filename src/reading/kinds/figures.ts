@@ -3,6 +3,8 @@ import { inDigits, when, type Rule, type Sight, type Verdict } from './rule.ts';
 
 const time = /^(?:年|个月|天|日|周|小时|个小时|分钟|个工作日|工作日|周岁|岁)$/;
 const cue = /(?:达|达到|为|至|到|增至|升至|降至|计|共|约|[:：=]|达成|完成|超|突破|是|近|有) *$/;
+const counted =
+  /(?:倍率|系数|指数|倍差|比值|得分|总数|人数|户数|家数|件数|次数|总量|数量)(?:保持在|稳定在)? *$/;
 const newOne = /(?:新建|建成|新增|增设|新设|创建|建设|设立|获批)[^，。；、,;]{0,6}$/;
 
 const isOne = ({ number }: Sight): boolean => number === '一' || number === '1';
@@ -46,7 +48,8 @@ function han(sight: Sight): Verdict {
   if (/^(?:几|数|若干)$/.test(before.slice(-1))) return { kind: 'other', why: 'a vague number' };
   if (isOne(sight)) {
     const measured =
-      /^(?:倍|成|番)$/.test(unit) && /(?:翻|增长|提高|增加|近|约|超)[了近约]?$/.test(before);
+      /^(?:倍|成|番|%)$/.test(unit) &&
+      (bounded || /(?:翻|增长|提高|增加|下降|减少|占)[了近约]?$/.test(before));
     const bound = time.test(unit) && bounded;
     const term = time.test(unit) && /(?:满|为期|期限为?|有效期为?)$/.test(before);
     const first =
@@ -87,6 +90,6 @@ export const digitsAlone: readonly Rule[] = [
     const { unit, bounded, before, number, joined, ranged } = sight;
     if (unit !== '' || joined || !inDigits(sight)) return false;
     const scaled = /[万亿]$/.test(number);
-    return !(bounded || scaled || (cue.test(before) && !ranged));
+    return !(bounded || scaled || ((cue.test(before) || counted.test(before)) && !ranged));
   }),
 ];

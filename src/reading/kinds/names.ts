@@ -106,6 +106,7 @@ export const names: readonly Rule[] = [
       /^ *强(?!化|度|制|力|调|基|链|村富民)/.test(after) &&
       /^(?:\d{2,4}|[十百千]+|五百)$/.test(number),
   ),
+  when('other', 'pages', ({ after }) => /^ *页/.test(after)),
   when('name', 'a version or a grade', ({ after }) =>
     /^ *(?:版|代(?!表)|级(?!以上|及以上|地震))/.test(after),
   ),
@@ -118,7 +119,7 @@ export const names: readonly Rule[] = [
   when('name', 'inside quotation marks', (sight) => {
     const words = quoted(sight);
     const exact = inDigits(sight) && sight.unit !== '' && /[%万亿]|人次/.test(words ?? '');
-    return words !== null && words.length <= 12 && !exact;
+    return words !== null && (words.includes('+') || words.length <= 12) && !exact;
   }),
   when(
     'unit',
@@ -130,8 +131,10 @@ export const names: readonly Rule[] = [
   ),
   when(
     'unit',
-    'part of 百分点',
-    ({ number, after }) => number === '百' && after.startsWith('分点'),
+    'part of 百分点 or 千瓦',
+    ({ number, after }) =>
+      (number === '百' && after.startsWith('分点')) ||
+      (number === '千' && /^(?:瓦|克|米|伏|卡|帕|字节)/.test(after)),
   ),
   when(
     'unit',
@@ -139,7 +142,8 @@ export const names: readonly Rule[] = [
     (sight) =>
       sight.value === 1 &&
       inDigits(sight) &&
-      /每[^，。；、,;0-9年月]{1,8}$/.test(sight.before) &&
+      !sight.bounded &&
+      /每[^，。；、,;0-9年月季周天日]{1,8}$/.test(sight.before) &&
       /^(?:人|名|户|家|年|个|个月|件|项|次|位)$/.test(sight.unit),
   ),
 ];

@@ -75,7 +75,14 @@ export const ordinals: readonly Rule[] = [
       /(?:全国|全省|全市|全球|世界|中国|国内|省内)第 *$/.test(before) &&
       /^ *(?:大(?!会)|位|名)/.test(after),
   ),
-  when('ordinal', 'ordinal', ({ before }) => /第 *$/.test(before)),
+  when(
+    'figure',
+    'rank',
+    ({ before, after }) =>
+      /(?:国|省|市|区|县|球|世界|内|列|居)前 *$/.test(before) &&
+      /^ *(?:[位名](?!列)|$|[，。；、,;)”])/.test(after),
+  ),
+  when('ordinal', 'ordinal', ({ before }) => /第 *(?:\d+ *[-—–~～至到、] *)?$/.test(before)),
   when(
     'ordinal',
     'number of a table or a picture',
