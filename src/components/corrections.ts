@@ -14,6 +14,13 @@ export interface Corrected {
   readonly right: string;
 }
 
+/** What a document's own slip should read, or null: pages show it beside the printed value. */
+export function slipOf(figure: Figure, lang: Lang): string | null {
+  const slip = ledger.corrections.find((row) => row.figure === figure.id && row.kind === 'source');
+  if (slip === undefined) return null;
+  return typeof slip.corrected === 'number' ? full(slip.corrected, lang) : slip.corrected;
+}
+
 /** Every correction, the newest first. */
 export function corrected(lang: Lang): Corrected[] {
   const say = (value: number | string): string =>
