@@ -53,7 +53,7 @@ const places = {
     spine: 196,
     book: 206,
     head: 26,
-    slot: 66,
+    slot: 63,
     entry: 14,
     sub: 29,
     mark: 46,
