@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { rows, type Row } from './layout/rows.ts';
+import { entryRow, rows, type Row } from './layout/rows.ts';
 import type { Pen } from './pen.ts';
 
 const total = 'suzhou-filings-2020-11-30';
@@ -24,11 +24,7 @@ const entries = {
 
 function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
   const list = ids.map((id): Row => {
-    const row = {
-      figure: pen.figure(id),
-      entry: pen.say(entries[id].entry),
-      sub: pen.say(entries[id].sub),
-    };
+    const row = entryRow(pen, id, entries[id]);
     if (id !== elsewhere) return row;
     const text = pen.say({ en: `{figure:${share}}`, zh: `{figure:${share}}` });
     return { ...row, gap: pen.figure(total), tag: { key: share, text } };

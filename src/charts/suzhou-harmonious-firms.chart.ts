@@ -143,7 +143,7 @@ export default chart({
   title: { en: 'Suzhou: firms with harmonious labour relations', zh: '苏州：和谐劳动关系企业占比' },
   subtitle: {
     en: 'Per cent of firms that have their own trade union and operate normally, not of all firms.',
-    zh: '占“单独已建工会且正常生产经营企业”的百分比，不是占全部企业。',
+    zh: '分母只算单独建会并正常经营的企业，不是全部企业。',
   },
   states: [
     {

@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { rows, type Row } from './layout/rows.ts';
+import { entryRow, rows, type Row } from './layout/rows.ts';
 import type { Pen } from './pen.ts';
 
 const workers = 'suzhou-tongren-workers-undated';
@@ -29,11 +29,7 @@ const entries = {
 
 function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
   const list = ids.map((id): Row => {
-    const row = {
-      figure: pen.figure(id),
-      entry: pen.say(entries[id].entry),
-      sub: pen.say(entries[id].sub),
-    };
+    const row = entryRow(pen, id, entries[id]);
     if (id === poor) return { ...row, gap: pen.figure(workers) };
     if (id !== hired) return row;
     const text = pen.say({

@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { rows, type Row } from './layout/rows.ts';
+import { entryRow, rows, type Row } from './layout/rows.ts';
 import type { Pen } from './pen.ts';
 
 const target = 'suzhou-training-2022-12-31-target';
@@ -23,11 +23,7 @@ const entries = {
 
 function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
   const list = ids.map((id): Row => {
-    const row = {
-      figure: pen.figure(id),
-      entry: pen.say(entries[id].entry),
-      sub: pen.say(entries[id].sub),
-    };
+    const row = entryRow(pen, id, entries[id]);
     if (id === target) return row;
     const ratio = `{ratio:${id}/${target}}`;
     const text = pen.say({ en: `${ratio} the promise`, zh: `承诺的${ratio}` });

@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
+import type { Text } from '../../i18n/lang.ts';
 import { linkKey, partKey } from '../keys.ts';
 import { band, bound, label, line, sign } from '../marks.ts';
 import type { Pen } from '../pen.ts';
@@ -18,6 +19,17 @@ export interface Row {
   readonly tag?: { readonly key: string; readonly text: string };
   /** A pale band from the mark to another figure's value. */
   readonly gap?: Figure;
+}
+
+/** The words of a line, in both languages. */
+export interface Entry {
+  readonly entry: Text;
+  readonly sub: Text;
+}
+
+/** A line of one figure, with its words in the pen's language. */
+export function entryRow(pen: Pen, id: string, words: Entry): Row {
+  return { figure: pen.figure(id), entry: pen.say(words.entry), sub: pen.say(words.sub) };
 }
 
 export interface Rows {
