@@ -60,7 +60,4 @@ test.skipIf(!present)('readings(document) agree with the ledger in 97 of 100 fig
   expect(share).toBeGreaterThanOrEqual(0.97);
 });
 
-test.runIf(!present)('the documents are not here: their figures were not compared', () => {
-  console.log(`skipped: no documents in ${directory} (set DOCUMENTS_DIR)`);
-  expect(present).toBe(false);
-});
+if (!present) console.log(`skipped: no documents in ${directory} (set DOCUMENTS_DIR)`);
