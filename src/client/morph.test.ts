@@ -106,3 +106,12 @@ test('morph(…) holds each row back by 24 ms, and all rows by no more than 360'
   };
   expect([length(1), length(3), length(300)]).toEqual([420, 468, 779]);
 });
+
+test('morph(state 1, state 0) lets a line that comes grow from where it starts', () => {
+  const [current, target] = pair(1, 0);
+  const change = morph(current, target);
+  const line = change.svg.querySelector('[data-key="a~b"]');
+  expect(line?.getAttribute('d')).toBe('M10,20L10,20');
+  change.frame(100_000);
+  expect(line?.getAttribute('d')).toBe('M10,20L100,40');
+});

@@ -1,4 +1,4 @@
-import { fade, slide, type Move } from './moves.ts';
+import { fade, grow, slide, type Move } from './moves.ts';
 import { ranking } from './rank.ts';
 
 /** A change from one drawing to another, drawn by whoever holds the clock. */
@@ -32,10 +32,10 @@ export function morph(current: SVGSVGElement, target: SVGSVGElement): Morph {
     const delay = row * rank(keyOf(mark));
     const old = before.get(name);
     if (old) moves.push(...slide(old, mark, { delay, duration: SLIDE }));
-    else if (!isInside(mark, after, before))
-      moves.push(
-        ...fade(mark, '0', mark.getAttribute('opacity'), { ...ENTER, delay: delay + LEAVE }),
-      );
+    else if (!isInside(mark, after, before)) {
+      const timing = { ...ENTER, delay: delay + LEAVE };
+      moves.push(...fade(mark, '0', mark.getAttribute('opacity'), timing), ...grow(mark, timing));
+    }
   }
   for (const mark of leave(current, svg, before, after))
     moves.push(...fade(mark, mark.getAttribute('opacity'), '0', { delay: 0, duration: LEAVE }));

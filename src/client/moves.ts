@@ -34,6 +34,14 @@ export function fade(
   return way && (from ?? '1') !== (to ?? '1') ? [move(node, 'opacity', way, timing)] : [];
 }
 
+/** A straight line that comes grows from where it starts; any other mark has no such way. */
+export function grow(mark: Element, timing: Timing): Move[] {
+  const d = mark.getAttribute('d') ?? '';
+  const start = /^M([^A-Z]+)L[^A-Z]+$/.exec(d)?.[1];
+  const way = start === undefined ? null : tween(`M${start}L${start}`, d);
+  return way ? [move(mark, 'd', way, timing)] : [];
+}
+
 /** Moves a mark from where the same mark stands now, with the parts inside it. */
 export function slide(old: Element, mark: Element, timing: Timing): Move[] {
   return [
