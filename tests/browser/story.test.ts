@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import { countShifts, shiftProblems } from './shift.ts';
-import { recordedSteps, recordSteps } from './story-record.ts';
 import {
   differences,
   jump,
@@ -41,43 +40,6 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
       });
       expect(page.url()).toContain('?from=test#');
     }
-  });
-
-  test('the keyboard walks to the end and back; focus stays; nothing shifts', async () => {
-    const page = await openPage(path, { ...size, before: countShifts });
-    const steps = await stepsOf(page);
-    await page.locator('[data-next]').focus();
-    for (const step of steps.slice(1)) {
-      await page.keyboard.press('Enter');
-      await shown(page, step);
-      await expect.poll(() => differences(page)).toEqual([]);
-    }
-    await page.keyboard.press('Enter');
-    const focused = page.locator(':focus');
-    expect(await focused.getAttribute('data-next')).toBe('');
-    await page.locator('[data-back]').focus();
-    for (const step of steps.toReversed().slice(1)) {
-      await page.keyboard.press('Space');
-      await shown(page, step);
-      await expect.poll(() => differences(page)).toEqual([]);
-    }
-    expect(await focused.getAttribute('data-back')).toBe('');
-    expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
-  });
-
-  test('reading by the wheel passes every step in order', async () => {
-    const page = await openPage(path, { ...size, before: countShifts });
-    const steps = await stepsOf(page);
-    await recordSteps(page);
-    await page.mouse.move(size.width / 2, size.height - 150);
-    const turns = (await page.evaluate(() => document.body.scrollHeight)) / 150;
-    for (let turn = 0; turn < turns; turn++) {
-      await page.mouse.wheel(0, 150);
-      await page.waitForTimeout(60);
-    }
-    expect(await recordedSteps(page)).toEqual(steps);
-    await expect.poll(() => differences(page)).toEqual([]);
-    expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
   });
 
   test('opened or reloaded at an anchor, it shows that step', async () => {
