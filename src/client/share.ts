@@ -18,7 +18,6 @@ button?.addEventListener('click', () => {
   // A reader who closes the sheet has shared nothing, and nothing is wrong.
   share(button.dataset.share ?? '').catch(() => undefined);
 });
-button?.removeAttribute('hidden');
 
 // Marks the file as a module, so that its names stay its own.
 export {};

@@ -20,7 +20,6 @@ button?.addEventListener('click', () => {
 });
 system.addEventListener('change', show);
 show();
-button?.removeAttribute('hidden');
 
 // Marks the file as a module, so that its names stay its own.
 export {};
