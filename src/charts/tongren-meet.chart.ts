@@ -44,6 +44,9 @@ const words = {
   what: { en: 'what', zh: '内容' },
 } as const;
 
+/** The parts of a link that its words stand for, one a line. */
+const roles = ['label', 'sub', 'under'] as const;
+
 /** In what two counts differ, read off their rows. A place nobody states is like no other. */
 function differences(a: Figure, b: Figure): readonly Text[] {
   return [
@@ -57,8 +60,8 @@ function differences(a: Figure, b: Figure): readonly Text[] {
 const muted = 'var(--ink-2)';
 
 const places = {
-  wide: { left: 150, cell: 106, head: 36, slot: 64, value: 21 },
-  narrow: { left: 78, cell: 42, head: 24, slot: 46, value: 15 },
+  wide: { left: 150, cell: 106, head: 36, slot: 64, line: 17, value: 21 },
+  narrow: { left: 78, cell: 42, head: 24, slot: 42, line: 13, value: 15 },
 } as const;
 
 /** The columns: a number meets itself nowhere, and the unprinted target only its own result. */
@@ -161,13 +164,18 @@ function cell(row: Id, column: Id, reasons: boolean, pen: Pen): Plot.Markish[] {
     ];
   }
   if (!reasons || row === reached || column === reached) return [];
-  const text = differences(pen.figure(row), pen.figure(column)).map((each) => pen.say(each));
-  return [
+  const words = differences(pen.figure(row), pen.figure(column));
+  return words.map((word, line) =>
     label(
-      { key: linkKey(row, column), ...middle, text: text.join('\n') },
+      {
+        key: linkKey(row, column, roles[line]),
+        x: middle.x,
+        y: middle.y + (line - (words.length - 1) / 2) * at.line,
+        text: pen.say(word),
+      },
       { size: pen.small, anchor: 'middle', fill: muted },
     ),
-  ];
+  );
 }
 
 const said: readonly Text[] = [

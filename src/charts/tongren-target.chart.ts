@@ -23,21 +23,21 @@ const places = {
     mark: 52,
     value: 25,
     zoom: [206, 660],
-    foot: 176,
-    lane: 46,
+    foot: 156,
+    lane: 50,
   },
   narrow: {
     plot: [8, 186],
     spine: 204,
     book: 214,
     head: 26,
-    slot: 76,
+    slot: 66,
     entry: 14,
-    mark: 46,
+    mark: 40,
     value: 19,
-    zoom: [8, 276],
-    foot: 138,
-    lane: 46,
+    zoom: [12, 274],
+    foot: 122,
+    lane: 41,
   },
 } as const;
 
@@ -210,7 +210,7 @@ function zoom(top: number, small: Scale, pen: Pen): Plot.Markish[] {
   const people = x.ticks(high - low);
   const base = top + at.foot - 22;
   const from = [small(target(percentage, pen)), top - at.slot + at.mark + 5] as const;
-  const lens = top + 16;
+  const lens = top + (pen.width === 'wide' ? 16 : 10);
   const ways = [
     {
       text: pen.say({ en: 'if the share was rounded', zh: '若百分数为四舍五入' }),
@@ -230,9 +230,7 @@ function zoom(top: number, small: Scale, pen: Pen): Plot.Markish[] {
     ),
     rules(people.map((each) => `M${x(each).toFixed(1)},${lens}V${base}`).join(''), 'var(--feint)'),
     rules(`M${at.zoom[0]},${base}H${at.zoom[1]}`, 'var(--rule)'),
-    ...people.map((each) =>
-      heading(pen.tick(each), [x(each), base + 16], pen.small, anchor(each, low, high)),
-    ),
+    ...people.map((each) => heading(pen.tick(each), [x(each), base + 16], pen.small, 'middle')),
     ...ways.flatMap(({ text, ends, keys }, nth) => {
       const y = lens + 8 + nth * at.lane + (pen.width === 'wide' ? 8 : 14);
       const whole = Math.floor(ends[1]);
@@ -252,11 +250,6 @@ function zoom(top: number, small: Scale, pen: Pen): Plot.Markish[] {
       ];
     }),
   ];
-}
-
-function anchor(value: number, low: number, high: number): 'start' | 'middle' | 'end' {
-  if (value === low) return 'start';
-  return value === high ? 'end' : 'middle';
 }
 
 export default chart({

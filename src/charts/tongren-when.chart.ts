@@ -61,9 +61,9 @@ const places = {
     spine: 208,
     book: 218,
     head: 26,
-    slot: 44,
+    slot: 42,
     tall: 84,
-    lift: 10,
+    lift: 9,
     value: 18,
   },
 } as const;
