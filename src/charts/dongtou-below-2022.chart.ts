@@ -20,6 +20,8 @@ const counts: readonly Aim[] = [
   { row: 'people-with-difficulty-placed', last: '2027' },
   { row: 'new-urban-jobs', last: '2027' },
 ];
+/** Short, where words stand beside it. */
+const coordinators = { en: 'Coordinators', zh: '协调员培训' };
 const rates: readonly Aim[] = [
   { row: 'mediation-success', last: '2027', rate: true },
   { row: 'arbitration-closed', last: '2027', rate: true },
@@ -52,7 +54,7 @@ function aimed({ row, last, first, rate }: Aim, pen: Pen): Dumbbell {
     base,
     level: base,
     promise: pen.figure(cell(row, last)),
-    entry: pen.say(names[row]),
+    entry: pen.say(word !== undefined && pen.width === 'narrow' ? coordinators : names[row]),
     sub: wordSub ?? unitSub,
     under,
     ...(first === true ? { earlier: { figure: pen.figure(cell(row, '2023')), year: '2023' } } : {}),

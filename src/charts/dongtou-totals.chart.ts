@@ -58,10 +58,9 @@ function running(pen: Pen): Staircase {
   };
 }
 
-function draw(view: 'jobs' | 'two' | 'three', pen: Pen): Drawing {
+function draw(view: 'jobs' | 'three', pen: Pen): Drawing {
   const rows = [summed(jobsTotal, 'new-urban-jobs', pen)];
-  if (view !== 'jobs') rows.push(running(pen));
-  if (view === 'three') rows.push(summed(checkupsTotal, 'labour-checkups', pen));
+  if (view === 'three') rows.push(running(pen), summed(checkupsTotal, 'labour-checkups', pen));
   const heading = pen.say({ en: 'Running total', zh: '累计' });
   return staircases({ rows, slots: 3, years: columns, heading }, pen);
 }
@@ -133,23 +132,6 @@ export default chart({
         zh: '城镇新增就业是总量，不扣除离开岗位的人。',
       },
       draw: (pen) => draw('jobs', pen),
-    },
-    {
-      id: 'two',
-      figures: [...cells('new-urban-jobs'), jobsTotal, ...cells(training)],
-      title: {
-        en: `Training: {figure:${trainingTotal}} person-times, with 2022 inside`,
-        zh: `培训累计{figure:${trainingTotal}:unit}，含2022年`,
-      },
-      description: {
-        en: `Staircases over the years 2022 to 2027. ${jobsSaid.en} ${trainedSaid.en}`,
-        zh: `2022年至2027年的阶梯。${jobsSaid.zh}${trainedSaid.zh}`,
-      },
-      note: {
-        en: 'Person-times: a worker who takes another course is counted again. The first years are our working; the plan prints none.',
-        zh: '人次：同一人再参加一次培训就再计一次。起算年份是我们的推算，方案没有写。',
-      },
-      draw: (pen) => draw('two', pen),
     },
   ],
 });

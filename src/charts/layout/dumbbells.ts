@@ -64,6 +64,9 @@ const places = {
   },
 } as const;
 
+/** An embed is set in the reader's own face, which may be this much wider than ours. */
+const spare = 1.32;
+
 type Scale = ScaleLinear<number, number>;
 
 /** Draws levels and promises on one index: every row is measured against its own level. */
@@ -167,8 +170,8 @@ function words(row: Dumbbell, top: number, pen: Pen): Plot.Markish[] {
   const [entry] = pen.lines(row.entry, at.spine - 10, pen.text, 1);
   const [sub] = pen.lines(row.sub, 186, pen.small, 1);
   const [under] = pen.lines(row.under, widths[pen.width] - at.book, pen.small, 1);
-  const subX = wide ? 0 : pen.measure(row.entry, pen.text) + 6;
-  const fits = wide || subX + pen.measure(row.sub, pen.small) < at.spine - 6;
+  const subX = wide ? 0 : pen.measure(row.entry, pen.text) * spare + 6;
+  const fits = wide || subX + pen.measure(row.sub, pen.small) * spare < at.spine;
   const subKey = row.word === undefined ? key('sub') : partKey(row.word.id, 'sub');
   return [
     label(

@@ -29,7 +29,7 @@ export interface Multiples {
 
 /** Places in a panel, in px from its corner. */
 const places = {
-  wide: { gap: 22, title: 15, unit: 32, value: 53, top: 68, foot: 10, below: 22, inset: 5 },
+  wide: { gap: 22, title: 15, unit: 32, value: 53, top: 68, foot: 10, below: 26, inset: 5 },
   narrow: { gap: 14, title: 12, unit: 0, value: 28, top: 40, foot: 7, below: 10, inset: 4 },
 } as const;
 
@@ -62,9 +62,10 @@ export function multiples(spec: Multiples, pen: Pen): Drawing {
   };
 }
 
-/** The largest number of a panel, ours included. */
+/** The top of a panel's scale: its largest number, ours included, and room under a word. */
 function largest({ figures, corrected }: Panel): number {
-  return Math.max(corrected?.value ?? 0, ...figures.map(({ value }) => value ?? 0));
+  const most = Math.max(corrected?.value ?? 0, ...figures.map(({ value }) => value ?? 0));
+  return figures.at(-1)?.value === null ? most * 1.2 : most;
 }
 
 function drawPanel(
@@ -110,8 +111,8 @@ function yearNames(years: readonly string[], box: Box, pen: Pen): Plot.Markish[]
   if (pen.width === 'narrow') return [];
   const [first = '', last = ''] = [years[0], years.at(-1)];
   return [
-    heading(first, [box.left, box.bottom - 6], 12),
-    heading(last, [box.right, box.bottom - 6], 12, 'end'),
+    heading(first, [box.left, box.bottom - 11], 12),
+    heading(last, [box.right, box.bottom - 11], 12, 'end'),
   ];
 }
 

@@ -63,13 +63,12 @@ export function staircases(spec: Staircases, pen: Pen): Drawing {
     return found;
   };
   const lines = Array.from({ length: spec.slots }, (_, i) => at.head + (i + 1) * at.slot);
-  const short = (year: string): string => (pen.width === 'wide' ? year : `’${year.slice(2)}`);
   return {
     height,
     marks: [
       rules(lines.map((y) => `M0,${y}H${widths[pen.width]}`).join(''), 'var(--feint)'),
       ...head(
-        spec.years.map((year) => ({ at: column(year), text: short(year) })),
+        spec.years.map((year) => ({ at: column(year), text: year })),
         at.head,
         pen,
       ),
@@ -81,6 +80,9 @@ export function staircases(spec: Staircases, pen: Pen): Drawing {
     ],
   };
 }
+
+/** An embed is set in the reader's own face, which may be this much wider than ours. */
+const spare = 1.32;
 
 interface Across {
   readonly column: (year: string) => number;
@@ -199,7 +201,7 @@ function words(row: Staircase, top: number, pen: Pen): Plot.Markish[] {
     label(
       {
         key: key('sub'),
-        x: wide ? 0 : pen.measure(row.entry, pen.text) + 6,
+        x: wide ? 0 : pen.measure(row.entry, pen.text) * spare + 6,
         y: top + (wide ? 46 : 12),
         text: sub ?? '',
       },
