@@ -64,6 +64,26 @@ export function dot(point: Point): Plot.Markish {
   return Plot.dot([point], { x: [x], y: [y], r: 3, fill: colour, render: keyed([point], byKey) });
 }
 
+/** Baseline: an upright tick through the level. */
+export function tick({ key, x, y, colour }: Point, width: Width): Plot.Markish {
+  const half = size[width].tick;
+  return line({ key, from: [x, y - half], to: [x, y + half], colour, width: 3 });
+}
+
+/** A promise that is one of many, or of an earlier year: a small ring. */
+export function small(point: Point, r = 4.5): Plot.Markish {
+  const { x, y, colour } = point;
+  return Plot.dot([point], {
+    x: [x],
+    y: [y],
+    r,
+    fill: 'var(--paper)',
+    stroke: colour,
+    strokeWidth: 1.5,
+    render: keyed([point], byKey),
+  });
+}
+
 /** The sign of a figure by its status. A status without a sign yet stops the build. */
 export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot.Markish {
   const point = { ...at, key: figure.id };
@@ -76,6 +96,7 @@ export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot
     case 'definition':
       return dot(point);
     case 'baseline':
+      return tick(point, width);
     case 'projection':
       throw new Error(`missing sign for the status ${figure.status}: ${figure.id}`);
   }
@@ -153,6 +174,38 @@ export function line(spec: Line): Plot.Markish {
     y1: [spec.from[1]],
     x2: [spec.to[0]],
     y2: [spec.to[1]],
+    stroke: spec.colour,
+    strokeWidth: spec.width,
+    ...(spec.dashed === true ? { strokeDasharray: '4 4' } : {}),
+    render: keyed([spec], byKey),
+  });
+}
+
+export interface Trail {
+  readonly key: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly colour: string;
+  readonly width: number;
+  readonly dashed?: boolean;
+}
+
+/** A line through several points, as one mark. */
+export function trail(spec: Trail): Plot.Markish {
+  const [start] = spec.points;
+  if (start === undefined) throw new Error(`missing points: ${spec.key}`);
+  const symbol: Plot.SymbolImplementation = {
+    draw(context) {
+      for (const [x, y] of spec.points) {
+        if (x === start[0] && y === start[1]) context.moveTo(0, 0);
+        else context.lineTo(x - start[0], y - start[1]);
+      }
+    },
+  };
+  return Plot.dot([spec], {
+    x: [start[0]],
+    y: [start[1]],
+    symbol,
+    fill: 'none',
     stroke: spec.colour,
     strokeWidth: spec.width,
     ...(spec.dashed === true ? { strokeDasharray: '4 4' } : {}),

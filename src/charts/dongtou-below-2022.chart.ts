@@ -1,0 +1,172 @@
+import { chart } from './chart.ts';
+import { cell, cells, columns, names, unit, type Row } from './dongtou-rows.ts';
+import { dumbbells, type Dumbbell } from './layout/dumbbells.ts';
+import type { Pen } from './pen.ts';
+import type { Drawing } from './plot.ts';
+
+interface Aim {
+  readonly row: Row;
+  /** The last year with a number. */
+  readonly last: '2026' | '2027';
+  /** The first year, where its target differs. */
+  readonly first?: true;
+  /** What is counted, where the unit's own name would mislead. */
+  readonly rate?: true;
+}
+
+const counts: readonly Aim[] = [
+  { row: 'coordinators-trained', last: '2026', first: true },
+  { row: 'labour-checkups', last: '2027', first: true },
+  { row: 'people-with-difficulty-placed', last: '2027' },
+  { row: 'new-urban-jobs', last: '2027' },
+];
+/** Short, where words stand beside it. */
+const coordinators = { en: 'Coordinators', zh: '协调员培训' };
+const rates: readonly Aim[] = [
+  { row: 'mediation-success', last: '2027', rate: true },
+  { row: 'arbitration-closed', last: '2027', rate: true },
+];
+
+/** The figures of some rows: level, earlier target, last target, and the word of 2027. */
+function figuresOf(aims: readonly Aim[]): string[] {
+  return aims.flatMap(({ row, last, first }) => [
+    cell(row, '2022'),
+    ...(first === true ? [cell(row, '2023')] : []),
+    cell(row, last),
+    ...(last === '2026' ? [cell(row, '2027')] : []),
+  ]);
+}
+
+function page(rows: readonly Dumbbell[], heading: string, pen: Pen): Drawing {
+  const base = pen.say({ en: `2022 = ${pen.tick(100)}`, zh: `2022年=${pen.tick(100)}` });
+  return dumbbells({ rows, slots: 6, heading, base }, pen);
+}
+
+function aimed({ row, last, first, rate }: Aim, pen: Pen): Dumbbell {
+  const base = pen.figure(cell(row, '2022'));
+  const word = last === '2026' ? pen.figure(cell(row, '2027')) : undefined;
+  const unitSub =
+    rate === true ? pen.say({ en: 'a rate', zh: '比率' }) : perYear(unit(base, pen), pen);
+  const lead = pen.width === 'wide' ? `${unitSub}${pen.say({ en: '; ', zh: '；' })}` : '';
+  const wordSub = word && lead + pen.say({ en: '2027: words', zh: '2027年为文字' });
+  const under = pen.say({ en: `after {figure:${base.id}}`, zh: `原为{figure:${base.id}}` });
+  return {
+    base,
+    level: base,
+    promise: pen.figure(cell(row, last)),
+    entry: pen.say(word !== undefined && pen.width === 'narrow' ? coordinators : names[row]),
+    sub: wordSub ?? unitSub,
+    under,
+    ...(first === true ? { earlier: { figure: pen.figure(cell(row, '2023')), year: '2023' } } : {}),
+    ...(word === undefined ? {} : { word }),
+  };
+}
+
+function perYear(what: string, pen: Pen): string {
+  return pen.say({ en: `${what} a year`, zh: `${what}/年` });
+}
+
+function six(aims: readonly Aim[], pen: Pen): Drawing {
+  const heading = pen.say({ en: 'Promised', zh: '承诺' });
+  return page(
+    aims.map((aim) => aimed(aim, pen)),
+    heading,
+    pen,
+  );
+}
+
+/** One row of the plan, unfolded: its level, then every year. */
+function unfolded(row: Row, pen: Pen): Drawing {
+  const base = pen.figure(cell(row, '2022'));
+  const rows = columns.map((year): Dumbbell => {
+    const figure = pen.figure(cell(row, year));
+    const isLevel = year === '2022';
+    return {
+      base,
+      ...(isLevel ? { level: figure } : { promise: figure }),
+      entry: pen.say({ en: year, zh: `${year}年` }),
+      sub: isLevel ? pen.say({ en: 'level', zh: '水平' }) : pen.say({ en: 'target', zh: '目标' }),
+      under: unit(figure, pen),
+    };
+  });
+  return page(rows, pen.say({ en: 'As printed', zh: '原文' }), pen);
+}
+
+const jobs = cells('new-urban-jobs');
+const say = (aims: readonly Aim[], lang: 'en' | 'zh'): string =>
+  aims
+    .map(({ row, last, first }) => {
+      const [from, to] = [`{figure:${cell(row, '2022')}}`, `{figure:${cell(row, last)}}`];
+      const early = `{figure:${cell(row, '2023')}}`;
+      const word = `{figure:${cell(row, '2027')}}`;
+      if (lang === 'zh') {
+        const middle = first === true ? `2023年${early}，` : '';
+        const end = last === '2026' ? `，2027年写的是“${word}”` : '';
+        return `${names[row].zh}2022年${from}，${middle}${last}年${to}${end}`;
+      }
+      const middle = first === true ? `${early} in 2023, ` : '';
+      const end = last === '2026' ? `, words for 2027 (${word})` : '';
+      return `${names[row].en}: ${from} in 2022, ${middle}${to} in ${last}${end}`;
+    })
+    .join(lang === 'zh' ? '；' : '; ');
+
+export default chart({
+  title: { en: 'Dongtou: targets set below the 2022 level', zh: '洞头：低于2022年水平的目标' },
+  subtitle: {
+    en: 'Each row against its own level of 2022. Counts and rates stand on one index, so compare the distances, and read the numbers at the right.',
+    zh: '每行以自己的2022年水平为基准。数量与比率放在同一指数上，距离可比，数值看右栏。',
+  },
+  states: [
+    {
+      id: 'six',
+      figures: figuresOf([...counts, ...rates]),
+      title: {
+        en: 'Six series with targets set below the 2022 level',
+        zh: '六组指标的目标低于2022年水平',
+      },
+      description: {
+        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left, a pale band between. ${say([...counts, ...rates], 'en')}.`,
+        zh: `每行一道竖线标出2022年水平，左侧空心圆为目标，中间是浅色带。${say([...counts, ...rates], 'zh')}。`,
+      },
+      note: {
+        en: 'The table does not call these targets floors, and does not say why they are lower. For arbitration the plan’s text adds “or more”; the table does not.',
+        zh: '表中没有说这些目标是下限，也没有说明为何较低。仲裁结案率在正文里写了“以上”，表中没有。',
+      },
+      draw: (pen) => six([...counts, ...rates], pen),
+    },
+    {
+      id: 'one',
+      figures: jobs,
+      title: {
+        en: 'New urban jobs: {figure:dongtou-new-urban-jobs-2022-baseline} in 2022, then {figure:dongtou-new-urban-jobs-2027-target} a year',
+        zh: '城镇新增就业：2022年{figure:dongtou-new-urban-jobs-2022-baseline}人，此后每年{figure:dongtou-new-urban-jobs-2027-target}人',
+      },
+      description: {
+        en: `One series, a row for each year: ${columns.map((year) => `{figure:${cell('new-urban-jobs', year)}} in ${year}`).join(', ')}. Each target stands left of the level of 2022, with a pale band between.`,
+        zh: `一个序列，每年一行：${columns.map((year) => `${year}年{figure:${cell('new-urban-jobs', year)}}人`).join('，')}。各年目标都在2022年水平的左侧，中间是浅色带。`,
+      },
+      note: {
+        en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. New urban jobs are counted gross.',
+        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022年”。城镇新增就业是总量，不扣除离岗者。',
+      },
+      draw: (pen) => unfolded('new-urban-jobs', pen),
+    },
+    {
+      id: 'counts',
+      figures: figuresOf(counts),
+      title: {
+        en: 'Counts first: aimed below where they stood',
+        zh: '先看数量：目标都少于2022年',
+      },
+      description: {
+        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left. ${say(counts, 'en')}. The rows for rates are empty.`,
+        zh: `每行竖线为2022年水平，左侧空心圆为目标。${say(counts, 'zh')}。比率的两行空着。`,
+      },
+      note: {
+        en: 'The small rings are the targets for 2023, where they differ from the later ones.',
+        zh: '小圆为2023年的目标，与其后各年不同。',
+      },
+      draw: (pen) => six(counts, pen),
+    },
+  ],
+});

@@ -1,0 +1,121 @@
+import type { Figure } from '../data/schema/figures.ts';
+import { chart } from './chart.ts';
+import {
+  allRows,
+  cell,
+  cells,
+  columns,
+  corrected,
+  describe,
+  names,
+  type Row,
+} from './dongtou-rows.ts';
+import { partKey } from './keys.ts';
+import { matrix, type Matrix } from './layout/matrix.ts';
+import type { Pen } from './pen.ts';
+import type { Drawing } from './plot.ts';
+
+/** Rows where a lower number is the better one: their targets below the level ask for more. */
+const lowerIsBetter: readonly Row[] = ['surveyed-unemployment'];
+
+/** The targets with a number below the level of 2022, with our correction of that level. */
+function below(pen: Pen): ReadonlySet<string> {
+  const found = allRows.flatMap((row) => {
+    const level = pen.figure(cell(row, '2022'));
+    const held = row === 'skilled-workers' ? corrected(level, pen) : level.value;
+    if (held === null || lowerIsBetter.includes(row)) return [];
+    return cells(row).filter((id) => {
+      const { status, value } = pen.figure(id);
+      return status === 'target' && value !== null && value < held;
+    });
+  });
+  return new Set(found);
+}
+
+function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
+  const lines = allRows.map((row) => ({
+    entry: pen.say(names[row]),
+    figures: cells(row).map((id) => pen.figure(id)),
+  }));
+  const sign = pen.say({ en: 'Aa', zh: '字' });
+  const low = below(pen);
+  const text = pen.say({
+    en: 'No text in this ledger reports a result.',
+    zh: '本账本所收文件，没有一份报告结果。',
+  });
+  const spec: Matrix = {
+    lines,
+    columns,
+    heading: pen.say({ en: 'Reported', zh: '公布' }),
+    word: (figure: Figure) => (figure.word === '——' ? '—' : sign),
+    ...(view === 'below' ? { marked: (figure: Figure) => low.has(figure.id) } : {}),
+    ...(view === 'blank'
+      ? { note: { key: partKey(cell('new-urban-jobs', '2023'), 'note'), text } }
+      : {}),
+  };
+  return matrix(spec, pen);
+}
+
+const everything = describe(allRows);
+const figures = allRows.flatMap(cells);
+
+export default chart({
+  title: { en: 'Dongtou: the whole table of the plan', zh: '洞头：整张目标表' },
+  subtitle: {
+    en: 'Every cell of the table: a tick for 2022, a ring for each year’s target, “Aa” where the cell holds words, a dash where it holds a dash.',
+    zh: '表中每一格：竖线为2022年，空心圆为各年目标，“字”表示格中是文字，横线表示格中是横线。',
+  },
+  states: [
+    {
+      id: 'cells',
+      figures,
+      title: {
+        en: '{count:figures:document=dongtou-2023-plan:status=baseline} series, and a promise in every year',
+        zh: '{count:figures:document=dongtou-2023-plan:status=baseline}条序列，年年有承诺',
+      },
+      description: {
+        en: `A table with a row for each series and a column for each year from 2022 to 2027; every cell is filled. The page for results is empty. ${everything.en}`,
+        zh: `一张表，每条序列一行，2022年至2027年每年一列，格格有内容；右边公布结果的一页空着。${everything.zh}`,
+      },
+      note: {
+        en: 'That the column for 2022 is the starting level is our reading; its head says only 2022.',
+        zh: '2022年一栏是起点，这是我们的理解；表头只写“2022年”。',
+      },
+      draw: (pen) => draw('cells', pen),
+    },
+    {
+      id: 'below',
+      figures,
+      title: {
+        en: 'The cells set below the 2022 level',
+        zh: '低于2022年水平的格子',
+      },
+      description: {
+        en: `The same table. Pale bands mark each target that is a number below its level of 2022, in the rows for new urban jobs, people with difficulty placed, coordinators trained, labour check-ups from 2024 on, mediation and arbitration. ${everything.en}`,
+        zh: `同一张表。浅色带标出数值低于2022年水平的目标，分布在城镇新增就业、就业困难人员、协调员培训、2024年起的用工体检、调解、仲裁几行。${everything.zh}`,
+      },
+      note: {
+        en: 'Skilled workers are measured against our correction of the number printed for 2022.',
+        zh: '技能人才以我们更正后的2022年数为准。',
+      },
+      draw: (pen) => draw('below', pen),
+    },
+    {
+      id: 'blank',
+      figures,
+      title: {
+        en: 'The left page is full. The right page is blank.',
+        zh: '左页写满，右页空白',
+      },
+      description: {
+        en: `The same table, with a note in red on the empty page for results: no text in this ledger reports one. ${everything.en}`,
+        zh: `同一张表，右边空页上有一行红字：本账本所收文件没有一份报告结果。${everything.zh}`,
+      },
+      note: {
+        en: 'Nothing reported here is not nothing done. The ledger holds a single text from Dongtou, and it is the plan.',
+        zh: '这里没有公布，不等于没有做到。本账本只收了洞头一份文件，就是这份方案。',
+      },
+      draw: (pen) => draw('blank', pen),
+    },
+  ],
+});
