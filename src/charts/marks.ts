@@ -64,6 +64,21 @@ export function dot(point: Point): Plot.Markish {
   return Plot.dot([point], { x: [x], y: [y], r: 3, fill: colour, render: keyed([point], byKey) });
 }
 
+/** Baseline: an upright tick. */
+export function tick(point: Point, width: Width): Plot.Markish {
+  const { x, y, colour } = point;
+  const half = size[width].tick;
+  return Plot.link([point], {
+    x1: [x],
+    y1: [y - half],
+    x2: [x],
+    y2: [y + half],
+    stroke: colour,
+    strokeWidth: 3,
+    render: keyed([point], byKey),
+  });
+}
+
 /** The sign of a figure by its status. A status without a sign yet stops the build. */
 export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot.Markish {
   const point = { ...at, key: figure.id };
@@ -76,6 +91,7 @@ export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot
     case 'definition':
       return dot(point);
     case 'baseline':
+      return tick(point, width);
     case 'projection':
       throw new Error(`missing sign for the status ${figure.status}: ${figure.id}`);
   }
