@@ -85,7 +85,7 @@ function drawRun({ nth, ids, from, name }: Run, at: Lane, pen: Pen): Plot.Markis
   const half = pen.width === 'wide' ? 9 : 7;
   return [
     band({
-      key: partKey(tail.id, 'band'),
+      key: partKey(tail.id, 'span'),
       x: [at.at(from), at.at(end(tail))],
       y: [y - half, y + half],
       colour,
@@ -133,8 +133,8 @@ function shared(at: Lane, pen: Pen): Plot.Markish[] {
   const text = pen.lang === 'zh' ? `间隔${months}个月` : `${months} months apart`;
   const red = 'var(--red)';
   return [
-    band({ key: linkKey(homes, first, 'band'), x: [at.at(begin[0]), from], y, colour: ink }),
-    band({ key: linkKey(huzhou, last, 'band'), x: [to, at.at(plan[1])], y, colour: ink }),
+    band({ key: linkKey(homes, first, 'span'), x: [at.at(begin[0]), from], y, colour: ink }),
+    band({ key: linkKey(huzhou, last, 'span'), x: [to, at.at(plan[1])], y, colour: ink }),
     line({
       key: linkKey(homes, huzhou),
       from: [from, foot],

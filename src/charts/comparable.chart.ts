@@ -16,7 +16,7 @@ interface Line {
 const lines: readonly Line[] = [
   {
     topic: 'relations',
-    name: { en: 'Labour relations', zh: '劳动关系' },
+    name: { en: 'Relations', zh: '劳动关系' },
     cells: [
       ['suzhou-harmonious-firms-2022-12-31-target', 'suzhou-harmonious-firms-undated'],
       ['huzhou-labour-stations-2026-12-31-target'],

@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { numeral } from '../format/quantity.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
-import { head, heading, rules, spine } from './layout/paper.ts';
+import { head, heading, rules, spine, yearName } from './layout/paper.ts';
 import { band, bound, label, line, sign } from './marks.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
@@ -36,7 +36,7 @@ function draw(split: boolean, pen: Pen): Drawing {
   const height = at.head + 2 * at.panel + 2;
   const named = [2022, ...years].map((year) => ({
     at: x(year, pen),
-    text: pen.width === 'wide' ? String(year) : `’${String(year).slice(2)}`,
+    text: yearName(year, pen),
   }));
   const feet = [0, 1].map((nth) => `M0,${y(nth, pen)(0)}H${widths[pen.width]}`);
   return {
@@ -119,7 +119,7 @@ function arrivals(pen: Pen): Plot.Markish[] {
   const box = { y: [scale(0), scale(pen.number(figure))] as const, colour: pen.colour(figure) };
   const from = x(2024, pen) + half / 6;
   return [
-    band({ ...box, key: partKey(flow, 'band'), x: [from, x(2024, pen) + half - 2] }),
+    band({ ...box, key: partKey(flow, 'span'), x: [from, x(2024, pen) + half - 2] }),
     band({
       ...box,
       key: partKey(flow, 'limit'),
@@ -191,7 +191,12 @@ function stock(pen: Pen): Plot.Markish[] {
       width: 3,
     }),
     label(
-      { key: partKey(start, 'note'), x: printed.x - 6, y: ours - 14, text },
+      {
+        key: partKey(start, 'note'),
+        x: Math.max(0, printed.x - pen.measure(text, size) / 2),
+        y: ours - 16,
+        text,
+      },
       { size, fill: red, halo: true },
     ),
   ];

@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { quantity } from '../format/quantity.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
-import { head, heading, rules, spine } from './layout/paper.ts';
+import { head, heading, rules, spine, yearName } from './layout/paper.ts';
 import { band, bound, label, line, sign } from './marks.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
@@ -44,18 +44,14 @@ const places = {
 function draw(both: boolean, pen: Pen): Drawing {
   const at = places[pen.width];
   const height = at.head + 2 * at.panel + 2;
-  const columns = [2022, ...years].map((year) => ({ at: x(year, pen), text: String(year) }));
-  const named =
-    pen.width === 'wide'
-      ? columns
-      : columns.map((each) => ({ ...each, text: `’${each.text.slice(2)}` }));
+  const columns = [2022, ...years].map((year) => ({ at: x(year, pen), text: yearName(year, pen) }));
   const bottoms = [0, 1].map((nth) => at.head + (nth + 1) * at.panel);
   return {
     height,
     marks: [
       rules(columns.map((each) => `M${each.at},${at.head}V${height - 2}`).join(''), 'var(--feint)'),
       rules(bottoms.map((y) => `M0,${y}H${widths[pen.width]}`).join(''), 'var(--rule)'),
-      ...head(named, at.head, pen),
+      ...head(columns, at.head, pen),
       spine(at.spine, height),
       ...levels(pen),
       ...(both ? huzhou(pen) : []),
@@ -131,7 +127,7 @@ function dongtou(pen: Pen): Plot.Markish[] {
   const [left, right] = [x(2023, pen) - at.step / 2, x(2027, pen) + at.step / 2];
   const first = { x: x(2022, pen), y: scale(pen.number(from)), colour };
   return [
-    band({ key: partKey(meeting, 'band'), x: [left, right], y: [level + 1, scale(4)], colour }),
+    band({ key: partKey(meeting, 'span'), x: [left, right], y: [level + 1, scale(4)], colour }),
     line({
       key: partKey(meeting, 'limit'),
       from: [left, level],
@@ -175,7 +171,7 @@ function huzhou(pen: Pen): Plot.Markish[] {
   const [left, right] = [middle - at.step / 2, middle + at.step / 2];
   const spot = { x: middle, y: level, colour };
   return [
-    band({ key: partKey(inclusive, 'band'), x: [left, right], y: [level, y(1, pen)(4)], colour }),
+    band({ key: partKey(inclusive, 'span'), x: [left, right], y: [level, y(1, pen)(4)], colour }),
     line({
       key: partKey(inclusive, 'limit'),
       from: [left, level],

@@ -23,10 +23,14 @@ export function comparisons(ledger: Ledger): readonly Comparison[] {
     .toSorted((a, b) => order.indexOf(a.topic.comparable) - order.indexOf(b.topic.comparable));
 }
 
-/** A place's figures on a topic; of a series year by year the first and the last. */
+/** A place's promises, results and levels on a topic; of a series year by year its two ends. */
 function stated(topic: string, place: string, ledger: Ledger): readonly Figure[] {
   const mine = ledger.figures.filter(
-    (figure) => figure.place === place && ledger.indicator(figure.indicator).topic === topic,
+    ({ place: where, indicator, status }) =>
+      where === place &&
+      ledger.indicator(indicator).topic === topic &&
+      status !== 'rule' &&
+      status !== 'definition',
   );
   const series = Map.groupBy(mine, (figure) =>
     [figure.indicator, figure.group, figure.accrual].join(' '),

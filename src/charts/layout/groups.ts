@@ -52,9 +52,9 @@ const places = {
     spine: 196,
     book: 206,
     head: 26,
-    group: 21,
-    row: 43,
-    mark: 29,
+    group: 18,
+    row: 39,
+    mark: 27,
     big: 18,
   },
 } as const;
@@ -172,8 +172,8 @@ function drawEntry(
         ]),
     sign(figure, { x, y, colour }, pen.width),
     ...bound(figure, { x, y, colour }, 'x'),
-    label(spot('label', 0, wide ? at.mark : 10, lines.join('\n')), { size: pen.small, halo: true }),
-    label(spot('value', at.book, wide ? 21 : 14, value), {
+    label(spot('label', 0, wide ? at.mark : 9, lines.join('\n')), { size: pen.small, halo: true }),
+    label(spot('value', at.book, wide ? 21 : 12, value), {
       size: pen.fit(value, widths[pen.width] - at.book, at.big),
       fill: colour,
       className: 'serif',
@@ -182,7 +182,7 @@ function drawEntry(
       spot(
         'under',
         at.book,
-        wide ? 43 : 33,
+        wide ? 43 : 29,
         pen.lines(spec.under(figure), widths[pen.width] - at.book, pen.small, 1).join(''),
       ),
       {

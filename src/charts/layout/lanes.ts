@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3';
 import type * as Plot from '@observablehq/plot';
 import { widths, type Drawing } from '../plot.ts';
 import type { Pen } from '../pen.ts';
-import { head, rules } from './paper.ts';
+import { head, rules, yearName } from './paper.ts';
 
 /** Lanes under one calendar: each a ruled line of the book. */
 export interface Lanes {
@@ -53,10 +53,12 @@ export function lanes(spec: Lanes, pen: Pen, marks: readonly Plot.Markish[]): Dr
   const edge = widths[pen.width];
   const rule = (nth: number): string => `M0,${at.top(nth)}H${edge}`;
   const all = Array.from({ length: spec.count }, (_, i) => i + 1);
-  const short = (year: string): string => (pen.width === 'wide' ? year : `’${year.slice(2)}`);
   const starts = spec.years.map((year) => at.at(`${year}-01-01`));
   const half = (at.at('2021-01-01') - at.at('2020-01-01')) / 2;
-  const ticks = spec.years.map((year, i) => ({ at: (starts[i] ?? 0) + half, text: short(year) }));
+  const ticks = spec.years.map((year, i) => ({
+    at: (starts[i] ?? 0) + half,
+    text: yearName(Number(year), pen),
+  }));
   return {
     height: at.height,
     marks: [

@@ -26,7 +26,7 @@ export interface Matrix {
 
 const places = {
   wide: { first: 176, step: 118, spine: 536, book: 552, head: 34, row: 36, gap: 24 },
-  narrow: { first: 86, step: 43, spine: 219, book: 227, head: 26, row: 28, gap: 13 },
+  narrow: { first: 80, step: 46, spine: 221, book: 229, head: 26, row: 25, gap: 13 },
 } as const;
 
 /** Draws rows of signs: what each place states, and, where a verdict is given, what may meet. */
@@ -58,7 +58,9 @@ function drawRow(row: Topic, y: number, pen: Pen): Plot.Markish[] {
   const at = places[pen.width];
   const first = row.cells.flat()[0];
   if (first === undefined) throw new Error(`empty row: ${row.name}`);
-  const name = pen.lines(row.name, at.first + 4, pen.small, 1).join('');
+  const name = pen
+    .lines(row.name, at.first + (pen.width === 'wide' ? 0 : 4), pen.small, 1)
+    .join('');
   const quiet = row.verdict?.kind === 'no' || row.verdict?.kind === 'one-place';
   const fill = quiet ? 'var(--ink-2)' : 'var(--ink)';
   const words = row.verdict;

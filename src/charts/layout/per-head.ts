@@ -46,9 +46,13 @@ export function perHead(lines: readonly PlaceLines[], frame: Frame, pen: Pen): G
     ...absolute(lines, 'linear', frame, pen),
     groups: lines.map(({ place, entries }) => {
       const key = residents(place);
+      const census = {
+        wide: { en: 'residents, census 2020', zh: '÷2020年普查人口' },
+        narrow: { en: 'in 2020', zh: '÷2020年' },
+      }[pen.width];
       const text = pen.say({
-        en: `÷ {context:${key}} residents`,
-        zh: `÷常住人口{context:${key}}人`,
+        en: `÷ {context:${key}} ${census.en}`,
+        zh: `${census.zh}{context:${key}}人`,
       });
       return {
         name: pen.ledger.place(place).name[pen.lang],
