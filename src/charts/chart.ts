@@ -8,6 +8,10 @@ export interface State {
   readonly id: string;
   /** The figures drawn, in reading order: the table, the CSV and the description hold just these. */
   readonly figures: readonly string[];
+  /** Rows of `context.csv` drawn beside the figures, such as the census count a rate divides by. */
+  readonly context?: readonly string[];
+  /** The view's name on a switch; a chart whose states all have one is published as a switch. */
+  readonly view?: Text;
   /** A claim the figures support. Numbers only as `{figure:id}` and its kin. */
   readonly title: Text;
   /** What a reader who cannot see the drawing is told. */

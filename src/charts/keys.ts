@@ -6,6 +6,7 @@
 export type Role =
   | 'stem'
   | 'band'
+  | 'span'
   | 'bound'
   | 'label'
   | 'sub'

@@ -73,6 +73,19 @@ test.each<[string, Partial<State>, string]>([
     { figures: [promised] },
     `drawn, but not a figure of the state: ${reported}`,
   ],
+  [
+    'context listed but not drawn',
+    {
+      context: ['suzhou-training-2023'],
+      description: both(`{figure:${promised}} {figure:${reported}} {context:suzhou-training-2023}`),
+    },
+    'context of the state, but not drawn: suzhou-training-2023',
+  ],
+  [
+    'context the description leaves out',
+    { context: ['suzhou-training-2023'] },
+    'missing figure in the description: suzhou-training-2023',
+  ],
   ['a key that is no figure', { draw: circle('nothing') }, 'unknown figure: nothing'],
   ['a key that is an index', { draw: circle('7') }, 'invalid data-key: 7'],
   [

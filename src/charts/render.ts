@@ -1,4 +1,5 @@
 import type { Ledger } from '../data/ledger.ts';
+import type { ContextRow } from '../data/schema/context.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill } from '../prose/fill.ts';
@@ -13,6 +14,8 @@ export interface Rendered {
   readonly chart: Chart;
   readonly state: State;
   readonly figures: readonly Figure[];
+  /** The outside facts drawn beside them. */
+  readonly context: readonly ContextRow[];
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
@@ -53,6 +56,7 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
       chart,
       state,
       figures: state.figures.map((id) => ledger.figure(id)),
+      context: (state.context ?? []).map((id) => ledger.contextRow(id)),
       title: say(state.title[lang]),
       subtitle: say(chart.subtitle[lang]),
       description,
@@ -72,21 +76,26 @@ function requireUntyped(texts: readonly Text[], lang: Lang): void {
 }
 
 function requireDescribed(state: State, lang: Lang): void {
-  for (const id of state.figures)
+  for (const id of [...state.figures, ...(state.context ?? [])])
     if (!new RegExp(`\\{[^}]*[:/]${id}[:/}]`).test(state.description[lang]))
       throw new Error(`missing figure in the description: ${id}`);
 }
 
-/** Holds the marks to the state's figures: none missing, none besides. */
+/** Holds the marks to the state's figures and its context: none missing, none besides. */
 function requireSame(svg: string, state: State, ledger: Ledger): void {
   const keys = Array.from(svg.matchAll(/data-key="([^"]*)"/g), ([, key = '']) => key);
   const drawn = new Set<string>();
+  const context = state.context ?? [];
   for (const key of keys) {
     if (!isKey(key)) throw new Error(`invalid data-key: ${key}`);
-    for (const id of figuresOfKey(key)) drawn.add(ledger.figure(id).id);
+    for (const id of figuresOfKey(key))
+      drawn.add(context.includes(id) ? ledger.contextRow(id).id : ledger.figure(id).id);
   }
   for (const id of drawn)
-    if (!state.figures.includes(id)) throw new Error(`drawn, but not a figure of the state: ${id}`);
+    if (!state.figures.includes(id) && !context.includes(id))
+      throw new Error(`drawn, but not a figure of the state: ${id}`);
   for (const id of state.figures)
     if (!drawn.has(id)) throw new Error(`a figure of the state, but not drawn: ${id}`);
+  for (const id of context)
+    if (!drawn.has(id)) throw new Error(`context of the state, but not drawn: ${id}`);
 }

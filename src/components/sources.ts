@@ -1,8 +1,10 @@
 import { ledger } from '../data/current.ts';
+import type { ContextRow } from '../data/schema/context.ts';
 import type { Document } from '../data/schema/documents.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { date } from '../format/date.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
 
 /** A document and where in it the figures stand. */
 export interface Source {
@@ -33,4 +35,12 @@ export function sourceEntry(source: Source, lang: Lang): string {
   const { publisher, title, published } = source.document;
   if (lang === 'zh') return sourceLine(source, lang);
   return `${publisher.en}, “${title.en}”, ${date(published, lang)}`;
+}
+
+/** The sources of outside facts, each once, as lines under a chart. */
+export function contextSources(rows: readonly ContextRow[], lang: Lang): string[] {
+  const lines = rows.map(({ source }) =>
+    t(lang, 'context.source', { source: source[lang].split(/[;；]/)[0] ?? '' }),
+  );
+  return [...new Set(lines)];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cross, share, times } from './ratio.ts';
+import { cross, rate, share, times } from './ratio.ts';
 
 it.each([
   [1330700, 700000, '1.9 times', '1.9倍', '1.9×', '190%'],
@@ -19,4 +19,12 @@ it.each([
 
 it('times(1, 0) throws', () => {
   expect(() => times(1, 0, 'en')).toThrow('invalid divisor: 0');
+});
+
+it.each([
+  [60000, 3367579, '178'],
+  [1330700, 12748262, '1,044'],
+  [13, 148807, '0.87'],
+])('rate(%d, %d, "en") is %s for every 10,000', (a, b, each) => {
+  expect(rate(a, b, 'en')).toBe(each);
 });

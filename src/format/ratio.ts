@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
 import { decimal, divide, shift, significant, text, type Decimal } from './decimal.ts';
+import { full } from './number.ts';
 
 /** More decimals than any rounding below can see. */
 const enough = 12;
@@ -28,4 +29,10 @@ export function share(a: number, b: number): string {
 /** 100 × a ÷ b, rounded as shares are. */
 export function percentOf(a: Decimal, b: Decimal): Decimal {
   return significant(shift(divide(a, b, enough), 2), 2);
+}
+
+/** a for every 10,000 of b, to two significant digits: 178, 1,044, 8.7. */
+export function rate(a: number, b: number, lang: Lang): string {
+  const each = shift(divide(decimal(a), decimal(b), enough), 4);
+  return full(Number(text(significant(each, 2))), lang);
 }

@@ -10,6 +10,8 @@ const components: Readonly<Record<string, Kind>> = {
   Share: 'share',
   Change: 'change',
   Count: 'count',
+  Rate: 'rate',
+  Context: 'context',
 };
 
 /** The kind of number that a component prints; undefined for every other component. */

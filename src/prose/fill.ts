@@ -63,7 +63,7 @@ function part(tag: string, ledger: Ledger, lang: Lang): Part {
 }
 
 function subjects(kind: Kind, subject: string): Attributes {
-  if (kind === 'figure') return { id: subject };
+  if (kind === 'figure' || kind === 'context') return { id: subject };
   if (kind === 'count') return { of: subject };
   const [first = '', second = ''] = subject.split('/');
   return kind === 'change' ? { from: first, to: second } : { of: first, to: second };

@@ -5,8 +5,10 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Where } from './condition.ts';
 import {
   sayChange,
+  sayContext,
   sayCount,
   sayFigure,
+  sayRate,
   sayRatio,
   sayShare,
   type Said,
@@ -14,7 +16,7 @@ import {
 } from './say.ts';
 
 /** The ways in which prose can name a number. */
-export const kinds = ['figure', 'ratio', 'share', 'change', 'count'] as const;
+export const kinds = ['figure', 'ratio', 'share', 'change', 'count', 'rate', 'context'] as const;
 
 /** One of them. */
 export type Kind = (typeof kinds)[number];
@@ -46,6 +48,15 @@ export function resolve({ kind, attributes }: Reference, ledger: Ledger, lang: L
     case 'change':
       allow(attributes, ['from', 'to', 'form']);
       return sayChange(named('from'), named('to'), ledger, lang, form(attributes));
+    case 'rate': {
+      allow(attributes, ['of', 'to', 'unit']);
+      const { unit } = options({ unit: attributes.unit ?? false });
+      const to = ledger.contextRow(needed(attributes, 'to'));
+      return sayRate(named('of'), to, ledger, lang, unit);
+    }
+    case 'context':
+      allow(attributes, ['id']);
+      return sayContext(ledger.contextRow(needed(attributes, 'id')), ledger, lang);
     case 'count': {
       const { of, spelled = false, ...where } = attributes;
       if (typeof spelled !== 'boolean') throw new Error(`invalid spelled: ${spelled}`);

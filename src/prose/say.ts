@@ -1,12 +1,14 @@
 import type { Ledger } from '../data/ledger.ts';
+import type { ContextRow } from '../data/schema/context.ts';
 import type { Bound, Figure } from '../data/schema/figures.ts';
 import { bound } from '../format/bound.ts';
 import { change, sayChange as changeInWords, type ChangeForm } from '../format/change.ts';
 import { full } from '../format/number.ts';
+import { date } from '../format/date.ts';
 import { period } from '../format/period.ts';
 import { capital, spelled, status } from '../format/phrase.ts';
-import { isPercent, numeral, quantity, unitOf } from '../format/quantity.ts';
-import { ratio, share, times } from '../format/ratio.ts';
+import { isPercent, numeral, quantity, unitOf, withUnit } from '../format/quantity.ts';
+import { rate, ratio, share, times } from '../format/ratio.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
 import type { Where } from './condition.ts';
@@ -108,6 +110,46 @@ export function sayCount(
   const ids = counted(what, where, ledger);
   const text = spell ? spelled(ids.length, lang) : full(ids.length, lang);
   return { text, bound: 'exact', number: full(ids.length, lang), unit: '', label: text, ids };
+}
+
+/** A figure for every 10,000 of an outside count of people: "at least 178", 178人以上. */
+export function sayRate(
+  of: Figure,
+  to: ContextRow,
+  ledger: Ledger,
+  lang: Lang,
+  unit = false,
+): Said {
+  if (of.value === null || to.unit !== 'person') throw new Error(`no rate: ${of.id} to ${to.id}`);
+  const number = rate(of.value, to.value, lang);
+  const { symbol } = unitOf(of, ledger);
+  const text = bound(unit ? withUnit(number, { symbol }, lang) : number, of.bound, lang);
+  const label = [describe(of, ledger, lang), sayContext(to, ledger, lang).label];
+  return {
+    text,
+    bound: of.bound,
+    number,
+    unit: symbol[lang],
+    label: label.join(t(lang, 'label.between')),
+    ids: [of.id],
+  };
+}
+
+/** An outside fact with every digit: it has no row to lead to, so its source is its label. */
+export function sayContext(row: ContextRow, ledger: Ledger, lang: Lang): Said {
+  const name = ledger.indicator(row.indicator).name[lang];
+  const place = ledger.place(row.place).name[lang];
+  const what = [place, name, date(row.period.text, lang)].join(t(lang, 'label.parts'));
+  const text = full(row.value, lang);
+  const unit = ledger.unit(row.unit).symbol[lang];
+  return {
+    text,
+    bound: 'exact',
+    number: text,
+    unit,
+    label: `${what}: ${row.source[lang]}`,
+    ids: [],
+  };
 }
 
 function describe(figure: Figure, ledger: Ledger, lang: Lang): string {

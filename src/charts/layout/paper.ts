@@ -41,6 +41,13 @@ export function heading(
   };
 }
 
+/** A year over a column: in full where there is room, else ’24 and 24年. */
+export function yearName(year: number, pen: Pen): string {
+  if (pen.width === 'wide') return String(year);
+  const short = String(year).slice(2);
+  return pen.lang === 'zh' ? `${short}年` : `’${short}`;
+}
+
 /** The head of a page: a double rule, with the axis's numbers above it. */
 export function head(ticks: readonly Tick[], y: number, pen: Pen): Plot.Markish[] {
   const right = widths[pen.width];
