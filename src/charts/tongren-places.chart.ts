@@ -214,7 +214,7 @@ export default chart({
         zh: `示意图上，苏州{figure:${workers}}人（其中建档立卡{figure:${poor}}人），江苏{figure:${hired}}人与{figure:${placed}}人；图下另列地点未写明的培训{figure:${trained}}人、就业{figure:${all}}人。`,
       },
       note: {
-        en: 'Schematic. The discs may not be added up: they count different people over different times, and some people more than once.',
+        en: 'Schematic. The discs may not be added up: they count different people over different times, and perhaps some people more than once.',
         zh: '示意图。各圆不可相加：对象、时间各不相同，同一个人可能被数了不止一回。',
       },
       draw: (pen) => draw('unstated', pen),

@@ -24,8 +24,8 @@ const places = {
   narrow: { left: 12, degree: 19.6, head: 26, top: 24, bottom: 182, r: 27 },
 } as const;
 
-/** The largest count a disc stands for here; the areas of all discs are in proportion to it. */
-const most = 40_900;
+/** People for whom a disc has the radius `r`; all areas are in proportion. */
+const crowd = 4e4;
 
 /** Draws the ground: degrees of longitude shrink with the cosine of the latitude. */
 export function ground(pen: Pen): Ground {
@@ -51,7 +51,7 @@ export function ground(pen: Pen): Ground {
 
 /** The radius at which a disc's area stands for the figure's people. */
 export function radius(figure: Figure, pen: Pen): number {
-  return places[pen.width].r * Math.sqrt(pen.number(figure) / most);
+  return places[pen.width].r * Math.sqrt(pen.number(figure) / crowd);
 }
 
 /** A result as a disc with an area in proportion; a part of another is set off by paper. */
