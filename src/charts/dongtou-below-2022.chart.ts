@@ -118,23 +118,6 @@ export default chart({
   },
   states: [
     {
-      id: 'six',
-      figures: figuresOf([...counts, ...rates]),
-      title: {
-        en: 'Six series with targets set below the 2022 level',
-        zh: '六组指标的目标低于2022年水平',
-      },
-      description: {
-        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left, a pale band between. ${say([...counts, ...rates], 'en')}.`,
-        zh: `每行一道竖线标出2022年水平，左侧空心圆为目标，中间是浅色带。${say([...counts, ...rates], 'zh')}。`,
-      },
-      note: {
-        en: 'The table does not call these targets floors, and does not say why they are lower. For arbitration the plan’s text adds “or more”; the table does not.',
-        zh: '表中没有说这些目标是下限，也没有说明为何较低。仲裁结案率在正文里写了“以上”，表中没有。',
-      },
-      draw: (pen) => six([...counts, ...rates], pen),
-    },
-    {
       id: 'one',
       figures: jobs,
       title: {
@@ -167,6 +150,23 @@ export default chart({
         zh: '小圆为2023年的目标，与其后各年不同。',
       },
       draw: (pen) => six(counts, pen),
+    },
+    {
+      id: 'six',
+      figures: figuresOf([...counts, ...rates]),
+      title: {
+        en: 'Six series with targets set below the 2022 level',
+        zh: '六组指标的目标低于2022年水平',
+      },
+      description: {
+        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left, a pale band between. ${say([...counts, ...rates], 'en')}.`,
+        zh: `每行一道竖线标出2022年水平，左侧空心圆为目标，中间是浅色带。${say([...counts, ...rates], 'zh')}。`,
+      },
+      note: {
+        en: 'The table does not call these targets floors, and does not say why they are lower. For arbitration the plan’s text adds “or more”; the table does not.',
+        zh: '表中没有说这些目标是下限，也没有说明为何较低。仲裁结案率在正文里写了“以上”，表中没有。',
+      },
+      draw: (pen) => six([...counts, ...rates], pen),
     },
   ],
 });

@@ -1,56 +1,17 @@
-import { full } from '../format/number.ts';
 import { chart } from './chart.ts';
-import {
-  allRows,
-  cells,
-  columns,
-  corrected,
-  describe,
-  names,
-  says,
-  unit,
-  type Row,
-} from './dongtou-rows.ts';
-import { multiples, type Multiples, type Panel } from './layout/multiples.ts';
+import { panel } from './dongtou-panel.ts';
+import { allRows, cells, columns, describe } from './dongtou-rows.ts';
+import { multiples } from './layout/multiples.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
 
-const rising: readonly Row[] = [
-  'high-value-patents',
-  'skilled-share',
-  'minimum-wage-top',
-  'arrears-leads-resolved',
-];
-const worded: readonly Row[] = [
-  'high-skilled-workers',
-  'high-skilled-share',
-  'graded-wage-pacts',
-  'coordinators-trained',
-];
-
-function panel(row: Row, pen: Pen): Panel {
-  const figures = cells(row).map((id) => pen.figure(id));
-  const [base] = figures;
-  const same = {
-    figures,
-    title: pen.say(names[row]),
-    unit: base === undefined ? '' : unit(base, pen),
-    says: (figure: (typeof figures)[number]) => says(figure, pen),
-  };
-  if (row !== 'skilled-workers' || base === undefined) return same;
-  const value = corrected(base, pen);
-  return { ...same, corrected: { value, text: full(value, pen.lang) } };
+function draw(pen: Pen): Drawing {
+  const panels = allRows.map((row) => panel(row, pen));
+  const form = { columns: { narrow: 2, wide: 4 }, each: { narrow: 71, wide: 140 } };
+  return multiples({ panels, years: columns, ...form }, pen);
 }
 
-type Form = Pick<Multiples, 'columns' | 'each'>;
-const many: Form = { columns: { narrow: 2, wide: 4 }, each: { narrow: 71, wide: 140 } };
-const few: Form = { columns: { narrow: 2, wide: 2 }, each: { narrow: 138, wide: 205 } };
-
-function draw(rows: readonly Row[], form: Form, pen: Pen): Drawing {
-  return multiples({ panels: rows.map((row) => panel(row, pen)), years: columns, ...form }, pen);
-}
-
-const [all, up, words] = [describe(allRows), describe(rising), describe(worded)];
+const all = describe(allRows);
 
 export default chart({
   title: { en: 'Dongtou: the plan, series by series', zh: '洞头：方案的每一条序列' },
@@ -74,41 +35,7 @@ export default chart({
         en: 'A word in the table stays a word here; it is not drawn as a number. That 2022 is the starting level is our reading.',
         zh: '表中是文字的，这里也是文字，不画成数。2022年是起点，这是我们的理解。',
       },
-      draw: (pen) => draw(allRows, many, pen),
-    },
-    {
-      id: 'rising',
-      figures: rising.flatMap(cells),
-      title: {
-        en: 'Where the plan aims up: patents, skills, wages, arrears resolved',
-        zh: '往高处定的：专利、技能、工资、欠薪化解',
-      },
-      description: {
-        en: `Panels from 2022 to 2027, each rising above its level. ${up.en}`,
-        zh: `小图，从2022年到2027年，都高于起点。${up.zh}`,
-      },
-      note: {
-        en: 'The plan does not say that the top wage tier applies in Dongtou, nor which people the patents are counted against.',
-        zh: '方案没有说洞头适用最高一档工资，也没有说专利按哪种人口计算。',
-      },
-      draw: (pen) => draw(rising, few, pen),
-    },
-    {
-      id: 'words',
-      figures: worded.flatMap(cells),
-      title: {
-        en: 'Where a series begins or ends in a word',
-        zh: '以文字开头或收尾的序列',
-      },
-      description: {
-        en: `Panels from 2022 to 2027 with words at their ends. ${words.en}`,
-        zh: `小图，从2022年到2027年，一端是文字。${words.zh}`,
-      },
-      note: {
-        en: 'A dash is not a zero, a trial is not a rate, and full coverage of firms is not a number of people trained.',
-        zh: '横线不是零，试点不是比率，企业全覆盖也不是培训人次。',
-      },
-      draw: (pen) => draw(worded, few, pen),
+      draw,
     },
   ],
 });

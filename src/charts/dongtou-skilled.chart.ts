@@ -178,23 +178,6 @@ export default chart({
   },
   states: [
     {
-      id: 'corrected',
-      figures: cells(row),
-      title: {
-        en: `The printed {figure:${level}} has most likely lost a zero`,
-        zh: `印出的{figure:${level}}很可能漏了一个零`,
-      },
-      description: {
-        en: `Columns for the years: ${list(row)}. The first is struck in red; ours, with one zero more, stands above it, and a dashed line runs from it evenly through the targets.`,
-        zh: `按年排列：${listZh(row)}。首个数用红线划去，上方红字是我们的更正，补上了一个零；虚线由此均匀地穿过各年目标。`,
-      },
-      note: {
-        en: 'The red is ours. The printed number stays in our data; we draw no rise from it.',
-        zh: '红色是我们的手笔。数据里保留印出的数，不从它画出任何增长。',
-      },
-      draw: (pen) => draw('corrected', pen),
-    },
-    {
       id: 'printed',
       figures: cells(row),
       title: {
@@ -206,7 +189,7 @@ export default chart({
         zh: `按表中原样逐年排列：${listZh(row)}。首个数远低于其他年份。`,
       },
       note: {
-        en: 'Before anyone writes of a leap: read the next step. The number does not fit its own table.',
+        en: 'No leap: the number does not fit its own table. See the other states of this chart.',
         zh: '先别写“飞跃”：这个数与它自己的表对不上。',
       },
       draw: (pen) => draw('printed', pen),
@@ -227,6 +210,23 @@ export default chart({
         zh: '全部是我们的推算。它还显示，这几行目标意味着从业人员从2023年起逐年减少，方案没有提及。',
       },
       draw: (pen) => yearPage(work, pen, implied(columnsOf(work, pen), pen)),
+    },
+    {
+      id: 'corrected',
+      figures: cells(row),
+      title: {
+        en: `The printed {figure:${level}} has most likely lost a zero`,
+        zh: `印出的{figure:${level}}很可能漏了一个零`,
+      },
+      description: {
+        en: `Columns for the years: ${list(row)}. The first is struck in red; ours, with one zero more, stands above it, and a dashed line runs from it evenly through the targets.`,
+        zh: `按年排列：${listZh(row)}。首个数用红线划去，上方红字是我们的更正，补上了一个零；虚线由此均匀地穿过各年目标。`,
+      },
+      note: {
+        en: 'The red is ours. The printed number stays in our data; we draw no rise from it.',
+        zh: '红色是我们的手笔。数据里保留印出的数，不从它画出任何增长。',
+      },
+      draw: (pen) => draw('corrected', pen),
     },
   ],
 });

@@ -94,6 +94,23 @@ export default chart({
   },
   states: [
     {
+      id: 'jobs',
+      figures: [...cells('new-urban-jobs'), jobsTotal],
+      title: {
+        en: `{figure:${jobsTotal}} new jobs: the years from 2023 on, and no more`,
+        zh: `新增就业累计{figure:${jobsTotal}}人：从2023年算起`,
+      },
+      description: {
+        en: `One staircase over the years 2022 to 2027. ${jobsSaid.en}`,
+        zh: `2022年至2027年的一个阶梯。${jobsSaid.zh}`,
+      },
+      note: {
+        en: 'New urban jobs are counted gross: nobody who leaves work is taken off.',
+        zh: '城镇新增就业是总量，不扣除离开岗位的人。',
+      },
+      draw: (pen) => draw('jobs', pen),
+    },
+    {
       id: 'three',
       figures: [
         ...cells('new-urban-jobs'),
@@ -115,23 +132,6 @@ export default chart({
         zh: `每个阶梯有自己的刻度。培训的{figure:${trainingTotal}}人次里有{figure:${cell(training, '2022')}}属于2022年：从2022年到2027年累计数{change:${cell(training, '2022')}/${trainingTotal}:form=absolute}。`,
       },
       draw: (pen) => draw('three', pen),
-    },
-    {
-      id: 'jobs',
-      figures: [...cells('new-urban-jobs'), jobsTotal],
-      title: {
-        en: `{figure:${jobsTotal}} new jobs: the years from 2023 on, and no more`,
-        zh: `新增就业累计{figure:${jobsTotal}}人：从2023年算起`,
-      },
-      description: {
-        en: `One staircase over the years 2022 to 2027. ${jobsSaid.en}`,
-        zh: `2022年至2027年的一个阶梯。${jobsSaid.zh}`,
-      },
-      note: {
-        en: 'New urban jobs are counted gross: nobody who leaves work is taken off.',
-        zh: '城镇新增就业是总量，不扣除离开岗位的人。',
-      },
-      draw: (pen) => draw('jobs', pen),
     },
   ],
 });

@@ -1,0 +1,74 @@
+import { chart } from './chart.ts';
+import { panel } from './dongtou-panel.ts';
+import { cells, columns, describe, type Row } from './dongtou-rows.ts';
+import { multiples } from './layout/multiples.ts';
+import type { Pen } from './pen.ts';
+import type { Drawing } from './plot.ts';
+
+const rising: readonly Row[] = [
+  'high-value-patents',
+  'skilled-share',
+  'minimum-wage-top',
+  'arrears-leads-resolved',
+];
+const worded: readonly Row[] = [
+  'high-skilled-workers',
+  'high-skilled-share',
+  'graded-wage-pacts',
+  'coordinators-trained',
+];
+
+function draw(rows: readonly Row[], pen: Pen): Drawing {
+  const panels = rows.map((row) => panel(row, pen));
+  const form = { columns: { narrow: 2, wide: 2 }, each: { narrow: 138, wide: 205 } };
+  return multiples({ panels, years: columns, ...form }, pen);
+}
+
+const [up, words] = [describe(rising), describe(worded)];
+
+export default chart({
+  title: {
+    en: 'Dongtou: where the plan rises, and where it turns to words',
+    zh: '洞头：往高处定的，和写成文字的',
+  },
+  subtitle: {
+    en: 'Each series on its own scale from zero, 2022 to 2027: the level, then a promise for every year. Heights may not be compared between panels.',
+    zh: '每条序列各有自己的刻度，都含零点，2022年至2027年：先是水平，再是各年承诺。各格之间高低不可比。',
+  },
+  states: [
+    {
+      id: 'rising',
+      figures: rising.flatMap(cells),
+      title: {
+        en: 'Where the plan aims up: patents, skills, wages, arrears resolved',
+        zh: '往高处定的：专利、技能、工资、欠薪化解',
+      },
+      description: {
+        en: `Panels from 2022 to 2027, each rising above its level. ${up.en}`,
+        zh: `小图，从2022年到2027年，都高于起点。${up.zh}`,
+      },
+      note: {
+        en: 'The plan does not say that the top wage tier applies in Dongtou, nor which people the patents are counted against.',
+        zh: '方案没有说洞头适用最高一档工资，也没有说专利按哪种人口计算。',
+      },
+      draw: (pen) => draw(rising, pen),
+    },
+    {
+      id: 'words',
+      figures: worded.flatMap(cells),
+      title: {
+        en: 'Where a series begins or ends in a word',
+        zh: '以文字开头或收尾的序列',
+      },
+      description: {
+        en: `Panels from 2022 to 2027 with words at their ends. ${words.en}`,
+        zh: `小图，从2022年到2027年，一端是文字。${words.zh}`,
+      },
+      note: {
+        en: 'A dash is not a zero, a trial is not a rate, and full coverage of firms is not a number of people trained.',
+        zh: '横线不是零，试点不是比率，企业全覆盖也不是培训人次。',
+      },
+      draw: (pen) => draw(worded, pen),
+    },
+  ],
+});
