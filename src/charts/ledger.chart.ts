@@ -32,8 +32,8 @@ const asked = new Set(ledger.answers.map(({ promise }) => promise));
 
 const kinds: Readonly<Record<Document['kind'], Text>> = {
   plan: { en: 'plan', zh: '方案' },
-  press: { en: 'press', zh: '报刊' },
-  bureau: { en: 'bureau', zh: '部门' },
+  press: { en: 'text', zh: '文章' },
+  bureau: { en: 'text', zh: '文章' },
 };
 const noResult: Text = { en: 'no result printed', zh: '未载结果' };
 const noColumn: Text = { en: 'no result', zh: '未载结果' };
@@ -91,7 +91,7 @@ function promisedOrReported(pen: Pen): UnitRow[] {
   const of = (test: (figure: Figure) => boolean): Figure[] => placed(ledger.figures.filter(test));
   return [
     {
-      name: pen.say({ en: 'Promised | reported', zh: '承诺｜结果' }),
+      name: pen.say({ en: 'All promises and results', zh: '全部承诺与结果' }),
       figures: of((figure) => isPromise(figure) || isResult(figure)),
     },
     {
@@ -108,6 +108,7 @@ function byAnswer(pen: Pen): UnitRow[] {
       name: pen.say({ en: 'Beside a result', zh: '有结果可对照' }),
       figures: [],
       pairs,
+      subject: ({ indicator }) => ledger.topic(ledger.indicator(indicator).topic).name[pen.lang],
     },
     {
       name: pen.say({ en: 'Due, or undated', zh: '已到期或无期限' }),
@@ -141,13 +142,14 @@ function byTopic(pen: Pen): UnitRow[] {
     );
     return { name: (shorter[id] ?? name)[pen.lang], figures };
   });
-  const both = topics.filter(({ figures }) => figures.some(isPromise) && figures.some(isResult));
+  const isTarget = ({ status }: Figure): boolean => status === 'target';
+  const both = topics.filter(({ figures }) => figures.some(isTarget) && figures.some(isResult));
   const rest = topics.filter((topic) => !both.includes(topic));
   const size = ({ figures }: UnitRow): number => figures.filter(isPromise).length;
   return [
     ...both.toSorted((a, b) => size(b) - size(a)),
     {
-      name: pen.say({ en: 'Topics with one side only', zh: '只有一边的主题' }),
+      name: pen.say({ en: 'All other topics', zh: '其他各主题' }),
       figures: placed(rest.flatMap(({ figures }) => figures)),
     },
   ];
@@ -261,8 +263,8 @@ export default chart({
         zh: '多数主题，要么只有承诺，要么只有结果',
       },
       told: {
-        en: 'By topic: a row for each topic that has figures on both pages, and one row for all topics that are only promised, only reported, or only ruled.',
-        zh: '按主题：两边都有数字的主题各占一行，只有承诺、只有结果或只有规则的合为一行。',
+        en: 'By topic: a row for each topic with both a promise and a result, and one row for all the others.',
+        zh: '按主题：既有承诺又有结果的主题各占一行，其他主题合为一行。',
       },
       note: {
         en: 'Marks on one row share a topic, not a measure: most are counts of different things in different places.',

@@ -28,12 +28,12 @@ const sizes = {
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** The colour of a figure's place among those compared; ink for what lies elsewhere or nowhere. */
+/** The colour of a figure's place among those compared; a quiet ink for what lies elsewhere. */
 export function unitColour({ place }: Figure, pen: Pen): string {
   const nth = pen.ledger.places
     .filter(({ compared }) => compared)
     .findIndex(({ id }) => id === place);
-  return nth < 0 ? 'var(--ink)' : `var(--place-${nth + 1})`;
+  return nth < 0 ? 'var(--ink-2)' : `var(--place-${nth + 1})`;
 }
 
 /**

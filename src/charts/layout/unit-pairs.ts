@@ -1,4 +1,6 @@
 import type * as Plot from '@observablehq/plot';
+import type { Figure } from '../../data/schema/figures.ts';
+import { quantity } from '../../format/quantity.ts';
 import { linkKey, partKey } from '../keys.ts';
 import { elbow, label } from '../marks.ts';
 import type { Pen } from '../pen.ts';
@@ -13,6 +15,7 @@ export function placePairs(
   pairs: readonly Pair[],
   from: number,
   pen: Pen,
+  subject?: (promise: Figure) => string,
 ): { readonly spots: readonly Spot[]; readonly marks: readonly Plot.Markish[] } {
   const at = sheets[pen.width];
   const seen = new Map<string, Spot>();
@@ -27,12 +30,13 @@ export function placePairs(
       const y = from + line * at.pair;
       seen.set(figure.id, { figure, x, y });
       const dx = anchor === 'end' ? -10 : 10;
-      marks.push(
-        label(
-          { key: partKey(figure.id, 'value'), x: x + dx, y, text: pen.value(figure) },
-          { size: pen.text, anchor, fill: unitColour(figure, pen) },
-        ),
-      );
+      const text = quantity(figure, pen.ledger, pen.lang, { unit: false });
+      const style = { size: pen.text, anchor, fill: unitColour(figure, pen) };
+      marks.push(label({ key: partKey(figure.id, 'value'), x: x + dx, y, text }, style));
+      if (figure !== promise || subject === undefined || pen.width === 'narrow') continue;
+      const left = x + dx - pen.measure(text, pen.text) - 8;
+      const sub = { key: partKey(figure.id, 'sub'), x: left, y, text: subject(figure) };
+      marks.push(label(sub, { size: pen.small, anchor, fill: 'var(--ink-2)' }));
     }
   });
   return { spots: [...seen.values()], marks };

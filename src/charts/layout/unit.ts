@@ -18,6 +18,8 @@ export interface UnitRow {
   readonly blank?: string;
   /** Answers to draw line by line, promise and result facing each other, joined in red. */
   readonly pairs?: readonly Pair[];
+  /** What a promise of a pair is about, said where the page is wide. */
+  readonly subject?: (promise: Figure) => string;
 }
 
 const heads: Readonly<Record<'promised' | 'reported' | 'rules', Text>> = {
@@ -28,6 +30,10 @@ const heads: Readonly<Record<'promised' | 'reported' | 'rules', Text>> = {
 const totals = {
   promised: { en: '{count:promises}', zh: '{count:promises}' },
   reported: { en: '{count:results}', zh: '{count:results}' },
+  projected: {
+    en: 'with {count:figures:status=projection} projections beside them',
+    zh: '另有预估{count:figures:status=projection}个',
+  },
 } as const;
 
 /** The figures of a row by the column they stand in. */
@@ -131,7 +137,7 @@ function foot(top: number, pen: Pen): Plot.Markish[] {
   const wide = pen.width === 'wide';
   const y = top + (wide ? 26 : 17);
   const end = y + (wide ? 9 : 3);
-  const sum = wide ? 54 : 30;
+  const sum = wide ? 50 : 28;
   const [from, to] = [at.spine - 8 - sum, at.spine + 12 + sum];
   const under = (line: number): string =>
     `M${from},${line}H${at.spine - 8}M${at.spine + 12},${line}H${to}`;
@@ -142,7 +148,7 @@ function foot(top: number, pen: Pen): Plot.Markish[] {
     .map((place, i) => {
       const text = place.name[pen.lang];
       const name = words(text, [x, y], { size: pen.small, fill: `var(--place-${i + 1})` });
-      x += pen.measure(text, pen.small) + (wide ? 14 : 7);
+      x += pen.measure(text, pen.small) + (wide ? 14 : 5);
       return name;
     });
   return [
@@ -150,42 +156,56 @@ function foot(top: number, pen: Pen): Plot.Markish[] {
     ...names,
     words(pen.say(totals.promised), [at.spine - 8, y], { ...style, anchor: 'end' }),
     words(pen.say(totals.reported), [at.spine + 12, y], style),
+    ...(wide
+      ? [
+          words(pen.say(totals.projected), [from - 10, y], {
+            size: pen.small,
+            anchor: 'end',
+            fill: 'var(--ink-2)',
+          }),
+        ]
+      : []),
   ];
+}
+
+/** How many marks the left page holds in a line, and where a row's ticks begin. */
+interface Left {
+  readonly columns: number;
+  readonly lines: number;
+  /** The places in line before the first tick: on the promises' last line where all ticks fit. */
+  readonly skip: number;
+}
+
+function leftOf({ promised, baselines }: Columns, pen: Pen): Left {
+  const at = sheets[pen.width];
+  const columns = Math.floor((at.spine - 8 - at.left) / at.pitch);
+  const full = Math.ceil(promised.length / columns);
+  const last = promised.length - (full - 1) * columns;
+  const fits = full > 0 && last + baselines.length <= columns;
+  const gap = fits && last + baselines.length < columns ? 1 : 0;
+  const skip = fits ? promised.length + gap : full * columns;
+  const lines = baselines.length === 0 ? full : Math.ceil((skip + baselines.length) / columns);
+  return { columns, lines, skip: baselines.length === 0 ? promised.length : skip };
 }
 
 function drawRow(row: UnitRow, top: number, pen: Pen): Placed {
   const at = sheets[pen.width];
-  const { promised, baselines, reported, rules: dots } = columnsOf(row.figures);
-  const columns = Math.floor((at.spine - 8 - at.left) / at.pitch);
-  const rest = promised.length % columns;
-  const [full, needed] = [Math.ceil(promised.length / columns), baselines.length + 1];
-  const beside = promised.length > 0 && rest > 0 && rest + needed <= columns;
-  const skip = promised.length === 0 ? 0 : beside ? promised.length + 1 : full * columns;
-  const lines = Math.ceil((skip + baselines.length) / columns) || (promised.length > 0 ? full : 0);
-  const across = Math.min(
-    columns,
-    lines > 1 ? columns : skip + baselines.length || promised.length,
-  );
-  const name = named(
-    row,
-    top,
-    at.spine -
-      14 -
-      Math.max(across, promised.length > columns ? columns : promised.length) * at.pitch,
-    Math.max(lines, full),
-    pen,
-  );
+  const page = columnsOf(row.figures);
+  const { columns, lines, skip } = leftOf(page, pen);
+  const across = lines > 1 ? columns : skip + page.baselines.length;
+  const name = named(row, top, at.spine - 14 - across * at.pitch, lines, pen);
   const half = at.pitch / 2;
   const first = top + at.pad / 2 + half + 1;
-  const left = name.under ? top + at.line + half + 3 : first;
+  const left = name.under ? top + at.line + half + 4 : first;
   const [inner, outer] = [at.spine - 7 - half, at.spine + 11 + half];
-  const wide = Math.floor((at.rulesAt - 8 - at.spine - 11) / at.pitch);
-  const ruled = Math.floor((widths[pen.width] - at.rulesAt) / at.dots.pitch);
+  const room = Math.floor((at.rulesAt - 3 - at.spine - 11) / at.pitch);
+  const { pitch, columns: dots } = at.dots;
+  const edge = widths[pen.width] - 3;
   const spots = [
-    ...block(promised, [inner, left], -at.pitch, columns, at.pitch),
-    ...block(baselines, [inner, left], -at.pitch, columns, at.pitch, skip),
-    ...block(reported, [outer, first], at.pitch, wide, at.pitch),
-    ...block(dots, [widths[pen.width] - 3, first], -at.dots.pitch, ruled, at.dots.pitch + 0.6),
+    ...block(page.promised, [inner, left], -at.pitch, columns, at.pitch),
+    ...block(page.baselines, [inner, left], -at.pitch, columns, at.pitch, skip),
+    ...block(page.reported, [outer, first], at.pitch, room, at.pitch),
+    ...block(page.rules, [edge, first], -pitch, dots, pitch + 0.6),
   ];
   const low = Math.max(name.foot, ...spots.map(({ y }) => y + half)) + at.pad / 2 + 1;
   return { spots, marks: [...name.marks, ...blank(row, first, pen)], height: Math.ceil(low - top) };
@@ -215,13 +235,13 @@ function named(row: UnitRow, top: number, room: number, lines: number, pen: Pen)
     const base = top + at.line + 1;
     const sub = row.sub === undefined ? '' : row.sub;
     const fits = lines <= 1 && short + (sub === '' ? 0 : pen.measure(sub, size) + 6) <= room;
-    const y = fits ? top + 14 : base;
+    const y = fits ? top + 13 : base;
     return {
       marks: [
         words(text ?? '', [0, y], { size, fill }),
         ...(sub === '' ? [] : [words(sub, [short + 6, y], { size, fill: 'var(--ink-2)' })]),
       ],
-      foot: base + 1,
+      foot: fits ? top + 13 : base,
       under: lines > 0 && !fits,
     };
   }
@@ -246,7 +266,7 @@ function drawPairs(row: UnitRow, pairs: readonly Pair[], top: number, pen: Pen):
   const at = sheets[pen.width];
   const name = named(row, top, at.spine - 150, pen.width === 'narrow' ? 2 : 0, pen);
   const from = pen.width === 'narrow' ? top + at.line + at.pair / 2 + 2 : top + at.pair / 2 + 6;
-  const { spots, marks } = placePairs(pairs, from, pen);
+  const { spots, marks } = placePairs(pairs, from, pen, row.subject);
   const low = Math.max(name.foot, ...spots.map(({ y }) => y + at.pair / 2)) + at.pad / 2;
   return { spots, marks: [...name.marks, ...marks], height: Math.ceil(low - top) };
 }
