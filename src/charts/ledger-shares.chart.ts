@@ -14,6 +14,10 @@ const order: readonly Figure['status'][] = [
   'reported',
 ];
 
+/** What lies elsewhere stands apart, before what the document's own place did. */
+const far = ({ place }: Figure): number =>
+  ledger.places.some(({ id, compared }) => compared && id === place) ? 1 : 0;
+
 /** A bar a document, oldest first: promises from the left, results at the right. */
 function list(pen: Pen): Share[] {
   return ledger.documents
@@ -21,7 +25,7 @@ function list(pen: Pen): Share[] {
     .map(({ id, published }) => {
       const figures = ledger
         .figuresOf(id)
-        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || far(a) - far(b));
       const main = figures.find(({ place }) =>
         ledger.places.some((p) => p.compared && p.id === place),
       );

@@ -26,7 +26,7 @@ const promises: readonly Promise[] = [
   {
     id: training,
     entry: { en: 'Training, person-times', zh: '培训，人次' },
-    due: { en: 'by the end of 2022', zh: '2022年底' },
+    due: { en: 'end of 2022', zh: '2022年底' },
     brief: { en: 'Training, times', zh: '培训，人次' },
     result: yearly,
     sub: { en: '“a year”, Jan 2021', zh: '“年培训”，2021年1月' },
@@ -34,14 +34,14 @@ const promises: readonly Promise[] = [
   {
     id: floor2020,
     entry: { en: 'Harmonious firms', zh: '和谐企业占比' },
-    due: { en: 'by the end of 2020', zh: '2020年底' },
+    due: { en: 'end of 2020', zh: '2020年底' },
     result: total,
-    sub: { en: 'running total, Sept 2021', zh: '累计，2021年9月' },
+    sub: { en: 'total, Sept 2021', zh: '累计，2021年9月' },
   },
   {
     id: floor2022,
     entry: { en: 'Harmonious firms', zh: '和谐企业占比' },
-    due: { en: 'by the end of 2022', zh: '2022年底' },
+    due: { en: 'end of 2022', zh: '2022年底' },
     result: firms,
     sub: { en: 'of firms, Sept 2021', zh: '企业占比，2021年9月' },
   },
@@ -106,9 +106,10 @@ function draw(pen: Pen, answered: boolean): Drawing {
     {
       rows,
       promised: pen.say({ en: 'Promised, May 2020', zh: '2020年5月的承诺' }),
-      reported: answered
-        ? pen.say({ en: 'Any later figure', zh: '后来的数字' })
-        : pen.say({ en: 'Due', zh: '期限' }),
+      reported:
+        answered || pen.width === 'wide'
+          ? pen.say({ en: 'Later figures', zh: '后来的数字' })
+          : pen.say({ en: 'Due', zh: '期限' }),
       dates: !answered && pen.width === 'narrow',
       links: answered
         ? [

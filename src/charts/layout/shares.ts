@@ -84,11 +84,13 @@ function bar(share: Share, y: number, pen: Pen): Plot.RenderFunction[] {
     ({ figure }) => `${figure.status} ${unitColour(figure, pen)}`,
   );
   return [...groups].map(([name, cells]) => {
-    const [status, colour = ''] = name.split(' ') as [Figure['status'], string];
+    const [status, colour] = name.split(' ') as [Figure['status'], string];
     return (_index, _scales, _values, _dimensions, { document }) => {
       const group = document.createElementNS(namespace, 'g');
       group.setAttribute('class', 'keep');
-      const ink = { ...inks[status](colour), 'stroke-width': '1' };
+      // A hollow cell must stay hollow where there are many.
+      const line = Math.min(1, width / 6).toFixed(1);
+      const ink = { ...inks[status](colour), 'stroke-width': line };
       for (const [key, value] of Object.entries(ink)) group.setAttribute(key, value);
       for (const { figure, nth } of cells) {
         const cell = document.createElementNS(namespace, 'rect');

@@ -46,7 +46,7 @@ export function unitMarks(spots: readonly Spot[], pen: Pen): Plot.RenderFunction
     ({ figure }) => `${signs[figure.status]} ${unitColour(figure, pen)}`,
   );
   return [...groups].map(([name, members]) => {
-    const [sign, colour = ''] = name.split(' ') as [Sign, string];
+    const [sign, colour] = name.split(' ') as [Sign, string];
     return (_index, _scales, _values, _dimensions, { document }) => {
       const group = document.createElementNS(namespace, 'g');
       group.setAttribute('class', 'keep');

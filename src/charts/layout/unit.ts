@@ -233,7 +233,7 @@ function named(row: UnitRow, top: number, room: number, lines: number, pen: Pen)
     const short = pen.measure(row.name, size);
     const [text] = pen.lines(row.name, at.spine - 6, size, 1);
     const base = top + at.line + 1;
-    const sub = row.sub === undefined ? '' : row.sub;
+    const sub = row.sub ?? '';
     const fits = lines <= 1 && short + (sub === '' ? 0 : pen.measure(sub, size) + 6) <= room;
     const y = fits ? top + 13 : base;
     return {
