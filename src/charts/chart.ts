@@ -14,6 +14,11 @@ export interface State {
   readonly view?: Text;
   /** A claim the figures support. Numbers only as `{figure:id}` and its kin. */
   readonly title: Text;
+  /**
+   * Too many figures to name: the description counts them instead, and its counts together must
+   * hold every figure. Pages then link to the data in place of a table.
+   */
+  readonly summarised?: true;
   /** What a reader who cannot see the drawing is told. */
   readonly description: Text;
   /** The caveat printed under the drawing. */

@@ -47,6 +47,11 @@ test.each([
     '<g class="furniture"><line x1="1"/></g>',
     '<g class="furniture"><line x1="1" /></g>',
   ],
+  [
+    'a group that asks to be kept',
+    '<g><g class="keep" fill="red"><circle data-key="a"/></g></g>',
+    '<g class="keep" fill="red"><circle data-key="a" /></g>',
+  ],
   ['a decimal in a key', '<circle data-key="a-0.55"/>', '<circle data-key="a-0.55" />'],
 ])('clean(%s)', (_, markup, expected) => {
   expect(shape(cleaned(markup))).toEqual(shape(expected));

@@ -2,13 +2,14 @@
 const dropped = ['class', 'style', 'id', 'aria-label', 'aria-description', 'aria-hidden', 'role'];
 
 /** Classes of the site's own that survive: they choose a face or an ink in the site's CSS. */
-const kept = /^(?:furniture|serif|spine|muted|red|strong)$/;
+const kept = /^(?:furniture|keep|serif|spine|muted|red|strong)$/;
 
 const shapes = 'circle,ellipse,line,path,polygon,polyline,rect,text,image,use';
 
 /**
  * Cleans a drawing in place: no style element or attribute, no ids, inner groups unfolded so that
- * every mark carries all its own attributes, coordinates rounded to a tenth of a px.
+ * every mark carries all its own attributes, coordinates rounded to a tenth of a px. A group that
+ * asks to be kept stays: hundreds of marks alike say once what they share.
  * @throws when a shape outside the furniture has no key, when a key is used twice, or when a
  * coordinate is not a number.
  */
@@ -16,7 +17,7 @@ export function clean(svg: Element): void {
   for (const style of [...svg.querySelectorAll('style,defs,clipPath')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) tidy(element);
   for (const group of [...svg.querySelectorAll('g')]) {
-    if (group.closest('.furniture') === null) unfold(group);
+    if (group.closest('.furniture, .keep') === null) unfold(group);
   }
   requireKeys(svg);
 }

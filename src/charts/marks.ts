@@ -64,6 +64,33 @@ export function dot(point: Point): Plot.Markish {
   return Plot.dot([point], { x: [x], y: [y], r: 3, fill: colour, render: keyed([point], byKey) });
 }
 
+/** Projection: a ring hatched at 45°. */
+export function hatched(point: Point, width: Width): Plot.Markish {
+  const { x, y, colour } = point;
+  const r = size[width].ring + 0.5;
+  const symbol: Plot.SymbolImplementation = {
+    draw(context) {
+      context.moveTo(r, 0);
+      context.arc(0, 0, r, 0, 2 * Math.PI);
+      for (const share of [-0.5, 0, 0.5]) {
+        const off = (share * r) / Math.SQRT2;
+        const half = (r * Math.sqrt(1 - share ** 2)) / Math.SQRT2;
+        context.moveTo(off - half, off + half);
+        context.lineTo(off + half, off - half);
+      }
+    },
+  };
+  return Plot.dot([point], {
+    x: [x],
+    y: [y],
+    symbol,
+    fill: 'var(--paper)',
+    stroke: colour,
+    strokeWidth: 1.4,
+    render: keyed([point], byKey),
+  });
+}
+
 /** Baseline: an upright tick through the level. */
 export function tick({ key, x, y, colour }: Point, width: Width): Plot.Markish {
   const half = size[width].tick;
@@ -84,7 +111,28 @@ export function small(point: Point, r = 4.5): Plot.Markish {
   });
 }
 
-/** The sign of a figure by its status. A status without a sign yet stops the build. */
+export interface Elbow {
+  readonly key: string;
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  /** Where it turns up or down. */
+  readonly turn: number;
+}
+
+/** An answer: a red elbow from a promise across the spine to a result. */
+export function elbow({ key, from, to, turn }: Elbow): Plot.RenderFunction {
+  return (_index, _scales, _values, _dimensions, { document }) => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', `M${from.join(',')}H${turn}V${to[1]}H${to[0]}`);
+    path.setAttribute('fill', 'none');
+    path.setAttribute('stroke', 'var(--red)');
+    path.setAttribute('stroke-width', '1.5');
+    path.setAttribute('data-key', key);
+    return path;
+  };
+}
+
+/** The sign of a figure by its status. */
 export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot.Markish {
   const point = { ...at, key: figure.id };
   switch (figure.status) {
@@ -98,7 +146,7 @@ export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot
     case 'baseline':
       return tick(point, width);
     case 'projection':
-      throw new Error(`missing sign for the status ${figure.status}: ${figure.id}`);
+      return hatched(point, width);
   }
 }
 

@@ -42,6 +42,11 @@ test('render(a sound state) draws both widths with its description as their labe
   }
 });
 
+test('render(a summarised state) takes counts for names', () => {
+  const description = both('{count:promises} and {count:results}');
+  expect(drawn({ summarised: true, description }).description).toMatch(/^\d+ and \d+$/);
+});
+
 const at = { x: 1, y: 1, colour: 'red' };
 const circle = (key: string) => (): ReturnType<State['draw']> => ({
   height: 10,
@@ -62,6 +67,11 @@ test.each<[string, Partial<State>, string]>([
     'a figure the description leaves out',
     { description: both(`{figure:${promised}}`) },
     `missing figure in the description: ${reported}`,
+  ],
+  [
+    'a figure the counts of a description leave out',
+    { summarised: true, description: both('{count:promises}') },
+    `missing figure in the counts of the description: ${reported}`,
   ],
   [
     'a figure listed but not drawn',

@@ -2,7 +2,7 @@ import type { Ledger } from '../data/ledger.ts';
 import type { ContextRow } from '../data/schema/context.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
-import { fill } from '../prose/fill.ts';
+import { fill, partsOf } from '../prose/fill.ts';
 import { problemsIn } from '../prose/typed.ts';
 import type { Chart, State } from './chart.ts';
 import { figuresOfKey, isKey } from './keys.ts';
@@ -44,7 +44,7 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
   try {
     const say = (template: string): string => fill(template, ledger, lang, owner);
     requireUntyped([chart.title, chart.subtitle, state.title, state.description, state.note], lang);
-    requireDescribed(state, lang);
+    requireDescribed(state, lang, ledger);
     const description = say(state.description[lang]);
     const drawn = (width: Width): string => {
       const pen = createPen(ledger, lang, width, owner);
@@ -75,7 +75,19 @@ function requireUntyped(texts: readonly Text[], lang: Lang): void {
   if (first !== undefined) throw new Error(first);
 }
 
-function requireDescribed(state: State, lang: Lang): void {
+/** Every figure is named in the description, or counted in it where the state is summarised. */
+function requireDescribed(state: State, lang: Lang, ledger: Ledger): void {
+  if (state.summarised === true) {
+    const counted = new Set(
+      partsOf(state.description[lang], ledger, lang).flatMap((part) =>
+        typeof part !== 'string' && part.kind === 'count' ? part.ids : [],
+      ),
+    );
+    const missing = state.figures.find((id) => !counted.has(id));
+    if (missing !== undefined)
+      throw new Error(`missing figure in the counts of the description: ${missing}`);
+    return;
+  }
   for (const id of [...state.figures, ...(state.context ?? [])])
     if (!new RegExp(`\\{[^}]*[:/]${id}[:/}]`).test(state.description[lang]))
       throw new Error(`missing figure in the description: ${id}`);

@@ -12,13 +12,18 @@ export interface Source {
   readonly locators: readonly string[];
 }
 
+/** More places than this are no help to a reader, who then wants the document's own page. */
+const most = 40;
+
 /** The documents that figures come from, in the order of `documents.csv`. */
 export function sourcesOf(figures: readonly Figure[]): Source[] {
   return ledger.documents.flatMap((document) => {
     const locators = figures.flatMap((f) =>
       f.document === document.id ? f.mentions.slice(0, 1) : [],
     );
-    return locators.length === 0 ? [] : [{ document, locators: [...new Set(locators)] }];
+    const unique = [...new Set(locators)];
+    if (unique.length === 0) return [];
+    return [{ document, locators: figures.length > most ? [] : unique }];
   });
 }
 
@@ -27,7 +32,7 @@ export function sourceLine({ document, locators }: Source, lang: Lang): string {
   const published = date(document.published, lang);
   return lang === 'zh'
     ? `${document.publisher.zh}《${document.title.zh}》（${published}）`
-    : `${document.publisher.en} (${published}; ${locators.join(', ')})`;
+    : `${document.publisher.en} (${[published, locators.join(', ')].filter(Boolean).join('; ')})`;
 }
 
 /** A source in full, for a list of sources. */

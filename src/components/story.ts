@@ -35,11 +35,15 @@ export function stepIds({ body = '' }: Story): string[] {
   return Array.from(body.matchAll(tag), ([, text = '']) => attribute(text, 'id') ?? '');
 }
 
-/** Every figure a story uses, drawn or in prose, once each, in order. */
+/**
+ * Every figure a story uses, drawn or in prose, once each, in order. A state that sums up too many
+ * to name adds none: its marks are traced from the data.
+ */
 export function figuresIn({ body = '' }: Story): Figure[] {
   const drawn = Array.from(body.matchAll(tag), ([, text = '']) => {
     const chart = findChart(attribute(text, 'chart') ?? '');
-    return findState(chart, attribute(text, 'state')).figures;
+    const { figures, summarised } = findState(chart, attribute(text, 'state'));
+    return summarised === true ? [] : figures;
   }).flat();
   const said = Array.from(body.matchAll(/<Figure\s[^>]*\bid="([^"]*)"/g), ([, id = '']) => id);
   return [...new Set([...drawn, ...said])].map((id) => ledger.figure(id));

@@ -63,3 +63,24 @@ export function head(ticks: readonly Tick[], y: number, pen: Pen): Plot.Markish[
 export function spine(x: number, height: number): Plot.Markish {
   return rules(`M${x},2V${height}M${x + 3},2V${height}`, 'var(--red)');
 }
+
+export interface WordsStyle {
+  readonly size: number;
+  readonly anchor?: 'start' | 'end';
+  readonly fill?: string;
+  readonly face?: 'serif';
+}
+
+/** Words of the paper in an ink and a face of their own. */
+export function words(
+  text: string,
+  at: readonly [x: number, y: number],
+  { size, anchor = 'start', fill, face }: WordsStyle,
+): Plot.RenderFunction {
+  return (index, scales, values, dimensions, context) => {
+    const node = heading(text, at, size, anchor)(index, scales, values, dimensions, context);
+    if (fill !== undefined) node?.setAttribute('fill', fill);
+    if (face !== undefined) node?.setAttribute('class', `furniture ${face}`);
+    return node;
+  };
+}

@@ -1,0 +1,79 @@
+import { ledger } from '../data/current.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import { chart } from './chart.ts';
+import { shares, type Share } from './layout/shares.ts';
+import { unitColour } from './layout/unit-marks.ts';
+import type { Pen } from './pen.ts';
+
+const order: readonly Figure['status'][] = [
+  'target',
+  'projection',
+  'baseline',
+  'rule',
+  'definition',
+  'reported',
+];
+
+/** What lies elsewhere stands apart, before what the document's own place did. */
+const far = ({ place }: Figure): number =>
+  ledger.places.some(({ id, compared }) => compared && id === place) ? 1 : 0;
+
+/** A bar a document, oldest first: promises from the left, results at the right. */
+function list(pen: Pen): Share[] {
+  return ledger.documents
+    .toSorted((a, b) => (a.published < b.published ? -1 : 1))
+    .map(({ id, published }) => {
+      const figures = ledger
+        .figuresOf(id)
+        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || far(a) - far(b));
+      const main = figures.find(({ place }) =>
+        ledger.places.some((p) => p.compared && p.id === place),
+      );
+      return {
+        name: main?.place == null ? '' : ledger.place(main.place).name[pen.lang],
+        sub: pen.day(published),
+        colour: main === undefined ? 'currentColor' : unitColour(main, pen),
+        figures,
+        count: pen.say({
+          en: `{count:results:document=${id}} of {count:figures:document=${id}}`,
+          zh: `{count:figures:document=${id}}个中{count:results:document=${id}}个`,
+        }),
+      };
+    });
+}
+
+export default chart({
+  title: { en: 'How much of each document is a result', zh: '每份文件里有多少是结果' },
+  subtitle: {
+    en: 'Every figure of a document is one cell of its bar. Hollow: promised. Solid: reported.',
+    zh: '一个数字占一格：空心是承诺，实心是结果。',
+  },
+  states: [
+    {
+      id: 'by-document',
+      summarised: true,
+      figures: ledger.figures.map(({ id }) => id),
+      title: {
+        en: 'Texts that report hardly promise, and plans do not report',
+        zh: '报告的文章几乎不承诺，承诺的方案从不报告',
+      },
+      description: {
+        en: 'A bar a document, each as long as the page, of {count:figures} cells in all: {count:promises} promised and {count:figures:status=projection} projected (hollow), {count:figures:status=baseline} starting levels, {count:figures:status=rule} rules and {count:figures:status=definition} definitions (pale), {count:results} reported (solid). Results are {count:results:document=suzhou-2020-measures} of {count:figures:document=suzhou-2020-measures} in Suzhou’s text of 2020, {count:results:document=suzhou-2021-award} of {count:figures:document=suzhou-2021-award} and {count:results:document=suzhou-2021-window} of {count:figures:document=suzhou-2021-window} in those of 2021, {count:results:document=dongtou-2023-plan} of {count:figures:document=dongtou-2023-plan} in Dongtou’s plan and {count:results:document=huzhou-2024-plan} of {count:figures:document=huzhou-2024-plan} in Huzhou’s.',
+        zh: '每份文件一根等长的横条，共{count:figures}格：承诺{count:promises}、预估{count:figures:status=projection}（空心），起点{count:figures:status=baseline}、规则{count:figures:status=rule}、定义{count:figures:status=definition}（浅色），结果{count:results}（实心）。结果所占：苏州2020年的文件{count:figures:document=suzhou-2020-measures}个中{count:results:document=suzhou-2020-measures}个，2021年的两份为{count:figures:document=suzhou-2021-award}个中{count:results:document=suzhou-2021-award}个、{count:figures:document=suzhou-2021-window}个中{count:results:document=suzhou-2021-window}个；洞头方案{count:figures:document=dongtou-2023-plan}个中{count:results:document=dongtou-2023-plan}个，湖州方案{count:figures:document=huzhou-2024-plan}个中{count:results:document=huzhou-2024-plan}个。',
+      },
+      note: {
+        en: 'The bars are equally long, the documents are not: a cell of one weighs more than a cell of another.',
+        zh: '横条一样长，文件却有长短：各条里的一格，分量并不相同。',
+      },
+      draw: (pen) =>
+        shares(
+          list(pen),
+          [
+            pen.say({ en: 'Promised, then levels and rules', zh: '承诺，其次起点与规则' }),
+            pen.say({ en: 'Reported', zh: '结果' }),
+          ],
+          pen,
+        ),
+    },
+  ],
+});

@@ -1,0 +1,275 @@
+import { ledger } from '../data/current.ts';
+import type { Document } from '../data/schema/documents.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import type { Text } from '../i18n/lang.ts';
+import { chart, type State } from './chart.ts';
+import { unit, type UnitRow } from './layout/unit.ts';
+import type { Pair } from './layout/unit-sheet.ts';
+import type { Pen } from './pen.ts';
+
+const all = ledger.figures.map(({ id }) => id);
+
+const isPromise = ({ status }: Figure): boolean => status === 'target' || status === 'projection';
+const isResult = ({ status }: Figure): boolean => status === 'reported';
+
+/** The rank of a figure's place, so that one colour stands together; what lies elsewhere is last. */
+function placed(figures: readonly Figure[]): Figure[] {
+  const compared = ledger.places.filter((place) => place.compared).map(({ id }) => id);
+  const rank = ({ place }: Figure): number => {
+    const nth = compared.indexOf(place ?? '');
+    return nth < 0 ? compared.length : nth;
+  };
+  return figures.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The promises and results that answers.csv sets beside each other. */
+const pairs: readonly Pair[] = ledger.answers.flatMap(({ promise, result }) =>
+  result === null ? [] : [{ promise: ledger.figure(promise), result: ledger.figure(result) }],
+);
+const answered = new Set(pairs.map(({ promise }) => promise.id));
+const answering = new Set(pairs.map(({ result }) => result.id));
+const asked = new Set(ledger.answers.map(({ promise }) => promise));
+
+const kinds: Readonly<Record<Document['kind'], Text>> = {
+  plan: { en: 'plan', zh: '方案' },
+  press: { en: 'text', zh: '文章' },
+  bureau: { en: 'text', zh: '文章' },
+};
+const noResult: Text = { en: 'no result printed', zh: '未载结果' };
+const noColumn: Text = { en: 'no result', zh: '未载结果' };
+
+function blank(figures: readonly Figure[], pen: Pen): Pick<UnitRow, 'blank'> {
+  if (figures.some(isResult)) return {};
+  return { blank: pen.say(pen.width === 'wide' ? noResult : noColumn) };
+}
+
+/** The place a document speaks for: that of most of its figures. */
+function placeOf(figures: readonly Figure[]): string | null {
+  const counts = Map.groupBy(figures, ({ place }) => place);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? null;
+}
+
+function coloured(place: string | null): Pick<UnitRow, 'colour'> {
+  const nth = ledger.places.findIndex(({ id, compared }) => compared && id === place);
+  return nth < 0 ? {} : { colour: `var(--place-${nth + 1})` };
+}
+
+function byDocument(pen: Pen): UnitRow[] {
+  return ledger.documents
+    .toSorted((a, b) => (a.published < b.published ? -1 : 1))
+    .map((document) => {
+      const figures = ledger.figuresOf(document.id);
+      const place = placeOf(figures);
+      const nearest = figures.toSorted(
+        (a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)),
+      );
+      const joint = pen.lang === 'zh' ? '，' : ', ';
+      return {
+        name: place === null ? '' : ledger.place(place).name[pen.lang],
+        sub: `${pen.say(kinds[document.kind])}${joint}${pen.day(document.published)}`,
+        ...coloured(place),
+        figures: nearest,
+        ...blank(figures, pen),
+      };
+    });
+}
+
+function byPlace(pen: Pen): UnitRow[] {
+  const compared = ledger.places.filter((place) => place.compared);
+  const known = new Set<string | null>(compared.map(({ id }) => id));
+  const elsewhere = ledger.figures.filter(({ place }) => !known.has(place));
+  const rows = compared.map(({ id, name }) => {
+    const figures = ledger.figures.filter(({ place }) => place === id);
+    return { name: name[pen.lang], ...coloured(id), figures, ...blank(figures, pen) };
+  });
+  const rest = pen.say({ en: 'Elsewhere, or not said', zh: '别处，或没有写明' });
+  return [...rows.filter(({ figures }) => figures.length > 0), { name: rest, figures: elsewhere }];
+}
+
+function promisedOrReported(pen: Pen): UnitRow[] {
+  const of = (test: (figure: Figure) => boolean): Figure[] => placed(ledger.figures.filter(test));
+  return [
+    {
+      name: pen.say({ en: 'All promises and results', zh: '全部承诺与结果' }),
+      figures: of((figure) => isPromise(figure) || isResult(figure)),
+    },
+    {
+      name: pen.say({ en: 'Starting levels and rules', zh: '起点与规则' }),
+      figures: of((figure) => !isPromise(figure) && !isResult(figure)),
+    },
+  ];
+}
+
+function byAnswer(pen: Pen): UnitRow[] {
+  const of = (test: (figure: Figure) => boolean): Figure[] => placed(ledger.figures.filter(test));
+  return [
+    {
+      name: pen.say({ en: 'Beside a result', zh: '有结果可对照' }),
+      figures: [],
+      pairs,
+      subject: ({ indicator }) => ledger.topic(ledger.indicator(indicator).topic).name[pen.lang],
+    },
+    {
+      name: pen.say({ en: 'Due, or undated', zh: '已到期或无期限' }),
+      figures: of(({ id }) => asked.has(id) && !answered.has(id)),
+      blank: pen.say({ en: 'nothing reported', zh: '没有下文' }),
+    },
+    {
+      name: pen.say({ en: 'Due after the texts end', zh: '期限在文件之后' }),
+      figures: of((figure) => isPromise(figure) && !asked.has(figure.id)),
+      blank: pen.say({ en: 'no text is later', zh: '没有更晚的文件' }),
+    },
+    {
+      name: pen.say({ en: 'Not tied to a promise', zh: '与承诺无关' }),
+      figures: of((figure) => !isPromise(figure) && !answering.has(figure.id)),
+    },
+  ];
+}
+
+/** Names of topics too long for a line on a phone. */
+const shorter: Readonly<Partial<Record<string, Text>>> = {
+  difficulty: { en: 'Help with finding work', zh: '就业困难帮扶' },
+  'firm-services': { en: 'Services to firms', zh: '企业用工服务' },
+  'public-services': { en: 'Housing and schools', zh: '住房教育参保' },
+  'talent-projects': { en: 'Talent projects', zh: '人才创业项目' },
+};
+
+function byTopic(pen: Pen): UnitRow[] {
+  const topics = ledger.topics.map(({ id, name }) => {
+    const figures = placed(
+      ledger.figures.filter(({ indicator }) => ledger.indicator(indicator).topic === id),
+    );
+    return { name: (shorter[id] ?? name)[pen.lang], figures };
+  });
+  const isTarget = ({ status }: Figure): boolean => status === 'target';
+  const both = topics.filter(({ figures }) => figures.some(isTarget) && figures.some(isResult));
+  const rest = topics.filter((topic) => !both.includes(topic));
+  const size = ({ figures }: UnitRow): number => figures.filter(isPromise).length;
+  return [
+    ...both.toSorted((a, b) => size(b) - size(a)),
+    {
+      name: pen.say({ en: 'All other topics', zh: '其他各主题' }),
+      figures: placed(rest.flatMap(({ figures }) => figures)),
+    },
+  ];
+}
+
+const sums: Text = {
+  en: '{count:promises} promises (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} definitions (dots)',
+  zh: '{count:promises}个承诺（空心圆）、{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个定义（小点）',
+};
+
+type Spec = Pick<State, 'id' | 'title' | 'note'> & {
+  readonly told: Text;
+  readonly rows: (pen: Pen) => UnitRow[];
+};
+
+/** Each state shows the whole ledger, told by its counts and then by what the order adds. */
+function state({ told, rows, ...spec }: Spec): State {
+  return {
+    ...spec,
+    summarised: true,
+    figures: all,
+    description: {
+      en: `{count:figures} marks, one a figure: ${sums.en}. ${told.en}`,
+      zh: `共{count:figures}个标记，一个数字一个：${sums.zh}。${told.zh}`,
+    },
+    draw: (pen) => unit(rows(pen), pen),
+  };
+}
+
+const document = (id: string): string =>
+  `{count:promises:document=${id}} promises and {count:results:document=${id}} results`;
+const 文件 = (id: string): string =>
+  `承诺{count:promises:document=${id}}个、结果{count:results:document=${id}}个`;
+
+export default chart({
+  title: { en: 'The whole ledger, a mark a figure', zh: '整本账：一个数字一个标记' },
+  subtitle: {
+    en: 'Every figure in the documents read: promises left of the red spine, results right of it.',
+    zh: '所读文件里的全部数字：红色书脊左边是承诺，右边是结果。',
+  },
+  states: [
+    state({
+      id: 'by-document',
+      rows: byDocument,
+      title: {
+        en: '{count:promises} promises, {count:results} results, and every result in a text from Suzhou',
+        zh: '承诺{count:promises}个，结果{count:results}个，结果全部出自苏州的文件',
+      },
+      told: {
+        en: `By document: ${document('suzhou-2020-measures')} in Suzhou’s text of 2020, ${document('suzhou-2021-award')} in that of January 2021, ${document('suzhou-2021-window')} in that of September 2021, ${document('dongtou-2023-plan')} in Dongtou’s plan, ${document('huzhou-2024-plan')} in Huzhou’s.`,
+        zh: `按文件：苏州2020年的文件有${文件('suzhou-2020-measures')}，2021年1月的有${文件('suzhou-2021-award')}，2021年9月的有${文件('suzhou-2021-window')}；洞头方案有${文件('dongtou-2023-plan')}，湖州方案有${文件('huzhou-2024-plan')}。`,
+      },
+      note: {
+        en: 'A plan is written before there is anything to report: a blank page is no proof of failure. A target set for each of several years counts once a year.',
+        zh: '方案写在做事之前，空白不等于没有做到。逐年的目标，一年算一个。',
+      },
+    }),
+    state({
+      id: 'by-place',
+      rows: byPlace,
+      title: {
+        en: 'Dongtou promises most often, Huzhou sets the most rules, only Suzhou looks back',
+        zh: '洞头承诺最多，湖州规则最多，回头报告的只有苏州',
+      },
+      told: {
+        en: 'By place: Suzhou {count:promises:place=suzhou} promises and {count:results:place=suzhou} results, Huzhou {count:promises:place=huzhou} and {count:results:place=huzhou}, Dongtou {count:promises:place=dongtou} and {count:results:place=dongtou}; the last row holds what Suzhou’s texts say of elsewhere or of no stated place.',
+        zh: '按地方：苏州承诺{count:promises:place=suzhou}个、结果{count:results:place=suzhou}个，湖州{count:promises:place=huzhou}个和{count:results:place=huzhou}个，洞头{count:promises:place=dongtou}个和{count:results:place=dongtou}个；末行是苏州的文件里讲别处或没有写明地方的数字。',
+      },
+      note: {
+        en: 'How often a text counts says nothing about how much was done. Dongtou prints its path year by year, which makes many marks.',
+        zh: '数字写得多少，与做了多少无关。洞头逐年列出目标，所以标记多。',
+      },
+    }),
+    state({
+      id: 'promised-or-reported',
+      rows: promisedOrReported,
+      title: {
+        en: 'A page of promises in three colours, a page of results in hardly more than one',
+        zh: '左页的承诺有三种颜色，右页的结果几乎只有一种',
+      },
+      told: {
+        en: 'Left of the spine the promises of all places, right of it the results; below them starting levels at the left and rules at the right.',
+        zh: '书脊左边是各地的承诺，右边是结果；下面左边是起点，右边是规则。',
+      },
+      note: {
+        en: 'Marks in ink, among the results, are figures for Jiangsu, for China, or for no stated place: they too stand in Suzhou’s texts.',
+        zh: '结果里的墨色标记是江苏、全国或没有写明地方的数字，也都出自苏州的文件。',
+      },
+    }),
+    state({
+      id: 'answered',
+      rows: byAnswer,
+      title: {
+        en: 'Of {count:asked} promises and projections that could have been reported on, {count:answered} were',
+        zh: '可以有下文的承诺与预估共{count:asked}个，有下文的只有{count:answered}个',
+      },
+      told: {
+        en: 'Red lines join {count:answered} promises to results that speak to them. {count:answers:verdict=unreported} more came due, or had no date, and no text reports on them; the rest fall due after the last of the texts.',
+        zh: '红线把{count:answered}个承诺与相应的结果连起来。另有{count:answers:verdict=unreported}个已到期或没有写期限，没有文件报告；其余的期限都在最后一份文件之后。',
+      },
+      note: {
+        en: 'A result beside a promise does not settle it: here no pair is alike enough to say met or not met. Silence in these texts is not failure.',
+        zh: '有结果对照，不等于有定论：这里没有哪一对能断定完成与否。这些文件没有提，也不等于没有做到。',
+      },
+    }),
+    state({
+      id: 'by-topic',
+      rows: byTopic,
+      title: {
+        en: 'Most topics are either promised or reported, seldom both',
+        zh: '多数主题，要么只有承诺，要么只有结果',
+      },
+      told: {
+        en: 'By topic: a row for each topic with both a promise and a result, and one row for all the others.',
+        zh: '按主题：既有承诺又有结果的主题各占一行，其他主题合为一行。',
+      },
+      note: {
+        en: 'Marks on one row share a topic, not a measure: most are counts of different things in different places.',
+        zh: '同一行只是主题相同，口径多半不同，地方也往往不同。',
+      },
+    }),
+  ],
+});

@@ -1,0 +1,175 @@
+import type { Text } from '../i18n/lang.ts';
+import { chart } from './chart.ts';
+import { facing, type FacingRow } from './layout/facing.ts';
+import type { Pen } from './pen.ts';
+import type { Drawing } from './plot.ts';
+
+const training = 'suzhou-training-2022-12-31-target';
+const floor2020 = 'suzhou-harmonious-firms-2020-12-31-target';
+const floor2022 = 'suzhou-harmonious-firms-2022-12-31-target';
+const yearly = 'suzhou-training-a-year-undated';
+const total = 'suzhou-training-cumulative-undated';
+const firms = 'suzhou-harmonious-firms-undated';
+
+interface Promise {
+  readonly id: string;
+  readonly entry: Text;
+  /** The entry where a phone has no room for it. */
+  readonly brief?: Text;
+  readonly due: Text;
+  readonly result?: string;
+  readonly sub?: Text;
+}
+
+/** Those with a later figure first, then by the day they fall due; last those without a day. */
+const promises: readonly Promise[] = [
+  {
+    id: training,
+    entry: { en: 'Training, person-times', zh: '培训，人次' },
+    due: { en: 'end of 2022', zh: '2022年底' },
+    brief: { en: 'Training, times', zh: '培训，人次' },
+    result: yearly,
+    sub: { en: '“a year”, Jan 2021', zh: '“年培训”，2021年1月' },
+  },
+  {
+    id: floor2020,
+    entry: { en: 'Harmonious firms', zh: '和谐企业占比' },
+    due: { en: 'end of 2020', zh: '2020年底' },
+    result: total,
+    sub: { en: 'total, Sept 2021', zh: '累计，2021年9月' },
+  },
+  {
+    id: floor2022,
+    entry: { en: 'Harmonious firms', zh: '和谐企业占比' },
+    due: { en: 'end of 2022', zh: '2022年底' },
+    result: firms,
+    sub: { en: 'of firms, Sept 2021', zh: '企业占比，2021年9月' },
+  },
+  {
+    id: 'suzhou-schools-2020-target',
+    entry: { en: 'Schools', zh: '学校，所' },
+    due: { en: 'in 2020', zh: '2020年' },
+  },
+  {
+    id: 'suzhou-school-places-2020-target',
+    entry: { en: 'School places', zh: '学位，个' },
+    due: { en: 'in 2020', zh: '2020年' },
+  },
+  {
+    id: 'suzhou-partner-colleges-2022-05-target',
+    entry: { en: 'Partner colleges', zh: '合作院校，所' },
+    due: { en: 'by May 2022', zh: '2022年5月' },
+  },
+  {
+    id: 'suzhou-training-money-2022-05-target',
+    entry: { en: 'Money for training, yuan', zh: '培训资金，元' },
+    brief: { en: 'Funds, yuan', zh: '培训资金，元' },
+    due: { en: 'by May 2022', zh: '2022年5月' },
+  },
+  {
+    id: 'suzhou-rental-homes-2023-05-target',
+    entry: { en: 'Homes or rooms', zh: '租赁住房，套（间）' },
+    due: { en: 'by May 2023', zh: '2023年5月' },
+  },
+  {
+    id: 'suzhou-model-workers-undated-target',
+    entry: { en: 'Model workers', zh: '先进劳动者，名' },
+    due: { en: 'no day given', zh: '未写期限' },
+  },
+  {
+    id: 'suzhou-startup-beneficiaries-undated-projection',
+    entry: { en: 'Start-up help, times', zh: '创业扶持，人次' },
+    brief: { en: 'Start-up aid, times', zh: '创业扶持，人次' },
+    due: { en: 'no day given', zh: '未写期限' },
+  },
+  {
+    id: 'suzhou-startup-subsidy-undated-projection',
+    entry: { en: 'Start-up subsidies, yuan', zh: '创业补贴，元' },
+    brief: { en: 'Grants, yuan', zh: '创业补贴，元' },
+    due: { en: 'no day given', zh: '未写期限' },
+  },
+];
+
+const ids = promises.map(({ id }) => id);
+const results = [yearly, total, firms];
+
+function draw(pen: Pen, answered: boolean): Drawing {
+  const rows = promises.map(({ id, entry, brief = entry, due, result, sub }): FacingRow => ({
+    promise: pen.figure(id),
+    entry: pen.say(pen.width === 'wide' ? entry : brief),
+    due: pen.say(due),
+    ...(answered && result !== undefined ? { result: pen.figure(result) } : {}),
+    ...(sub === undefined ? {} : { sub: pen.say(sub) }),
+  }));
+  const blank = { en: 'No later text returns to these.', zh: '后来的文件没有再提这些。' };
+  return facing(
+    {
+      rows,
+      promised: pen.say({ en: 'Promised, May 2020', zh: '2020年5月的承诺' }),
+      reported:
+        answered || pen.width === 'wide'
+          ? pen.say({ en: 'Later figures', zh: '后来的数字' })
+          : pen.say({ en: 'Due', zh: '期限' }),
+      dates: !answered && pen.width === 'narrow',
+      links: answered
+        ? [
+            [training, yearly],
+            [training, total],
+            [floor2020, firms],
+            [floor2022, firms],
+          ]
+        : [],
+      ...(answered ? { blank: pen.say(blank) } : {}),
+    },
+    pen,
+  );
+}
+
+const list: Text = {
+  en: `training {figure:${training}} by the end of 2022; harmonious firms {figure:${floor2020}} by the end of 2020 and {figure:${floor2022}} by the end of 2022; {figure:suzhou-schools-2020-target} schools and {figure:suzhou-school-places-2020-target} school places in 2020; {figure:suzhou-partner-colleges-2022-05-target} partner colleges and {figure:suzhou-training-money-2022-05-target} for training by May 2022; {figure:suzhou-rental-homes-2023-05-target} to rent by May 2023; and without a day {figure:suzhou-model-workers-undated-target} model workers, start-up help for {figure:suzhou-startup-beneficiaries-undated-projection} and {figure:suzhou-startup-subsidy-undated-projection} for start-ups, the last pair being forecasts`,
+  zh: `2022年底前培训{figure:${training}}；和谐企业占比2020年底{figure:${floor2020}}、2022年底{figure:${floor2022}}；2020年学校{figure:suzhou-schools-2020-target}、学位{figure:suzhou-school-places-2020-target}；2022年5月前合作院校{figure:suzhou-partner-colleges-2022-05-target}、培训资金{figure:suzhou-training-money-2022-05-target}；2023年5月前租赁住房{figure:suzhou-rental-homes-2023-05-target}；没写期限的有先进劳动者{figure:suzhou-model-workers-undated-target}，以及预估的创业扶持{figure:suzhou-startup-beneficiaries-undated-projection}和补贴{figure:suzhou-startup-subsidy-undated-projection}`,
+};
+
+export default chart({
+  title: { en: 'The promises of May 2020, and any later figure', zh: '2020年5月的承诺与下文' },
+  subtitle: {
+    en: 'Every promise and projection with a number in Suzhou’s text of May 2020.',
+    zh: '苏州2020年5月那份文件里全部带数字的承诺与预估。',
+  },
+  states: [
+    {
+      id: 'promised',
+      figures: ids,
+      title: {
+        en: '{count:asked:document=suzhou-2020-measures} promises and projections with a number, most of them with a date',
+        zh: '带数字的承诺与预估{count:asked:document=suzhou-2020-measures}个，多数写了期限',
+      },
+      description: {
+        en: `A ruled line for each: ${list.en}. The right page is blank.`,
+        zh: `一行一个：${list.zh}。右页空白。`,
+      },
+      note: {
+        en: 'The text is a newspaper’s account of the policy; the policy itself has not been read.',
+        zh: '这份文件是报纸对政策的报道，政策原件未见。',
+      },
+      draw: (pen) => draw(pen, false),
+    },
+    {
+      id: 'answered',
+      figures: [...ids, ...results],
+      title: {
+        en: '{count:answered:document=suzhou-2020-measures} of {count:asked:document=suzhou-2020-measures} are ever mentioned again with a number',
+        zh: '{count:asked:document=suzhou-2020-measures}个里，后来再有数字的只有{count:answered:document=suzhou-2020-measures}个',
+      },
+      description: {
+        en: `The same lines: ${list.en}. Red lines lead from the training promise to {figure:${yearly}} a year and to a running total of {figure:${total}}, and from both shares of firms to {figure:${firms}}. The other lines are blank at the right.`,
+        zh: `同样的各行：${list.zh}。红线从培训承诺连到一年{figure:${yearly}}和累计{figure:${total}}，从两道企业占比连到{figure:${firms}}。其余各行右页空白。`,
+      },
+      note: {
+        en: 'A later figure is not a verdict: the kind of training is uncertain, and the share of firms has no day. Silence is not failure.',
+        zh: '有下文不等于有定论：培训是否同一类并不清楚，企业占比没有统计日。没有下文也不等于没做。',
+      },
+      draw: (pen) => draw(pen, true),
+    },
+  ],
+});
