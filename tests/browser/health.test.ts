@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { distPages } from '../lib/dist.ts';
+import { distPages, samplePages } from '../lib/dist.ts';
 import { openPage, siteUrl, watch } from './page.ts';
 import { countShifts, scrollThrough, shiftProblems } from './shift.ts';
 
 const largestShift = 0.01;
 
-// `openPage` itself fails a page with an error in its console or a request to another origin.
-describe.each(distPages())('$path', ({ path, lang }) => {
+// The longest page of every kind, and every story. `openPage` itself fails a page with an error in
+// its console or a request to another origin, so the layout test listens on all the others.
+const stories = distPages().filter(({ kind }) => kind === 'stories/*');
+const pages = [
+  ...new Map([...samplePages(), ...stories].map((page) => [page.path, page])).values(),
+];
+
+describe.each(pages)('$path', ({ path, lang }) => {
   it('is quiet and stands still at 390 and 1280 px', async () => {
     const page = await openPage(path, { width: 390, lang: lang ?? 'en', before: countShifts });
     await scrollThrough(page);
