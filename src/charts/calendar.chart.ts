@@ -4,7 +4,8 @@ import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
 import { lane, lanes, type Lane, type Lanes } from './layout/lanes.ts';
-import { band, label, line, sign } from './marks.ts';
+import { band, label, line } from './marks.ts';
+import { sign } from './signs.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
 

@@ -4,7 +4,8 @@ import { chart } from './chart.ts';
 import { cell, cells, columns, corrected, years } from './dongtou-rows.ts';
 import { linkKey, partKey } from './keys.ts';
 import { columnsOf, yearPage, type Columns, type Years } from './layout/years.ts';
-import { label, line, sign, tick, trail } from './marks.ts';
+import { label, line, trail } from './marks.ts';
+import { sign, tick } from './signs.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
 

@@ -3,7 +3,8 @@ import { chart } from './chart.ts';
 import { cell, cells, columns, says, years } from './dongtou-rows.ts';
 import { linkKey, partKey } from './keys.ts';
 import { columnsOf, yearPage, type Columns, type Years } from './layout/years.ts';
-import { band, bound, label, line, sign } from './marks.ts';
+import { band, label, line } from './marks.ts';
+import { bound, sign } from './signs.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
 

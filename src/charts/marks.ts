@@ -1,7 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import type { Figure } from '../data/schema/figures.ts';
-import { partKey } from './keys.ts';
-import type { Width } from './plot.ts';
 
 /** A point on a drawing: x in the units of the x scale, y in those of the y scale. */
 export interface Point {
@@ -28,88 +25,8 @@ export function keyed<T>(data: readonly T[], key: (datum: T) => string): Plot.Re
   };
 }
 
-const byKey = (point: { readonly key: string }): string => point.key;
-
-/** Radius and stroke of the grammar's signs, in px, by width. */
-const size = {
-  narrow: { ring: 5.5, disc: 6.5, tick: 8 },
-  wide: { ring: 7, disc: 8.5, tick: 11 },
-} as const;
-
-/** Promised: a ring filled with paper. */
-export function ring(point: Point, width: Width): Plot.Markish {
-  const { x, y, colour } = point;
-  const r = size[width].ring;
-  return Plot.dot([point], {
-    x: [x],
-    y: [y],
-    r,
-    fill: 'var(--paper)',
-    stroke: colour,
-    strokeWidth: 2.5,
-    render: keyed([point], byKey),
-  });
-}
-
-/** Reported: a disc. */
-export function disc(point: Point, width: Width): Plot.Markish {
-  const { x, y, colour } = point;
-  const r = size[width].disc;
-  return Plot.dot([point], { x: [x], y: [y], r, fill: colour, render: keyed([point], byKey) });
-}
-
-/** Rule or definition: a small dot. */
-export function dot(point: Point): Plot.Markish {
-  const { x, y, colour } = point;
-  return Plot.dot([point], { x: [x], y: [y], r: 3, fill: colour, render: keyed([point], byKey) });
-}
-
-/** Projection: a ring hatched at 45°. */
-export function hatched(point: Point, width: Width): Plot.Markish {
-  const { x, y, colour } = point;
-  const r = size[width].ring + 0.5;
-  const symbol: Plot.SymbolImplementation = {
-    draw(context) {
-      context.moveTo(r, 0);
-      context.arc(0, 0, r, 0, 2 * Math.PI);
-      for (const share of [-0.5, 0, 0.5]) {
-        const off = (share * r) / Math.SQRT2;
-        const half = (r * Math.sqrt(1 - share ** 2)) / Math.SQRT2;
-        context.moveTo(off - half, off + half);
-        context.lineTo(off + half, off - half);
-      }
-    },
-  };
-  return Plot.dot([point], {
-    x: [x],
-    y: [y],
-    symbol,
-    fill: 'var(--paper)',
-    stroke: colour,
-    strokeWidth: 1.4,
-    render: keyed([point], byKey),
-  });
-}
-
-/** Baseline: an upright tick through the level. */
-export function tick({ key, x, y, colour }: Point, width: Width): Plot.Markish {
-  const half = size[width].tick;
-  return line({ key, from: [x, y - half], to: [x, y + half], colour, width: 3 });
-}
-
-/** A promise that is one of many, or of an earlier year: a small ring. */
-export function small(point: Point, r = 4.5): Plot.Markish {
-  const { x, y, colour } = point;
-  return Plot.dot([point], {
-    x: [x],
-    y: [y],
-    r,
-    fill: 'var(--paper)',
-    stroke: colour,
-    strokeWidth: 1.5,
-    render: keyed([point], byKey),
-  });
-}
+/** A mark is named by the key it carries. */
+export const byKey = (point: { readonly key: string }): string => point.key;
 
 export interface Elbow {
   readonly key: string;
@@ -130,80 +47,6 @@ export function elbow({ key, from, to, turn }: Elbow): Plot.RenderFunction {
     path.setAttribute('data-key', key);
     return path;
   };
-}
-
-/** The sign of a figure by its status. */
-export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot.Markish {
-  const point = { ...at, key: figure.id };
-  switch (figure.status) {
-    case 'target':
-      return ring(point, width);
-    case 'reported':
-      return disc(point, width);
-    case 'rule':
-    case 'definition':
-      return dot(point);
-    case 'baseline':
-      return tick(point, width);
-    case 'projection':
-      return hatched(point, width);
-  }
-}
-
-type Direction = 'more-x' | 'less-x' | 'more-y' | 'less-y';
-
-const chevrons: Readonly<Record<Direction, readonly [number, number][]>> = {
-  'more-x': [
-    [-2.5, -5],
-    [2.5, 0],
-    [-2.5, 5],
-  ],
-  'less-x': [
-    [2.5, -5],
-    [-2.5, 0],
-    [2.5, 5],
-  ],
-  'more-y': [
-    [-5, 2.5],
-    [0, -2.5],
-    [5, 2.5],
-  ],
-  'less-y': [
-    [-5, -2.5],
-    [0, 2.5],
-    [5, -2.5],
-  ],
-};
-
-/** A floor points towards more, a ceiling towards less; a bare figure has no chevron. */
-export function bound(figure: Figure, at: Omit<Point, 'key'>, axis: 'x' | 'y'): Plot.Markish[] {
-  const floor = figure.bound === 'at-least' || figure.bound === 'more-than';
-  const ceiling = figure.bound === 'at-most' || figure.bound === 'less-than';
-  if (!floor && !ceiling) return [];
-  const points = chevrons[`${floor ? 'more' : 'less'}-${axis}`];
-  const away = (floor ? 1 : -1) * 15;
-  const symbol: Plot.SymbolImplementation = {
-    draw(context) {
-      points.forEach(([x, y], i) => {
-        if (i === 0) context.moveTo(x, y);
-        else context.lineTo(x, y);
-      });
-    },
-  };
-  const key = partKey(figure.id, 'bound');
-  return [
-    Plot.dot([figure], {
-      x: [at.x],
-      y: [at.y],
-      dx: axis === 'x' ? away : 0,
-      dy: axis === 'y' ? -away : 0,
-      symbol,
-      fill: 'none',
-      stroke: at.colour,
-      strokeWidth: 2,
-      render: keyed([figure], () => key),
-    }),
-  ];
 }
 
 export interface Line {

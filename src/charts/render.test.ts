@@ -4,7 +4,8 @@ import { fixtureLedger } from '../data/fixture.ts';
 import type { Chart, State } from './chart.ts';
 import { rules } from './layout/paper.ts';
 import { rows } from './layout/rows.ts';
-import { disc, keyed } from './marks.ts';
+import { keyed } from './marks.ts';
+import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';
 import { findState, render } from './render.ts';
 

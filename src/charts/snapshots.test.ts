@@ -7,7 +7,7 @@ import type { Chart, State } from './chart.ts';
 import { rows } from './layout/rows.ts';
 import { tallies } from './layout/tally.ts';
 import { timeline } from './layout/timeline.ts';
-import { bound, sign } from './marks.ts';
+import { bound, sign } from './signs.ts';
 import { createPen, type Pen } from './pen.ts';
 import { draw, widths, type Drawing, type Width } from './plot.ts';
 import { charts } from './registry.ts';

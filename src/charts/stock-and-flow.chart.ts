@@ -4,7 +4,8 @@ import { numeral } from '../format/quantity.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
 import { head, heading, rules, spine, yearName } from './layout/paper.ts';
-import { band, bound, label, line, sign } from './marks.ts';
+import { band, label, line } from './marks.ts';
+import { bound, sign } from './signs.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
 

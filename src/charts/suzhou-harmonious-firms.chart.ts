@@ -3,7 +3,8 @@ import type { Figure } from '../data/schema/figures.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
 import { panel, timeline, type Panel, type Timeline } from './layout/timeline.ts';
-import { bound, label, line, sign } from './marks.ts';
+import { label, line } from './marks.ts';
+import { bound, sign } from './signs.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
 

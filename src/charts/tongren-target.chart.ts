@@ -3,7 +3,8 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
 import { head, heading, rules, spine } from './layout/paper.ts';
-import { band, disc, keyed, label, line } from './marks.ts';
+import { band, keyed, label, line } from './marks.ts';
+import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
 

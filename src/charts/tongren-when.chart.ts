@@ -4,7 +4,8 @@ import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
 import { partKey } from './keys.ts';
 import { head, heading, rules, spine } from './layout/paper.ts';
-import { disc, label, line } from './marks.ts';
+import { label, line } from './marks.ts';
+import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
 

@@ -1,7 +1,8 @@
 import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import { linkKey, partKey } from '../keys.ts';
-import { label, line, ring, disc, tick, dot } from '../marks.ts';
+import { label, line } from '../marks.ts';
+import { ring, disc, tick, dot } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { head, heading, rules, spine } from './paper.ts';
