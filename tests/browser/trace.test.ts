@@ -8,11 +8,12 @@ describe.each(stories.map(({ path }) => path))('%s', (path) => {
   test('a number in prose opens its trace by pointer, and Escape puts it away', async () => {
     const page = await openPage(path);
     const number = page.locator('.step-text a[data-trace][data-status]').first();
-    const before = page.url();
+    const before = new URL(page.url()).pathname;
     await number.click();
     const trace = page.locator('#trace');
     await expect.poll(() => trace.isVisible()).toBe(true);
-    expect(page.url()).toBe(before);
+    // The step being read may have come into the address meanwhile.
+    expect(new URL(page.url()).pathname).toBe(before);
     const printed = await trace.locator('.halves [lang="zh-Hans"]').first().textContent();
     expect(printed).toMatch(/[\d一二三四五六七八九十零]/);
     await page.keyboard.press('Escape');
