@@ -89,7 +89,7 @@ function province(at: Ground, pen: Pen): Plot.Markish[] {
       const value = pen.value(figure);
       const size = pen.text + (wide ? 6 : 4);
       const said = pen.say(provincial[id]);
-      const left = edge - pen.measure(value, size) - 8;
+      const left = edge - 1.2 * pen.measure(value, size) - 10;
       return [
         heap(figure, [to, row], pen),
         label(

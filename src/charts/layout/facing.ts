@@ -32,7 +32,7 @@ export interface Facing {
 }
 
 const places = {
-  wide: { head: 32, slot: 34, spine: 416, mark: 28, result: 34, value: 14, due: 190 },
+  wide: { head: 32, slot: 34, spine: 416, mark: 28, result: 34, value: 14, due: 180 },
   narrow: { head: 21, slot: 23, spine: 200, mark: 23, result: 18, value: 9, due: 0 },
 } as const;
 
