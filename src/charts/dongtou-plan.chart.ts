@@ -46,7 +46,7 @@ function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
   const spec: Matrix = {
     lines,
     columns,
-    heading: pen.say({ en: 'Reported', zh: '公布' }),
+    heading: pen.say({ en: 'Reported', zh: '结果' }),
     word: (figure: Figure) => (figure.word === '——' ? '—' : sign),
     ...(view === 'below' ? { marked: (figure: Figure) => low.has(figure.id) } : {}),
     ...(view === 'blank'
@@ -75,7 +75,7 @@ export default chart({
       },
       description: {
         en: `A table with a row for each series and a column for each year from 2022 to 2027; every cell is filled. The page for results is empty. ${everything.en}`,
-        zh: `一张表，每条序列一行，2022年至2027年每年一列，格格有内容；右边公布结果的一页空着。${everything.zh}`,
+        zh: `一张表，每条序列一行，2022年至2027年每年一列，格格有内容；右边结果的一页空着。${everything.zh}`,
       },
       note: {
         en: 'That the column for 2022 is the starting level is our reading; its head says only 2022.',

@@ -12,11 +12,11 @@ const entries = {
     sub: { en: 'May 2020, for the end of 2022', zh: '2020年5月提出，到2022年底' },
   },
   [year]: {
-    entry: { en: 'Reported, “a year”', zh: '公布：年培训' },
+    entry: { en: 'Reported, “a year”', zh: '结果：年培训' },
     sub: { en: 'January 2021, year not said', zh: '2021年1月发布，未写何年' },
   },
   [sum]: {
-    entry: { en: 'Reported, running total', zh: '公布：累计' },
+    entry: { en: 'Reported, running total', zh: '结果：累计' },
     sub: { en: 'September 2021, no start given', zh: '2021年9月发布，起点未写' },
   },
 };
@@ -59,7 +59,7 @@ export default chart({
       },
       description: {
         en: `One line with a ring: {figure:${target}} person-times of training promised by the end of 2022. The lines for reports are empty.`,
-        zh: `一行，空心圆：到2022年底开展培训{figure:${target}:unit}。公布的两行空着。`,
+        zh: `一行，空心圆：到2022年底开展培训{figure:${target}:unit}。结果的两行空着。`,
       },
       note: {
         en: 'The promise belongs to a sentence about subsidised training, open to every worker.',
