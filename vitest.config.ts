@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globals: false,
-    // The browser's pages wait more than they work: two files at once keep two cores busy.
-    maxWorkers: 2,
+    // The browser's pages wait more than they work: three files at once keep two cores busy.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
