@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { distPages, samplePages } from '../lib/dist.ts';
 
-/** The addresses of all built stories, in every language. */
+/** The addresses of all that is told step by step, in every language: the stories and the cover. */
 export const STORIES = distPages()
-  .filter(({ kind }) => kind === 'stories/*')
+  .filter(({ kind }) => kind === 'stories/*' || kind === 'home')
   .map(({ path }) => path);
 
 /** A phone held upright, where the stage stands above the text, and a screen with room beside it. */

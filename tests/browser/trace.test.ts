@@ -54,3 +54,28 @@ describe.each(stories.map(({ path }) => path))('%s', (path) => {
     expect(await page.locator(`tr[id="${id}"]`).isVisible()).toBe(true);
   });
 });
+
+const COVER_MARK = '[data-stage] svg:visible circle[data-key]';
+
+describe.each(['/en/', '/zh/'])('%s', (path) => {
+  test('a mark of the cover fetches its trace', async () => {
+    const page = await openPage(path);
+    const mark = page.locator(COVER_MARK).nth(5);
+    const key = (await mark.getAttribute('data-key')) ?? '';
+    expect(await page.locator(`[data-trace-of="${key}"]`).count()).toBe(0);
+    await mark.click();
+    const trace = page.locator('#trace');
+    await expect.poll(() => trace.locator(`a[href$="#${key}"]`).count()).toBe(1);
+    expect(await trace.isVisible()).toBe(true);
+  });
+
+  test('where traces cannot be had the cover says so', async () => {
+    const page = await openPage(path);
+    await page.route('**/traces/', (route) => route.fulfill({ body: '' }));
+    await page.locator(COVER_MARK).nth(5).click();
+    const trace = page.locator('#trace');
+    const missing = (await trace.getAttribute('data-missing')) ?? '';
+    await expect.poll(() => trace.textContent()).toContain(missing);
+    expect(missing).not.toBe('');
+  });
+});
