@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
+          // A change takes under a second; on a busy machine its frames may come late.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },
