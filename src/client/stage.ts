@@ -9,22 +9,33 @@ export interface Stage {
 /** Makes a stage of an empty element. */
 export function createStage(place: Element): Stage {
   let stop = (): void => undefined;
+  /** Says that the drawing stands still. */
+  const drawn = (): void => {
+    place.removeAttribute('data-moving');
+    place.dispatchEvent(new Event('drawn', { bubbles: true }));
+  };
   return {
     show(figure, atOnce) {
       stop();
+      place.removeAttribute('data-moving');
       const copy = copyOf(figure);
       const shown = drawings(place).find((svg) => svg.getClientRects().length > 0);
       const target = drawings(copy).find((svg) => widthOf(svg) === widthOf(shown));
       if (atOnce || !shown || !target) {
         place.replaceChildren(copy);
+        drawn();
         return;
       }
       const change = morph(shown, target);
       target.replaceWith(change.svg);
       place.replaceChildren(copy);
+      place.setAttribute('data-moving', '');
       stop = play((elapsed) => {
         const more = change.frame(elapsed);
-        if (!more) change.end();
+        if (!more) {
+          change.end();
+          drawn();
+        }
         return more;
       });
     },

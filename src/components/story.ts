@@ -35,6 +35,11 @@ export function stepIds({ body = '' }: Story): string[] {
   return Array.from(body.matchAll(tag), ([, text = '']) => attribute(text, 'id') ?? '');
 }
 
+/** The id of a step's chart, for links to it. */
+export function chartAnchor(step: string): string {
+  return `${step}-chart`;
+}
+
 /**
  * Every figure a story uses, drawn or in prose, once each, in order. A state that sums up too many
  * to name adds none: its marks are traced from the data.

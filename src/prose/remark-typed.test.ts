@@ -49,6 +49,10 @@ describe('remarkTyped passes', () => {
     ],
     ['a count', element('Count', [attribute('of', 'promises'), attribute('place', 'suzhou')])],
     ['a step with ids', element('Step', [attribute('chart', 'suzhou-2020'), attribute('n', 's1')])],
+    [
+      'words that point at figures',
+      element('Point', [attribute('figure', 'jobs-2022-12-31 jobs-2023-05')], text('the two')),
+    ],
     ['a space', paragraph(expression("' '"))],
     ['code', paragraph({ type: 'inlineCode', value: 'p12n3', ...at(3) })],
     ['an import', { type: 'mdxjsEsm', value: 'import X from "./x2.astro"', ...at(1) }],

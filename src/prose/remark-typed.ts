@@ -76,6 +76,8 @@ function checkElement(lang: Lang, ledger: Ledger): (node: Node) => readonly Prob
 /** The words of an attribute. Most attributes of a plain tag are for the browser (`width="24"`). */
 function words({ name: tag }: Node): (attribute: Attribute) => string | null {
   const isComponent = /^[A-Z]/.test(tag ?? '');
+  // A `Point` has ids alone, several in one attribute; what is read stands between its tags.
+  if (tag === 'Point') return () => null;
   return ({ name = '', value }) => {
     if (!isComponent && !['alt', 'title', 'label', 'aria-label'].includes(name)) return null;
     if (typeof value === 'string') return value;

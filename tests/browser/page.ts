@@ -10,6 +10,9 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly javaScript?: boolean;
+  /** A finger in place of a mouse. */
+  readonly touch?: boolean;
+  readonly forcedColors?: 'active';
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
 }
@@ -61,6 +64,9 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     colorScheme,
     reducedMotion: options.reducedMotion ?? 'no-preference',
     javaScriptEnabled: options.javaScript ?? true,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
+    forcedColors: options.forcedColors ?? 'none',
   });
   const page = await context.newPage();
   const problems = watch(page, new URL(siteUrl('/')).origin);
