@@ -2,6 +2,7 @@ import { watchMode } from './mode.ts';
 import { createStage } from './stage.ts';
 import { wireNav } from './step-nav.ts';
 import { keepPlace, watchSteps } from './steps.ts';
+import { wireViews } from './views.ts';
 
 const story = document.querySelector('[data-story]');
 if (story) start(story);
@@ -32,6 +33,10 @@ function start(story: Element): void {
     active = next;
   };
 
+  wireViews(story, (step) => {
+    const figure = step.querySelector('[data-figure]');
+    if (figure && step === steps[active]) stage.show(figure, still.matches);
+  });
   const named = document.getElementById(location.hash.slice(1))?.closest('[data-step]');
   show(named ? Math.max(0, steps.indexOf(named)) : 0, true);
   pointSwitches();

@@ -47,7 +47,9 @@ export function chartAnchor(step: string): string {
 export function figuresIn({ body = '' }: Story): Figure[] {
   const drawn = Array.from(body.matchAll(tag), ([, text = '']) => {
     const chart = findChart(attribute(text, 'chart') ?? '');
-    const { figures, summarised } = findState(chart, attribute(text, 'state'));
+    const { figures, summarised, view } = findState(chart, attribute(text, 'state'));
+    if (view !== undefined)
+      return chart.states.flatMap((state) => (state.view === undefined ? [] : state.figures));
     return summarised === true ? [] : figures;
   }).flat();
   const said = Array.from(body.matchAll(/<Figure\s[^>]*\bid="([^"]*)"/g), ([, id = '']) => id);
@@ -64,6 +66,13 @@ export function drawnState(chartId: string, stateId: string | undefined, lang: L
   const drawn = cache.get(key) ?? render(chart, state, lang, ledger);
   cache.set(key, drawn);
   return drawn;
+}
+
+/** The states of a chart between which a reader may switch. */
+export function viewsOf(chartId: string, lang: Lang): Rendered[] {
+  return findChart(chartId)
+    .states.filter(({ view }) => view !== undefined)
+    .map(({ id }) => drawnState(chartId, id, lang));
 }
 
 /** A string of a story's frontmatter with its numbers filled in. */
