@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globals: false,
-    // The browser's pages wait more than they work: two files at once keep two cores busy.
-    maxWorkers: 2,
+    // The browser's pages wait more than they work: three files at once keep two cores busy.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
+          // A change takes under a second; on a busy machine its frames may come late.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -22,10 +22,16 @@ function placed(figures: readonly Figure[]): Figure[] {
   return figures.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The promises and results that answers.csv sets beside each other. */
-const pairs: readonly Pair[] = ledger.answers.flatMap(({ promise, result }) =>
-  result === null ? [] : [{ promise: ledger.figure(promise), result: ledger.figure(result) }],
-);
+function published({ document }: Figure): string {
+  return ledger.document(document).published;
+}
+
+/** The promises and results that answers.csv sets beside each other, by when the result came. */
+const pairs: readonly Pair[] = ledger.answers
+  .flatMap(({ promise, result }) =>
+    result === null ? [] : [{ promise: ledger.figure(promise), result: ledger.figure(result) }],
+  )
+  .toSorted((a, b) => (published(a.result) < published(b.result) ? -1 : 1));
 const answered = new Set(pairs.map(({ promise }) => promise.id));
 const answering = new Set(pairs.map(({ result }) => result.id));
 const asked = new Set(ledger.answers.map(({ promise }) => promise));
@@ -55,24 +61,42 @@ function coloured(place: string | null): Pick<UnitRow, 'colour'> {
   return nth < 0 ? {} : { colour: `var(--place-${nth + 1})` };
 }
 
+const onlyThese: Text = {
+  en: 'Only {count:answered:spelled} promises have a result to stand beside',
+  zh: '只有{count:answered}个承诺有结果可以对照',
+};
+
 function byDocument(pen: Pen): UnitRow[] {
-  return ledger.documents
-    .toSorted((a, b) => (a.published < b.published ? -1 : 1))
-    .map((document) => {
-      const figures = ledger.figuresOf(document.id);
-      const place = placeOf(figures);
-      const nearest = figures.toSorted(
-        (a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)),
-      );
-      const joint = pen.lang === 'zh' ? '，' : ', ';
-      return {
-        name: place === null ? '' : ledger.place(place).name[pen.lang],
-        sub: `${pen.say(kinds[document.kind])}${joint}${pen.day(document.published)}`,
-        ...coloured(place),
-        figures: nearest,
-        ...blank(figures, pen),
-      };
-    });
+  const documents = ledger.documents.toSorted((a, b) => (a.published < b.published ? -1 : 1));
+  /** The first blank left page that an answer crosses has room for a note. */
+  const noted = documents.find(
+    ({ id }) =>
+      pairs.some(({ result }) => result.document === id) && !ledger.figuresOf(id).some(isPromise),
+  );
+  return documents.map((document) => {
+    const figures = ledger.figuresOf(document.id);
+    const place = placeOf(figures);
+    const own = pairs.filter(({ promise }) => promise.document === document.id);
+    const led = pairs.filter(({ result }) => result.document === document.id);
+    const answers = own.map(({ promise }) => promise.id);
+    // Whose answer comes first stands nearest the spine, so that no line crosses another.
+    const rank = ({ id }: Figure): number => {
+      const nth = answers.indexOf(id);
+      return nth < 0 ? answers.length : nth;
+    };
+    const nearest = figures.toSorted((a, b) => rank(a) - rank(b));
+    const joint = pen.lang === 'en' ? ', ' : pen.width === 'wide' ? '，' : ' ';
+    return {
+      name: place === null ? '' : ledger.place(place).name[pen.lang],
+      sub: `${pen.say(kinds[document.kind])}${joint}${pen.day(document.published)}`,
+      ...coloured(place),
+      figures: nearest,
+      crossings: own,
+      leads: [...new Set(led.map(({ result }) => result.id))],
+      ...(document === noted ? { aside: pen.say(onlyThese) } : {}),
+      ...blank(figures, pen),
+    };
+  });
 }
 
 function byPlace(pen: Pen): UnitRow[] {

@@ -1,3 +1,5 @@
+import { figuresOf } from './rank.ts';
+
 /** Opens the trace of a number or a mark in place; without this script numbers are plain links. */
 const popover = document.querySelector<HTMLElement>('#trace');
 const body = popover?.querySelector('[data-trace-body]');
@@ -11,19 +13,31 @@ if (popover && body && 'showPopover' in popover) {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLElement>('[data-trace]');
     const spot = link ?? nearestMark(event.target, event.clientX, event.clientY);
-    const id =
-      link?.dataset.trace ?? spot?.getAttribute('data-key')?.replace(/:.*/, '').replace('~', ' ');
-    if (!spot || id === undefined || !show(id, popover, body)) return;
-    event.preventDefault();
-    place(popover, spot.getBoundingClientRect());
-    // A click without a pointer came from the keyboard: what it opened is read out from its start.
-    if (event.detail === 0) popover.focus();
+    if (!spot) return;
+    const ids = link?.dataset.trace?.split(' ') ?? figuresOf(spot.getAttribute('data-key') ?? '');
+    const at = spot.getBoundingClientRect();
+    const open = (): boolean => {
+      if (!show(ids, popover, body)) return false;
+      place(popover, at);
+      // A click without a pointer came from the keyboard: what it opened is read out from its start.
+      if (event.detail === 0) popover.focus();
+      return true;
+    };
+    if (open()) event.preventDefault();
+    // A link leads to its row all the same; a mark has nothing else to say.
+    else if (!link)
+      void fetchTraces(popover).then(() => {
+        if (open()) return;
+        body.textContent = popover.dataset.missing ?? '';
+        popover.showPopover();
+        place(popover, at);
+      });
   });
 }
 
 /** Shows the traces of one figure, or of the two that a ratio is worked from. */
-function show(ids: string, panel: HTMLElement, into: Element): boolean {
-  const traces = ids.split(' ').map((id) => {
+function show(ids: readonly string[], panel: HTMLElement, into: Element): boolean {
+  const traces = ids.map((id) => {
     const template = document.querySelector<HTMLTemplateElement>(
       `[data-trace-of="${CSS.escape(id)}"]`,
     );
@@ -33,6 +47,14 @@ function show(ids: string, panel: HTMLElement, into: Element): boolean {
   into.replaceChildren(...traces.filter((trace) => trace !== undefined));
   panel.showPopover();
   return true;
+}
+
+/** Brings the traces of all figures into the page, as far as they can be had. */
+async function fetchTraces({ dataset }: HTMLElement): Promise<void> {
+  const response = await fetch(dataset.traces ?? '').catch(() => null);
+  if (response?.ok !== true) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  document.body.append(...page.querySelectorAll('template'));
 }
 
 /** The mark under the pointer, or the nearest within a finger's reach. */
@@ -55,6 +77,3 @@ function place(panel: HTMLElement, at: DOMRect): void {
   const top = below + height < innerHeight ? below : Math.max(16, at.top - height - 8);
   panel.style.setProperty('--top', `${top}px`);
 }
-
-// Marks the file as a module, so that its names stay its own.
-export {};

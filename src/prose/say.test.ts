@@ -9,12 +9,12 @@ describe('sayFigure', () => {
     [
       'filings-2020',
       'Employment filings, Suzhou, on 30 November 2020: 5.38 million people (reported)',
-      '用工备案人数，苏州，2020年11月30日：537.68万人（公布）',
+      '用工备案人数，苏州，2020年11月30日：537.68万人（结果）',
     ],
     [
       'elsewhere-share',
       'Share of filings, people from elsewhere, Suzhou, on 30 November 2020: about two thirds (reported)',
-      '占备案人数比例，外来人员，苏州，2020年11月30日：约三分之二（公布）',
+      '占备案人数比例，外来人员，苏州，2020年11月30日：约三分之二（结果）',
     ],
     ['coverage-promised', 'Coverage, in 2027: 全覆盖 (promised)', '覆盖率，2027年：全覆盖（承诺）'],
     [

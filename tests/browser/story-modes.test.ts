@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import { countShifts, shiftProblems } from './shift.ts';
-import { differences, jump, LARGEST_SHIFT, OPENINGS, state, stepsOf } from './story-reader.ts';
+import {
+  differences,
+  jump,
+  LARGEST_SHIFT,
+  LONGEST,
+  OPENINGS,
+  state,
+  stepsOf,
+} from './story-reader.ts';
 
 /** What a reader without a stage sees: every step's figure after its text, and no stage. */
 function unrolled(page: Page): Promise<Record<string, number>> {
@@ -63,7 +71,9 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     await expect.poll(() => state(page)).toMatchObject({ mode: 'staged', step: third });
     await expect.poll(() => differences(page)).toEqual([]);
   });
+});
 
+describe.each(LONGEST)('$path at $width px', ({ path, ...size }) => {
   test('with reduced motion a chart is whole the moment it changes', async () => {
     const page = await openPage(path, { ...size, reducedMotion: 'reduce' });
     // The stage says which step it shows before it draws it, and this runs right after both.

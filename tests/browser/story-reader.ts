@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { distPages } from '../lib/dist.ts';
+import { distPages, samplePages } from '../lib/dist.ts';
 
-/** The addresses of all built stories, in every language. */
+/** The addresses of all that is told step by step, in every language: the stories and the cover. */
 export const STORIES = distPages()
-  .filter(({ kind }) => kind === 'stories/*')
+  .filter(({ kind }) => kind === 'stories/*' || kind === 'home')
   .map(({ path }) => path);
 
 /** A phone held upright, where the stage stands above the text, and a screen with room beside it. */
@@ -14,6 +14,11 @@ export const SIZES = [
 
 /** Every story on every size of screen, as a table of tests. */
 export const OPENINGS = STORIES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
+
+/** The longest story of each language on every size: for what the engine does whatever the story. */
+export const LONGEST = samplePages()
+  .filter(({ kind }) => kind === 'stories/*')
+  .flatMap(({ path }) => SIZES.map((size) => ({ path, ...size })));
 
 /** The most that may jump about while a story is read (cumulative layout shift). */
 export const LARGEST_SHIFT = 0.01;

@@ -5,6 +5,7 @@ import {
   differences,
   jump,
   LARGEST_SHIFT,
+  LONGEST,
   OPENINGS,
   shown,
   state,
@@ -41,7 +42,9 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
       expect(page.url()).toContain('?from=test#');
     }
   });
+});
 
+describe.each(LONGEST)('$path at $width px', ({ path, ...size }) => {
   test('opened or reloaded at an anchor, it shows that step', async () => {
     const first = await openPage(path, size);
     const step = (await stepsOf(first))[2] ?? '';

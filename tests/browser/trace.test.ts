@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { distPages } from '../lib/dist.ts';
+import { samplePages } from '../lib/dist.ts';
 import { openPage } from './page.ts';
 
-const stories = distPages().filter(({ kind }) => kind === 'stories/*');
+// How a trace opens is the engine's; that every number has one is asked of all pages elsewhere.
+const stories = samplePages().filter(({ kind }) => kind === 'stories/*');
 
 describe.each(stories.map(({ path }) => path))('%s', (path) => {
   test('a number in prose opens its trace by pointer, and Escape puts it away', async () => {
@@ -52,5 +53,30 @@ describe.each(stories.map(({ path }) => path))('%s', (path) => {
     await number.click();
     await page.waitForURL(new RegExp(`/documents/[^/]+/#${id}$`));
     expect(await page.locator(`tr[id="${id}"]`).isVisible()).toBe(true);
+  });
+});
+
+const COVER_MARK = '[data-stage] svg:visible circle[data-key]';
+
+describe.each(['/en/', '/zh/'])('%s', (path) => {
+  test('a mark of the cover fetches its trace', async () => {
+    const page = await openPage(path);
+    const mark = page.locator(COVER_MARK).nth(5);
+    const key = (await mark.getAttribute('data-key')) ?? '';
+    expect(await page.locator(`[data-trace-of="${key}"]`).count()).toBe(0);
+    await mark.click();
+    const trace = page.locator('#trace');
+    await expect.poll(() => trace.locator(`a[href$="#${key}"]`).count()).toBe(1);
+    expect(await trace.isVisible()).toBe(true);
+  });
+
+  test('where traces cannot be had the cover says so', async () => {
+    const page = await openPage(path);
+    await page.route('**/traces/', (route) => route.fulfill({ body: '' }));
+    await page.locator(COVER_MARK).nth(5).click();
+    const trace = page.locator('#trace');
+    const missing = (await trace.getAttribute('data-missing')) ?? '';
+    await expect.poll(() => trace.textContent()).toContain(missing);
+    expect(missing).not.toBe('');
   });
 });

@@ -47,3 +47,11 @@ test('it is in the downloads', () => {
   expect(csv.split('\n').filter((line) => line.includes('Ningbo'))).toHaveLength(2);
   expect(existsSync(join(site, 'data/figures/figures.excel.csv'))).toBe(true);
 });
+
+test.each(['en', 'zh'])(
+  '%s: it stands among the marks of the cover and in the comparison',
+  (lang) => {
+    expect(built(`${lang}/index.html`)).toContain('data-key="ningbo-new-urban-jobs-2025-target"');
+    expect(built(`${lang}/compare/index.html`)).toContain(lang === 'en' ? 'Ningbo' : '宁波');
+  },
+);

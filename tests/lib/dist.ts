@@ -57,10 +57,10 @@ export function langOf(path: string): 'en' | 'zh' | undefined {
   return found === 'en' || found === 'zh' ? found : undefined;
 }
 
-/** Every built page. */
+/** Every built page; what a page fetches to put into itself is none. */
 export function distPages(root = distRoot): readonly DistPage[] {
   return distFiles(root)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.endsWith('/traces/index.html'))
     .map((file) => {
       const path = pathOf(file);
       const bytes = statSync(join(root, file)).size;

@@ -58,3 +58,22 @@ export function answerLinks(
     return [elbow({ key, from: [a.x + off, a.y], to: [b.x - off, b.y], turn })];
   });
 }
+
+/**
+ * Answers from row to row: down from a promise through the blank left page, then across the spine
+ * to its result. The shape is an elbow's, so that one can become the other.
+ */
+export function crossings(
+  pairs: readonly Pair[],
+  spots: readonly Spot[],
+  pen: Pen,
+): Plot.Markish[] {
+  const at = new Map(spots.map((spot) => [spot.figure.id, spot]));
+  const [under, before] = pen.width === 'wide' ? [6, 7] : [3.8, 4.6];
+  return pairs.flatMap(({ promise, result }) => {
+    const [a, b] = [at.get(promise.id), at.get(result.id)];
+    if (a === undefined || b === undefined) return [];
+    const key = linkKey(promise.id, result.id);
+    return [elbow({ key, from: [a.x, a.y + under], to: [b.x - before, b.y], turn: a.x })];
+  });
+}

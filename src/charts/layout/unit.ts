@@ -5,7 +5,7 @@ import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { head, heading, rules, spine, words } from './paper.ts';
 import { unitMarks, type Spot } from './unit-marks.ts';
-import { answerLinks, placePairs } from './unit-pairs.ts';
+import { answerLinks, crossings, placePairs } from './unit-pairs.ts';
 import { sheets, type Pair } from './unit-sheet.ts';
 
 /** One section of the page: a name, and its figures as marks on both sides of the spine. */
@@ -18,6 +18,12 @@ export interface UnitRow {
   readonly blank?: string;
   /** Answers to draw line by line, promise and result facing each other, joined in red. */
   readonly pairs?: readonly Pair[];
+  /** Answers to draw from this row's promises down to results in later rows. */
+  readonly crossings?: readonly Pair[];
+  /** Results that begin a line each, nearest the spine, because a crossing ends there. */
+  readonly leads?: readonly string[];
+  /** Said in red on the left page where nothing else stands and the page is wide. */
+  readonly aside?: string;
   /** What a promise of a pair is about, said where the page is wide. */
   readonly subject?: (promise: Figure) => string;
 }
@@ -91,6 +97,7 @@ export function unit(rows: readonly UnitRow[], pen: Pen): Drawing {
   });
   const right = widths[pen.width];
   const height = top + at.foot;
+  const spots = placed.flatMap((row) => row.spots);
   return {
     height,
     marks: [
@@ -106,17 +113,9 @@ export function unit(rows: readonly UnitRow[], pen: Pen): Drawing {
       spine(at.spine, height),
       ...foot(top, pen),
       ...placed.flatMap(({ marks }) => marks),
-      ...unitMarks(
-        placed.flatMap(({ spots }) => spots),
-        pen,
-      ),
-      ...rows.flatMap(({ pairs = [] }) =>
-        answerLinks(
-          pairs,
-          placed.flatMap(({ spots }) => spots),
-          pen,
-        ),
-      ),
+      ...unitMarks(spots, pen),
+      ...rows.flatMap(({ pairs = [] }) => answerLinks(pairs, spots, pen)),
+      ...rows.flatMap((row) => crossings(row.crossings ?? [], spots, pen)),
     ],
   };
 }
@@ -204,17 +203,48 @@ function drawRow(row: UnitRow, top: number, pen: Pen): Placed {
   const spots = [
     ...block(page.promised, [inner, left], -at.pitch, columns, at.pitch),
     ...block(page.baselines, [inner, left], -at.pitch, columns, at.pitch, skip),
-    ...block(page.reported, [outer, first], at.pitch, room, at.pitch),
+    ...block(
+      leading(page.reported, row.leads ?? [], room),
+      [outer, first],
+      at.pitch,
+      room,
+      at.pitch,
+    ),
     ...block(page.rules, [edge, first], -pitch, dots, pitch + 0.6),
   ];
   const low = Math.max(name.foot, ...spots.map(({ y }) => y + half)) + at.pad / 2 + 1;
-  return { spots, marks: [...name.marks, ...blank(row, first, pen)], height: Math.ceil(low - top) };
+  return {
+    spots,
+    marks: [...name.marks, ...blank(row, first, pen), ...aside(row, first, pen)],
+    height: Math.ceil(low - top),
+  };
 }
 
 function blank(row: UnitRow, y: number, pen: Pen): Plot.Markish[] {
   if (row.blank === undefined) return [];
   const x = sheets[pen.width].spine + 14;
   return [words(row.blank, [x, y + 4], { size: pen.small, fill: 'var(--red)' })];
+}
+
+/** The figures with some of them, in order, at the beginnings of lines. */
+function leading(figures: readonly Figure[], leads: readonly string[], room: number): Figure[] {
+  const lined = figures.filter(({ id }) => !leads.includes(id));
+  leads.forEach((lead, line) => {
+    const figure = figures.find(({ id }) => id === lead);
+    if (figure !== undefined) lined.splice(line * room, 0, figure);
+  });
+  return lined;
+}
+
+/** A note of ours where the left page is blank, clear of the lines that cross it. */
+function aside(row: UnitRow, y: number, pen: Pen): Plot.Markish[] {
+  if (row.aside === undefined || pen.width === 'narrow') return [];
+  const at = sheets.wide;
+  const x = at.spine - 7 - 4 * at.pitch;
+  const text = pen.lines(row.aside, x - at.left, pen.small, 2);
+  return text.map((part, i) =>
+    words(part, [x, y + 4 + i * 16], { size: pen.small, anchor: 'end', fill: 'var(--red)' }),
+  );
 }
 
 interface Named {
