@@ -1,4 +1,4 @@
-import { litKeys, walk } from './lit.ts';
+import { isLit, walk } from './lit.ts';
 import { figuresOf } from './rank.ts';
 
 /**
@@ -7,116 +7,108 @@ import { figuresOf } from './rank.ts';
  */
 const SOURCE = '[data-point],[data-trace],.drawings [data-key]';
 
-type Source = HTMLElement | SVGElement | null;
+type Source = HTMLElement | SVGElement | null | undefined;
 
-let source: Source = null;
+let source: Source;
 /** Whether a click chose it: then it stays lit when the pointer leaves. */
 let kept = false;
 let [x, y] = [0, 0];
 
 /** Words, a number, a mark, or any part of a number's row. */
 function sourceAt(target: EventTarget | null): Source {
-  if (!(target instanceof Element)) return null;
-  return (
-    target.closest<HTMLElement | SVGElement>(SOURCE) ??
-    target.closest('.book tr')?.querySelector<HTMLElement>('[data-trace]') ??
-    null
-  );
+  return target instanceof Element
+    ? (target.closest<HTMLElement | SVGElement>(SOURCE) ??
+        target.closest('.book tr')?.querySelector<HTMLElement>('[data-trace]'))
+    : null;
 }
 
-function light(next: Source, keep = false): void {
-  [source, kept] = [next, keep];
+function light(next?: Source, keep = false): void {
+  source = next;
+  kept = keep;
   draw();
 }
 
 function draw(): void {
-  for (const layer of document.querySelectorAll('.lights')) layer.remove();
-  for (const words of document.querySelectorAll('[data-lit]')) words.removeAttribute('data-lit');
+  for (const old of document.querySelectorAll('.lights')) old.remove();
+  for (const old of document.querySelectorAll('[data-lit]')) old.removeAttribute('data-lit');
   // While a chart changes nothing is lit; when it stands still it says so.
   if (!source || document.querySelector('[data-moving]')) return;
   const { point, trace, key = '' } = source.dataset;
   const figures = (point ?? trace)?.split(' ') ?? figuresOf(key);
-  const isStaged = document.documentElement.classList.contains('staged');
-  // On a stage, and in the step it shows; else in the step around the words, or on the whole page.
-  const places = isStaged
-    ? document.querySelectorAll('[data-active]')
-    : [source.closest('[data-step]') ?? document];
   if (source instanceof HTMLElement) source.dataset.lit = '';
-  for (const place of places) {
-    for (const drawing of place.querySelectorAll('.drawings')) lay(drawing, figures);
+  // On a stage and in its step; else in the step around the words, or on the whole page.
+  const staged = document.querySelectorAll('.staged [data-active]');
+  for (const place of staged.length > 0 ? staged : [source.closest('[data-step]') ?? document]) {
+    for (const svg of place.querySelectorAll('.drawings svg')) lay(svg, figures);
     // Words for many marks light no rows: the highlighter is for what one can take in.
-    if (figures.length > 2) continue;
-    for (const figure of figures) {
-      for (const words of place.querySelectorAll<HTMLElement>(`[data-trace="${figure}"]`))
-        words.dataset.lit = '';
-    }
+    if (figures.length < 3)
+      for (const figure of figures)
+        for (const words of place.querySelectorAll<HTMLElement>(`[data-trace="${figure}"]`))
+          words.dataset.lit = '';
   }
 }
 
-/** Lays a box behind each lit mark that is seen. */
-function lay(drawing: Element, figures: readonly string[]): void {
-  const origin = drawing.getBoundingClientRect();
+/** Lays a box behind each lit mark of a drawing that is seen. */
+function lay(svg: Element, figures: readonly string[]): void {
   const layer = document.createElement('div');
   layer.className = 'lights';
-  const marks = new Map<string, Element>();
-  for (const mark of drawing.querySelectorAll<SVGElement>('[data-key]'))
-    if (mark.getClientRects().length > 0) marks.set(mark.dataset.key ?? '', mark);
-  for (const key of litKeys(figures, marks.keys())) {
-    const mark = marks.get(key)?.getBoundingClientRect() ?? origin;
-    const { width, height } = mark;
-    const box = { left: mark.left - origin.left, top: mark.top - origin.top, width, height };
-    const spot = layer.appendChild(document.createElement('i'));
-    for (const [name, px] of Object.entries(box)) spot.style.setProperty(name, `${px}px`);
+  const from = svg.parentElement?.getBoundingClientRect();
+  if (!from || svg.getClientRects().length === 0) return;
+  for (const mark of svg.querySelectorAll<SVGElement>('[data-key]')) {
+    const isDrawn = (key: string): boolean => svg.querySelector(`[data-key="${key}"]`) !== null;
+    if (!isLit(mark.dataset.key ?? '', figures, isDrawn)) continue;
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const box = document.createElement('i');
+    box.style.cssText = `left:${left - from.left}px;top:${top - from.top}px;width:${width}px;height:${height}px`;
+    layer.append(box);
   }
-  drawing.prepend(layer);
+  svg.before(layer);
 }
 
-const focused = (): Source => sourceAt(document.querySelector(':focus-visible'));
+/** Turns to what is pointed at, else to what has the keyboard or the pointer, else to nothing. */
+function turn(to?: Source): void {
+  const next = to ?? sourceAt(document.querySelector(':focus-visible, [data-lit]:hover'));
+  if (next !== source && (next ?? !kept)) light(next);
+}
 
 addEventListener('pointerover', ({ target, pointerType, screenX, screenY }) => {
   if (pointerType === 'touch') return;
   // A page that scrolls under a pointer at rest is not pointed at.
-  const isMoved = x !== screenX || y !== screenY;
+  turn(x === screenX && y === screenY ? null : sourceAt(target));
   [x, y] = [screenX, screenY];
-  const next = (isMoved ? sourceAt(target) : null) ?? focused();
-  if (next !== source && (next || !kept)) light(next);
 });
-addEventListener('focusin', () => {
-  const next = focused();
-  if (next || !kept) light(next);
-});
-addEventListener('focusout', () => {
-  if (!kept) light(null);
-});
+for (const name of ['focusin', 'focusout'])
+  addEventListener(name, () => {
+    turn();
+  });
 addEventListener('click', (event) => {
   const next = sourceAt(event.target);
-  const isWords = next?.matches('[data-point]') ?? false;
-  const isOff = isWords && kept && next === source;
-  light(isOff ? null : next, !isOff);
-  // By keyboard the link leads on, to the chart and its table; so it does if no mark is in sight.
-  if (isWords && event.detail > 0 && (isOff || isInSight())) event.preventDefault();
+  const isWords = next?.matches('[data-point]');
+  if (isWords && kept && next === source) light();
+  else light(next, true);
+  // By keyboard the link leads on to the chart and its table; so it does where there is no stage.
+  if (isWords && event.detail > 0 && next?.closest('.staged [data-active]')) event.preventDefault();
 });
 addEventListener('keydown', (event) => {
-  const { key, target } = event;
-  if (key === 'Escape') light(null);
-  if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
-  const row = target.closest('.book tbody tr');
+  const { key } = event;
+  if (key === 'Escape') light();
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const row = document.activeElement?.closest('.book tbody tr');
   const links = [...(row?.parentElement?.querySelectorAll<HTMLElement>('[data-trace]') ?? [])];
-  const at = links.findIndex((link) => row?.contains(link));
-  const next = links[walk(key, at, links.length) ?? -1];
+  const next =
+    links[
+      walk(
+        key,
+        links.findIndex((link) => row?.contains(link)),
+        links.length,
+      )
+    ];
   if (next) event.preventDefault();
   next?.focus();
 });
 addEventListener('drawn', () => {
   // Words of another step, and marks of the drawing before, have no more to say.
-  if (!source?.isConnected || !source.closest('[data-active]')) [source, kept] = [null, false];
-  draw();
+  if (source?.isConnected && source.closest('[data-active]')) draw();
+  else light();
 });
 for (const name of ['resize', 'change']) addEventListener(name, draw);
-
-function isInSight(): boolean {
-  return [...document.querySelectorAll('.lights > i')].some((box) => {
-    const { top, bottom } = box.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
-}
