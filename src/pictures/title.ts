@@ -56,7 +56,7 @@ function evenLines(text: string, width: number, size: number, lang: Lang): strin
   for (let less = width - 8; less > 0; less -= 8) {
     const next = tryLines(text, less, size, lang);
     if (next?.length !== best.length) break;
-    best = next;
+    if (!isTorn(next)) best = next;
   }
   return best;
 }
@@ -69,8 +69,13 @@ function tryLines(text: string, width: number, size: number, lang: Lang): string
   }
 }
 
-/** Whether the last line is not much shorter than the longest. */
+/** Whether a line begins with a Chinese suffix, which belongs to the word before it. */
+function isTorn(lines: readonly string[]): boolean {
+  return lines.some((line) => /^[者的了们]/.test(line));
+}
+
+/** Whether no word is torn, and the last line is not much shorter than the longest. */
 function endsFull(lines: readonly string[]): boolean {
   const longest = Math.max(...lines.map((line) => line.length));
-  return (lines.at(-1)?.length ?? 0) >= 0.55 * longest;
+  return !isTorn(lines) && (lines.at(-1)?.length ?? 0) >= 0.55 * longest;
 }
