@@ -3,6 +3,8 @@ declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2' | 'truetype';
     readonly noLayoutClosure: boolean;
+    /** Cuts a variable face at one value of an axis. */
+    readonly variationAxes?: Readonly<Record<string, number>>;
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

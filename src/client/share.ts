@@ -1,7 +1,7 @@
 /** Shares the story at the step being read: the system's own sheet, else a copied address. */
-const button = document.querySelector<HTMLElement>('[data-share]');
+const buttons = document.querySelectorAll<HTMLElement>('[data-share]');
 
-async function share(copied: string): Promise<void> {
+async function share(button: HTMLElement): Promise<void> {
   const { title } = document;
   const url = location.href;
   // Not every browser has the sheet that the types promise.
@@ -10,14 +10,15 @@ async function share(copied: string): Promise<void> {
     return;
   }
   await navigator.clipboard.writeText(url);
-  const said = button?.querySelector('output');
-  if (said) said.textContent = copied;
+  const said = button.querySelector('output');
+  if (said) said.textContent = button.dataset.share ?? '';
 }
 
-button?.addEventListener('click', () => {
-  // A reader who closes the sheet has shared nothing, and nothing is wrong.
-  share(button.dataset.share ?? '').catch(() => undefined);
-});
+for (const button of buttons)
+  button.addEventListener('click', () => {
+    // A reader who closes the sheet has shared nothing, and nothing is wrong.
+    share(button).catch(() => undefined);
+  });
 
 // Marks the file as a module, so that its names stay its own.
 export {};

@@ -39,7 +39,9 @@ export function sourceLine({ document, locators }: Source, lang: Lang): string {
 export function sourceEntry(source: Source, lang: Lang): string {
   const { publisher, title, published } = source.document;
   if (lang === 'zh') return sourceLine(source, lang);
-  return `${publisher.en}, “${title.en}”, ${date(published, lang)}`;
+  // Quotation marks within quotation marks are single.
+  const inner = title.en.replaceAll('“', '‘').replaceAll('”', '’');
+  return `${publisher.en}, “${inner}”, ${date(published, lang)}`;
 }
 
 /** The sources of outside facts, each once, as lines under a chart. */

@@ -5,6 +5,8 @@ import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { fill } from '../prose/fill.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { figuresUsed, statesShown, stepsIn } from './steps.ts';
+import { correctionsOf, lastChanged } from './touching.ts';
 
 export type Story = CollectionEntry<'stories'>;
 
@@ -26,13 +28,15 @@ export async function findStory(lang: Lang, id: string): Promise<Story> {
   return story;
 }
 
-const tag = /<Step\s([^>]*)>/g;
-const attribute = (text: string, name: string): string | undefined =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1];
-
 /** The ids of a story's steps, in order. */
 export function stepIds({ body = '' }: Story): string[] {
-  return Array.from(body.matchAll(tag), ([, text = '']) => attribute(text, 'id') ?? '');
+  return stepsIn(body).map(({ id }) => id);
+}
+
+/** The day a story last changed, corrections to the figures it uses included. */
+export function updatedOn({ body = '', data }: Story): string {
+  const used = new Set(figuresUsed(body).map(({ id }) => id));
+  return lastChanged(data.updated, correctionsOf(ledger.corrections, used));
 }
 
 /** The id of a step's chart, for links to it. */
@@ -41,17 +45,13 @@ export function chartAnchor(step: string): string {
 }
 
 /**
- * Every figure a story uses, drawn or in prose, once each, in order. A state that sums up too many
- * to name adds none: its marks are traced from the data.
+ * Every figure a story's page can trace, drawn or in prose, once each, in order. A state that sums
+ * up too many to name adds none: its marks are traced from the data.
  */
 export function figuresIn({ body = '' }: Story): Figure[] {
-  const drawn = Array.from(body.matchAll(tag), ([, text = '']) => {
-    const chart = findChart(attribute(text, 'chart') ?? '');
-    const { figures, summarised, view } = findState(chart, attribute(text, 'state'));
-    if (view !== undefined)
-      return chart.states.flatMap((state) => (state.view === undefined ? [] : state.figures));
-    return summarised === true ? [] : figures;
-  }).flat();
+  const drawn = stepsIn(body)
+    .flatMap(statesShown)
+    .flatMap(({ figures, summarised }) => (summarised === true ? [] : figures));
   const said = Array.from(body.matchAll(/<Figure\s[^>]*\bid="([^"]*)"/g), ([, id = '']) => id);
   return [...new Set([...drawn, ...said])].map((id) => ledger.figure(id));
 }

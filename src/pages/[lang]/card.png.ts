@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { langOf } from '../../components/lang-of.ts';
+import { homeCard, png } from '../../components/pictures.ts';
+import { langs } from '../../i18n/lang.ts';
+
+export const getStaticPaths: GetStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
+
+/** The card of the site. */
+export const GET: APIRoute = ({ params }) => png(homeCard(langOf(params)));

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartPictures, type Picture } from '../../../components/pictures.ts';
+
+export const getStaticPaths = (() =>
+  chartPictures().map((each) => ({
+    params: { lang: each.lang, picture: each.path.slice('charts/'.length) },
+    props: { each },
+  }))) satisfies GetStaticPaths;
+
+/** A state of a chart as a standalone drawing: `{id}.svg` the first, `{id}.{state}.svg` the others. */
+export const GET: APIRoute<{ each: Picture }> = ({ props }) =>
+  new Response(props.each.svg, { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,95 @@
+import { measure } from '../charts/text/measure.ts';
+import { tags, type Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
+import { withFaces } from './faces.ts';
+import { fitTitle } from './title.ts';
+import { escapeXml, innerOf, rule, textLines, type Setting } from './markup.ts';
+import { withColours } from './palette.ts';
+
+/** The size that every network shows whole, in px. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** What a card says, and the drawing at its right. */
+export interface CardWords {
+  readonly title: string;
+  /** The place or subject, over the title. */
+  readonly subject: string;
+  /** A narrow drawing: at twice its size it fills the right-hand page. */
+  readonly drawing: string;
+  /** What a reader who cannot see the card is told. */
+  readonly alt: string;
+}
+
+/** Twice its size a drawing's smallest letters, 12 px, are 24: readable where a card is a thumb. */
+const scale = 2;
+const left = { x: 48, width: 492 } as const;
+const right = { x: 600 } as const;
+const spine = { from: 571, to: 579 } as const;
+/** The head rule of the book; the drawing's own head rule lies on it, so that it runs across. */
+const head = 93;
+const title = { top: 172, width: left.width, height: 424 } as const;
+
+/** A card: the book lies open, the title on the left page, the drawing across the red spine. */
+export function card({ title: words, subject, drawing, alt }: CardWords, lang: Lang): string {
+  const { width, height } = cardSize;
+  const { lines, size, leading } = fitTitle(words, title, lang);
+  const body = [
+    `<rect width="${width}" height="${height}" fill="var(--paper)"/>`,
+    rule(`M0,${head}H${width}M0,${head + 6}H${width}`, 'var(--ink)', 2),
+    `<rect x="${spine.from}" width="${spine.to - spine.from}" height="${height}" fill="var(--paper)"/>`,
+    rule(`M${spine.from},0V${height}M${spine.to},0V${height}`, 'var(--red)', 2),
+    ...wordmark(lang),
+    setLines([subject], { y: 146, size: 26, face: 'sans', fill: 'var(--red)' }),
+    textLines(lines, {
+      x: left.x,
+      y: title.top + size * (lang === 'zh' ? 0.95 : 0.78),
+      size,
+      leading,
+      face: 'serif',
+      fill: 'var(--ink)',
+      bold: lang === 'zh',
+    }),
+    onPage(drawing, height),
+  ];
+  return withColours(
+    withFaces(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${tags[lang]}" xml:space="preserve"><title>${escapeXml(alt)}</title>${body.join('')}</svg>\n`,
+    ),
+  );
+}
+
+const setLines = (lines: readonly string[], style: Omit<Setting, 'x' | 'leading'>): string =>
+  textLines(lines, { x: left.x, leading: 0, ...style });
+
+/** The drawing on the right-hand page, its head rule on the book's; one too high is made smaller. */
+function onPage(drawing: string, height: number): string {
+  const { inner, height: tall } = innerOf(drawing);
+  const room = height - 24;
+  const own = scale * Number(/stroke="var\(--ink\)" d="M0,([\d.]+)H288M0,/.exec(inner)?.[1]);
+  const aligned = own <= head && head - own + scale * tall <= room;
+  const by = Math.min(scale, (room - head - 24) / tall);
+  const [y, factor] = aligned ? [head - own, scale] : [head + 24, by];
+  return `<g transform="translate(${right.x},${y}) scale(${factor})">${inner}</g>`;
+}
+
+/** The name of the site in both its languages, the reader's own first. */
+function wordmark(lang: Lang): string[] {
+  const names = [
+    { text: t('en', 'site.title'), size: 36, bold: false },
+    { text: t('zh', 'site.title'), size: 30, bold: true },
+  ];
+  let x: number = left.x;
+  return (lang === 'en' ? names : names.reverse()).map(({ text, size, bold }) => {
+    const at = x;
+    x += measure(text, size, 'serif') + 16;
+    return textLines([text], {
+      x: Math.round(at),
+      y: 64,
+      size,
+      leading: 0,
+      face: 'serif',
+      fill: 'var(--ink)',
+      bold,
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import type { Rendered } from '../charts/render.ts';
+import { widths } from '../charts/plot.ts';
+import { breakLines } from '../charts/text/break.ts';
+import { tags, type Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
+import { withFaces } from './faces.ts';
+import { escapeXml, innerOf, rule, textLines, type Setting } from './markup.ts';
+import { withColours } from './palette.ts';
+
+/** The paper round a drawing, in px. */
+const margin = 40;
+const width = widths.wide + 2 * margin;
+
+/** What a picture of a chart says besides the chart's own words. */
+export interface Credits {
+  /** The line of sources under the drawing. */
+  readonly sources: string;
+  /** Where the chart's page is. */
+  readonly address: string;
+}
+
+/**
+ * A state as a standalone picture: claim, drawing, caveat, sources and where it comes from, on
+ * paper, in the colours of the light theme, with the faces by name.
+ */
+export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): string {
+  const { title, subtitle, description, note, drawings } = rendered;
+  const { inner, height } = innerOf(drawings.wide);
+  const parts: string[] = [];
+  let y = 16;
+  /** Sets a text below what is there, and moves on. */
+  const set = (text: string, style: Omit<Setting, 'x' | 'y'>): void => {
+    const lines = breakLines(text, widths.wide, style.size, lang, style.face);
+    parts.push(textLines(lines, { ...style, x: margin, y: y + 0.75 * style.leading }));
+    y += lines.length * style.leading;
+  };
+  const small = { size: 13, leading: lang === 'zh' ? 21 : 19, face: 'sans' } as const;
+  y += 20;
+  if (lang === 'zh')
+    set(title, { size: 25, leading: 36, face: 'serif', fill: 'var(--ink)', bold: true });
+  else set(title, { size: 28, leading: 34, face: 'serif', fill: 'var(--ink)' });
+  y += 4;
+  set(subtitle, { ...small, fill: 'var(--ink-2)' });
+  y += 14;
+  parts.push(`<g transform="translate(${margin},${y})">${inner}</g>`);
+  y += height + 16;
+  set(note, { ...small, fill: 'var(--red)' });
+  y += 4;
+  set(`${t(lang, 'source.label')}${lang === 'zh' ? '：' : ': '}${credits.sources}`, {
+    ...small,
+    fill: 'var(--ink-2)',
+  });
+  y += 12;
+  parts.push(rule(`M${margin},${y}.5H${width - margin}`, 'var(--feint)'));
+  const foot = { y: y + 25, leading: 0, fill: 'var(--ink)' };
+  parts.push(
+    textLines([t(lang, 'site.title')], {
+      ...foot,
+      x: margin,
+      size: 18,
+      face: 'serif',
+      bold: lang === 'zh',
+    }),
+    textLines([`${credits.address} · CC BY 4.0`], {
+      ...foot,
+      x: width - margin,
+      size: 13,
+      face: 'sans',
+      fill: 'var(--ink-2)',
+      anchor: 'end',
+    }),
+  );
+  y += 48;
+  const frame = `<rect width="${width}" height="${y}" fill="var(--paper)"/>${rule(`M0,0.5H${width}M0,4.5H${width}M0,${y - 0.5}H${width}`, 'var(--ink)')}`;
+  return withColours(
+    withFaces(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" role="img" xml:lang="${tags[lang]}" xml:space="preserve"><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${frame}${parts.join('')}</svg>\n`,
+    ),
+  );
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+import type { Families } from './runs.ts';
+
+/** Packages are found from the project's root, wherever the build puts its own files. */
+const require = createRequire(resolve('package.json'));
+const song = '@fontsource-variable/noto-serif-sc';
+const sources = {
+  serif: '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2',
+  sans: '@fontsource/ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-500-normal.woff2',
+  hei: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+} as const;
+
+/** Faces that the rasteriser can read, cut to the letters of the pictures. */
+export interface Faces {
+  readonly families: Families;
+  readonly files: readonly string[];
+}
+
+interface Cut {
+  readonly bytes: Buffer;
+  readonly font: fontkit.Font;
+}
+
+async function cut(file: string, letters: string, weight?: number): Promise<Cut> {
+  const bytes = await subsetFont(readFileSync(require.resolve(file)), letters, {
+    targetFormat: 'truetype',
+    noLayoutClosure: true,
+    ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
+  });
+  const font = fontkit.create(bytes);
+  if (!('hasGlyphForCodePoint' in font)) throw new Error(`invalid font: ${file}: a collection`);
+  return { bytes, font };
+}
+
+/** The slices of the Chinese serif that hold some letters: its package cuts it up for the web. */
+export function slices(letters: string, ranges: Readonly<Record<string, string>>): string[] {
+  const codes = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
+  return Object.entries(ranges).flatMap(([name, list]) => {
+    const spans = list.split(',').map((span) => {
+      const [first = '', last = first] = span.trim().replace('U+', '').split('-');
+      return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+    });
+    const held = codes.some((code) => spans.some(([a, b]) => code >= a && code <= b));
+    return held ? [name.replace(/[[\]]/g, '')] : [];
+  });
+}
+
+/**
+ * Cuts the four faces of the pictures to some letters and lays them in a folder that goes with the
+ * process: the rasteriser wants files, and reads no woff2.
+ * @throws where no face has a letter.
+ */
+export async function cutFaces(letters: string, titles: string): Promise<Faces> {
+  const han = Array.from(titles)
+    .filter((letter) => letter > '\u2000')
+    .join('');
+  const ranges = require(`${song}/unicode.json`) as Readonly<Record<string, string>>;
+  const [serif, sans, hei, ...parts] = await Promise.all([
+    cut(sources.serif, letters),
+    cut(sources.sans, letters),
+    cut(sources.hei, letters),
+    ...slices(han, ranges).map((name) =>
+      cut(`${song}/files/noto-serif-sc-${name}-wght-normal.woff2`, han, 700),
+    ),
+  ]);
+  requireLetters(letters, [serif, sans, hei]);
+  requireLetters(han, parts);
+  const folder = mkdtempSync(join(tmpdir(), 'jobs-ledger-faces-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  // The order decides who draws what a face lacks: a slice's missing letters are in its sisters.
+  const files = [serif, sans, ...parts, hei].map(({ bytes }, i) => {
+    const file = join(folder, `${i}.ttf`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const families = {
+    serif: serif.font.familyName,
+    sans: sans.font.familyName,
+    hei: hei.font.familyName,
+    song: parts[0]?.font.familyName ?? hei.font.familyName,
+  };
+  return { files, families };
+}
+
+function requireLetters(letters: string, faces: readonly Cut[]): void {
+  for (const letter of letters) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (!faces.some(({ font }) => font.hasGlyphForCodePoint(code)))
+      throw new Error(`missing letter: "${letter}" is in no face of the pictures`);
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/** The colours of the light theme by the names of their variables: `paper` is `#fbf8f0`. */
+export function lightColours(text: string): ReadonlyMap<string, string> {
+  const pairs = text.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), #[0-9a-f]{6}\)/g);
+  return new Map(Array.from(pairs, ([, name = '', light = '']) => [name, light]));
+}
+
+const light = lightColours(readFileSync('src/styles/palette.css', 'utf8'));
+
+/**
+ * A drawing with its colours said outright, for a file that no stylesheet reaches. The one place
+ * where a picture learns what a variable stands for.
+ * @throws on a variable that the palette has no colour for.
+ */
+export function withColours(svg: string, colours = light): string {
+  const colour = (name: string): string => {
+    const found = colours.get(name);
+    if (found === undefined) throw new Error(`unknown colour: --${name} (see palette.css)`);
+    return found;
+  };
+  return svg
+    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => colour(name))
+    .replaceAll('currentColor', colour('ink'));
+}
