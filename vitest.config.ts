@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Hundreds of invented inputs a test, beside other work on two cores.
+          testTimeout: 30_000,
+        },
       },
       // Compressing a whole site with brotli 11 takes its time.
       {
