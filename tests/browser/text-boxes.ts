@@ -42,16 +42,31 @@ export function textBoxes(): TextBox[] {
     return list;
   };
 
-  const isOpaque = (element: Element): boolean => {
-    const color = getComputedStyle(element).backgroundColor;
-    return color !== 'transparent' && !/^rgba\(.*, (0|0?\.\d+)\)$|\/ (0|0?\.\d+)\)$/.test(color);
+  interface Style {
+    readonly position: string;
+    readonly display: string;
+    readonly overflowX: string;
+    readonly overflowY: string;
+    readonly opaque: boolean;
+  }
+  // Asked for each line of text and each of its ancestors, so each element is asked once.
+  const styles = new Map<Element, Style>();
+  const styleOf = (element: Element): Style => {
+    const known = styles.get(element);
+    if (known) return known;
+    const { position, display, overflowX, overflowY, backgroundColor } = getComputedStyle(element);
+    const isClear = /^rgba\(.*, (0|0?\.\d+)\)$|\/ (0|0?\.\d+)\)$/.test(backgroundColor);
+    const opaque = backgroundColor !== 'transparent' && !isClear;
+    const style = { position, display, overflowX, overflowY, opaque };
+    styles.set(element, style);
+    return style;
   };
   const pinOf = (element: Element): { pinned: number | undefined; opaque: boolean } => {
     let opaque = false;
     for (const at of ancestorsOf(element)) {
-      opaque ||= isOpaque(at);
-      if (/fixed|sticky/.test(getComputedStyle(at).position))
-        return { pinned: numberOf(at), opaque };
+      const style = styleOf(at);
+      opaque ||= style.opaque;
+      if (/fixed|sticky/.test(style.position)) return { pinned: numberOf(at), opaque };
     }
     return { pinned: undefined, opaque: false };
   };
@@ -67,7 +82,7 @@ export function textBoxes(): TextBox[] {
     let escapes = false;
     for (const at of ancestorsOf(element)) {
       if (at === document.body || at === document.documentElement) break;
-      const style = getComputedStyle(at);
+      const style = styleOf(at);
       // What is positioned is cut only by the boxes it is positioned in.
       if (!(escapes && style.position === 'static')) {
         const room = at.getBoundingClientRect();
