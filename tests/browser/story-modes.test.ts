@@ -59,6 +59,15 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     await page.waitForTimeout(100);
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => state(page)).toMatchObject({ mode: 'staged', step: third });
+    await expect.poll(() => differences(page)).toEqual([]);
+  });
+});
+
+describe.each(LONGEST)('$path at $width px', ({ path, ...size }) => {
+  test('printing unrolls the story and rolls it up again', async () => {
+    const page = await openPage(path, size);
+    const third = (await stepsOf(page))[2] ?? '';
+    await jump(page, third);
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         const staged = document.documentElement.classList.contains('staged');
@@ -71,9 +80,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     await expect.poll(() => state(page)).toMatchObject({ mode: 'staged', step: third });
     await expect.poll(() => differences(page)).toEqual([]);
   });
-});
 
-describe.each(LONGEST)('$path at $width px', ({ path, ...size }) => {
   test('with reduced motion a chart is whole the moment it changes', async () => {
     const page = await openPage(path, { ...size, reducedMotion: 'reduce' });
     // The stage says which step it shows before it draws it, and this runs right after both.
