@@ -3,9 +3,13 @@ import { distPages } from '../lib/dist.ts';
 import { layoutProblems } from './layout.ts';
 import { openPage, reload } from './page.ts';
 
-const widths = [320, 390, 768, 1280];
+const all = [320, 390, 768, 1280];
+/** A chart has two drawings, and its own page and embed little else: the narrow page and the wide. */
+const widthsOf = (kind: string): readonly number[] =>
+  kind === 'charts/*' || kind === 'embed/*' ? [320, 768] : all;
+const pages = distPages().map((page) => ({ ...page, widths: widthsOf(page.kind) }));
 
-describe.each(distPages())('the text of $path', ({ path, lang, kind }) => {
+describe.each(pages)('the text of $path', ({ path, lang, kind, widths }) => {
   it(`fits at ${widths.join(', ')} px`, async () => {
     const page = await openPage(path, { lang: lang ?? 'en' });
     const found: string[] = [];

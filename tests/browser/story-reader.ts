@@ -15,9 +15,9 @@ export const SIZES = [
 /** Every story on every size of screen, as a table of tests. */
 export const OPENINGS = STORIES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
 
-/** The longest story of each language on every size: for what the engine does whatever the story. */
+/** The longest story and the cover of each language: for what the engine does whatever is told. */
 export const LONGEST = samplePages()
-  .filter(({ kind }) => kind === 'stories/*')
+  .filter(({ kind }) => kind === 'stories/*' || kind === 'home')
   .flatMap(({ path }) => SIZES.map((size) => ({ path, ...size })));
 
 /** The most that may jump about while a story is read (cumulative layout shift). */
