@@ -3,8 +3,8 @@ import type { Document } from '../data/schema/documents.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart, type State } from './chart.ts';
-import { unit, type UnitRow } from './layout/unit.ts';
-import type { Pair } from './layout/unit-sheet.ts';
+import { unit } from './layout/unit.ts';
+import type { Pair, UnitRow } from './layout/unit-sheet.ts';
 import type { Pen } from './pen.ts';
 
 const all = ledger.figures.map(({ id }) => id);

@@ -6,6 +6,26 @@ export interface Pair {
   readonly result: Figure;
 }
 
+/** One section of the page: a name, and its figures as marks on both sides of the spine. */
+export interface UnitRow {
+  readonly name: string;
+  readonly sub?: string;
+  readonly colour?: string;
+  readonly figures: readonly Figure[];
+  /** Said in red on the right page where nothing else stands. */
+  readonly blank?: string;
+  /** Answers to draw line by line, promise and result facing each other, joined in red. */
+  readonly pairs?: readonly Pair[];
+  /** Answers to draw from this row's promises down to results in later rows. */
+  readonly crossings?: readonly Pair[];
+  /** Results that begin a line each, nearest the spine, because a crossing ends there. */
+  readonly leads?: readonly string[];
+  /** Said in red on the left page where nothing else stands and the page is wide. */
+  readonly aside?: string;
+  /** What a promise of a pair is about, said where the page is wide. */
+  readonly subject?: (promise: Figure) => string;
+}
+
 /** What the drawing needs to know of a width, in px. */
 export const sheets = {
   wide: {

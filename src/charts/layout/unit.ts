@@ -1,46 +1,13 @@
 import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
-import type { Text } from '../../i18n/lang.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine, words } from './paper.ts';
+import { head, rules, spine } from './paper.ts';
+import { foot, headings } from './unit-frame.ts';
 import { unitMarks, type Spot } from './unit-marks.ts';
 import { answerLinks, crossings, placePairs } from './unit-pairs.ts';
-import { sheets, type Pair } from './unit-sheet.ts';
-
-/** One section of the page: a name, and its figures as marks on both sides of the spine. */
-export interface UnitRow {
-  readonly name: string;
-  readonly sub?: string;
-  readonly colour?: string;
-  readonly figures: readonly Figure[];
-  /** Said in red on the right page where nothing else stands. */
-  readonly blank?: string;
-  /** Answers to draw line by line, promise and result facing each other, joined in red. */
-  readonly pairs?: readonly Pair[];
-  /** Answers to draw from this row's promises down to results in later rows. */
-  readonly crossings?: readonly Pair[];
-  /** Results that begin a line each, nearest the spine, because a crossing ends there. */
-  readonly leads?: readonly string[];
-  /** Said in red on the left page where nothing else stands and the page is wide. */
-  readonly aside?: string;
-  /** What a promise of a pair is about, said where the page is wide. */
-  readonly subject?: (promise: Figure) => string;
-}
-
-const heads: Readonly<Record<'promised' | 'reported' | 'rules', Text>> = {
-  promised: { en: 'Promised', zh: '承诺' },
-  reported: { en: 'Reported', zh: '结果' },
-  rules: { en: 'Rules', zh: '规则' },
-};
-const totals = {
-  promised: { en: '{count:promises}', zh: '{count:promises}' },
-  reported: { en: '{count:results}', zh: '{count:results}' },
-  projected: {
-    en: 'with {count:figures:status=projection} projections beside them',
-    zh: '另有预估{count:figures:status=projection}个',
-  },
-} as const;
+import { sheets, type Pair, type UnitRow } from './unit-sheet.ts';
+import { aside, blank, named } from './unit-words.ts';
 
 /** The figures of a row by the column they stand in. */
 interface Columns {
@@ -120,53 +87,6 @@ export function unit(rows: readonly UnitRow[], pen: Pen): Drawing {
   };
 }
 
-function headings(pen: Pen): Plot.Markish[] {
-  const at = sheets[pen.width];
-  const y = at.head - (pen.width === 'wide' ? 11 : 8);
-  return [
-    heading(pen.say(heads.promised), [at.spine - 8, y], pen.small, 'end'),
-    heading(pen.say(heads.reported), [at.spine + 12, y], pen.small),
-    heading(pen.say(heads.rules), [widths[pen.width], y], pen.small, 'end'),
-  ];
-}
-
-/** The totals under a single rule and over a double one; the places' colours by name. */
-function foot(top: number, pen: Pen): Plot.Markish[] {
-  const at = sheets[pen.width];
-  const wide = pen.width === 'wide';
-  const y = top + (wide ? 26 : 17);
-  const end = y + (wide ? 9 : 3);
-  const sum = wide ? 50 : 28;
-  const [from, to] = [at.spine - 8 - sum, at.spine + 12 + sum];
-  const under = (line: number): string =>
-    `M${from},${line}H${at.spine - 8}M${at.spine + 12},${line}H${to}`;
-  const style = { size: at.big, face: 'serif' } as const;
-  let x = 0;
-  const names = pen.ledger.places
-    .filter(({ compared }) => compared)
-    .map((place, i) => {
-      const text = place.name[pen.lang];
-      const name = words(text, [x, y], { size: pen.small, fill: `var(--place-${i + 1})` });
-      x += pen.measure(text, pen.small) + (wide ? 14 : 5);
-      return name;
-    });
-  return [
-    rules(`M0,${top}H${widths[pen.width]}${under(end)}${under(end + 3)}`, 'var(--ink)'),
-    ...names,
-    words(pen.say(totals.promised), [at.spine - 8, y], { ...style, anchor: 'end' }),
-    words(pen.say(totals.reported), [at.spine + 12, y], style),
-    ...(wide
-      ? [
-          words(pen.say(totals.projected), [from - 10, y], {
-            size: pen.small,
-            anchor: 'end',
-            fill: 'var(--ink-2)',
-          }),
-        ]
-      : []),
-  ];
-}
-
 /** How many marks the left page holds in a line, and where a row's ticks begin. */
 interface Left {
   readonly columns: number;
@@ -220,12 +140,6 @@ function drawRow(row: UnitRow, top: number, pen: Pen): Placed {
   };
 }
 
-function blank(row: UnitRow, y: number, pen: Pen): Plot.Markish[] {
-  if (row.blank === undefined) return [];
-  const x = sheets[pen.width].spine + 14;
-  return [words(row.blank, [x, y + 4], { size: pen.small, fill: 'var(--red)' })];
-}
-
 /** The figures with some of them, in order, at the beginnings of lines. */
 function leading(figures: readonly Figure[], leads: readonly string[], room: number): Figure[] {
   const lined = figures.filter(({ id }) => !leads.includes(id));
@@ -234,62 +148,6 @@ function leading(figures: readonly Figure[], leads: readonly string[], room: num
     if (figure !== undefined) lined.splice(line * room, 0, figure);
   });
   return lined;
-}
-
-/** A note of ours where the left page is blank, clear of the lines that cross it. */
-function aside(row: UnitRow, y: number, pen: Pen): Plot.Markish[] {
-  if (row.aside === undefined || pen.width === 'narrow') return [];
-  const at = sheets.wide;
-  const x = at.spine - 7 - 4 * at.pitch;
-  const text = pen.lines(row.aside, x - at.left, pen.small, 2);
-  return text.map((part, i) =>
-    words(part, [x, y + 4 + i * 16], { size: pen.small, anchor: 'end', fill: 'var(--red)' }),
-  );
-}
-
-interface Named {
-  readonly marks: readonly Plot.Markish[];
-  readonly foot: number;
-  /** Whether the marks begin under the name, for want of room beside it. */
-  readonly under: boolean;
-}
-
-/** The name of a row, and what stands under it; on a phone both on one line. */
-function named(row: UnitRow, top: number, room: number, lines: number, pen: Pen): Named {
-  const at = sheets[pen.width];
-  const fill = row.colour ?? 'currentColor';
-  if (pen.width === 'narrow') {
-    const size = pen.small;
-    const short = pen.measure(row.name, size);
-    const [text] = pen.lines(row.name, at.spine - 6, size, 1);
-    const base = top + at.line + 1;
-    const sub = row.sub ?? '';
-    const fits = lines <= 1 && short + (sub === '' ? 0 : pen.measure(sub, size) + 6) <= room;
-    const y = fits ? top + 13 : base;
-    return {
-      marks: [
-        words(text ?? '', [0, y], { size, fill }),
-        ...(sub === '' ? [] : [words(sub, [short + 6, y], { size, fill: 'var(--ink-2)' })]),
-      ],
-      foot: fits ? top + 13 : base,
-      under: lines > 0 && !fits,
-    };
-  }
-  const size = pen.text;
-  const text = pen.lines(row.name, room, size, 3);
-  const sub = row.sub === undefined ? [] : pen.lines(row.sub, room, pen.small, 3);
-  const y = top + 19;
-  const after = y + (text.length - 1) * at.line;
-  return {
-    marks: [
-      ...text.map((part, i) => words(part, [0, y + i * at.line], { size, fill })),
-      ...sub.map((part, i) =>
-        words(part, [0, after + (i + 1) * 16], { size: pen.small, fill: 'var(--ink-2)' }),
-      ),
-    ],
-    foot: after + sub.length * 16 + 3,
-    under: false,
-  };
 }
 
 function drawPairs(row: UnitRow, pairs: readonly Pair[], top: number, pen: Pen): Placed {
