@@ -66,6 +66,7 @@ function ours(at: Columns, pen: Pen): Plot.Markish[] {
       to: [from + struck + 2, low - 1],
       colour: red,
       width: 2,
+      sign: 'correction',
     }),
     line({
       key: key('rest'),

@@ -7,7 +7,8 @@ import { problemsIn } from '../prose/typed.ts';
 import type { Chart, State } from './chart.ts';
 import { figuresOfKey, isKey } from './keys.ts';
 import { createPen } from './pen.ts';
-import { draw, type Width } from './plot.ts';
+import { draw, type Drawn, type Width } from './plot.ts';
+import { signs, type Sign } from './sign.ts';
 
 /** One state of a chart in one language, ready to publish. */
 export interface Rendered {
@@ -22,6 +23,8 @@ export interface Rendered {
   readonly note: string;
   /** The drawing at each width, as clean SVG markup. */
   readonly drawings: Readonly<Record<Width, string>>;
+  /** The signs that either drawing uses, in the order of a legend. */
+  readonly signs: readonly Sign[];
 }
 
 /** The state of an id; the first where none is asked for. @throws on an unknown one. */
@@ -46,22 +49,25 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
     requireUntyped([chart.title, chart.subtitle, state.title, state.description, state.note], lang);
     requireDescribed(state, lang, ledger);
     const description = say(state.description[lang]);
-    const drawn = (width: Width): string => {
+    const figures = state.figures.map((id) => ledger.figure(id));
+    const drawn = (width: Width): Drawn => {
       const pen = createPen(ledger, lang, width, owner);
-      const svg = draw(state.draw(pen), width, description);
-      requireSame(svg, state, ledger);
-      return svg;
+      const drawing = draw(state.draw(pen), width, description, figures);
+      requireSame(drawing.keys, state, ledger);
+      return drawing;
     };
+    const [narrow, wide] = [drawn('narrow'), drawn('wide')];
     return {
       chart,
       state,
-      figures: state.figures.map((id) => ledger.figure(id)),
+      figures,
       context: (state.context ?? []).map((id) => ledger.contextRow(id)),
       title: say(state.title[lang]),
       subtitle: say(chart.subtitle[lang]),
       description,
       note: say(state.note[lang]),
-      drawings: { narrow: drawn('narrow'), wide: drawn('wide') },
+      drawings: { narrow: narrow.svg, wide: wide.svg },
+      signs: signs.filter((sign) => [narrow, wide].some((each) => each.signs.includes(sign))),
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -94,8 +100,7 @@ function requireDescribed(state: State, lang: Lang, ledger: Ledger): void {
 }
 
 /** Holds the marks to the state's figures and its context: none missing, none besides. */
-function requireSame(svg: string, state: State, ledger: Ledger): void {
-  const keys = Array.from(svg.matchAll(/data-key="([^"]*)"/g), ([, key = '']) => key);
+function requireSame(keys: readonly string[], state: State, ledger: Ledger): void {
   const drawn = new Set<string>();
   const context = state.context ?? [];
   for (const key of keys) {
