@@ -48,13 +48,10 @@ export function draw(drawing: Drawing, width: Width, label: string): string {
     }),
   );
   clean(svg);
-  for (const name of ['width', 'height', 'fill', 'font-family', 'font-size', 'text-anchor'])
-    svg.removeAttribute(name);
-  const inner = `<g aria-hidden="true" fill="currentColor" text-anchor="middle">${svg.innerHTML}</g>`;
-  svg.innerHTML = '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="${width}" data-width="${width}" viewBox="0 0 ${widths[width]} ${height}" role="img" aria-label="${escape(label)}">${inner}</svg>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const root = svgDocument(
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${width}" data-width="${width}" viewBox="0 0 ${widths[width]} ${height}" role="img" aria-label=""><g aria-hidden="true" fill="currentColor" text-anchor="middle"></g></svg>`,
+  ).documentElement;
+  root.setAttribute('aria-label', label);
+  root.firstElementChild?.append(...svg.childNodes);
+  return root.outerHTML;
 }
