@@ -22,6 +22,8 @@ export interface Rendered {
   readonly note: string;
   /** The drawing at each width, as clean SVG markup. */
   readonly drawings: Readonly<Record<Width, string>>;
+  /** How high each drawing is, in px of it. */
+  readonly heights: Readonly<Record<Width, number>>;
 }
 
 /** The state of an id; the first where none is asked for. @throws on an unknown one. */
@@ -46,12 +48,13 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
     requireUntyped([chart.title, chart.subtitle, state.title, state.description, state.note], lang);
     requireDescribed(state, lang, ledger);
     const description = say(state.description[lang]);
-    const drawn = (width: Width): string => {
-      const pen = createPen(ledger, lang, width, owner);
-      const svg = draw(state.draw(pen), width, description);
+    const drawn = (width: Width): { svg: string; height: number } => {
+      const drawing = state.draw(createPen(ledger, lang, width, owner));
+      const svg = draw(drawing, width, description);
       requireSame(svg, state, ledger);
-      return svg;
+      return { svg, height: drawing.height };
     };
+    const [narrow, wide] = [drawn('narrow'), drawn('wide')];
     return {
       chart,
       state,
@@ -61,7 +64,8 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
       subtitle: say(chart.subtitle[lang]),
       description,
       note: say(state.note[lang]),
-      drawings: { narrow: drawn('narrow'), wide: drawn('wide') },
+      drawings: { narrow: narrow.svg, wide: wide.svg },
+      heights: { narrow: narrow.height, wide: wide.height },
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

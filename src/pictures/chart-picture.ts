@@ -46,10 +46,7 @@ export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): 
   y += height + 16;
   set(note, { ...small, fill: 'var(--red)' });
   y += 4;
-  set(`${t(lang, 'source.label')}${lang === 'zh' ? '：' : ': '}${credits.sources}`, {
-    ...small,
-    fill: 'var(--ink-2)',
-  });
+  set(credits.sources, { ...small, fill: 'var(--ink-2)' });
   y += 12;
   parts.push(rule(`M${margin},${y}.5H${width - margin}`, 'var(--feint)'));
   const foot = { y: y + 25, leading: 0, fill: 'var(--ink)' };

@@ -29,3 +29,8 @@ export function sayColours(document: Document, colours = light): void {
       element.setAttribute(name, outright);
     }
 }
+
+/** A stylesheet without the dark half of its colours, for a page that is light on every system. */
+export function lightOnly(css: string): string {
+  return css.replaceAll(/light-dark\((#[0-9a-f]+), ?#[0-9a-f]+\)/g, '$1');
+}
