@@ -25,6 +25,8 @@ export interface Rendered {
   readonly drawings: Readonly<Record<Width, string>>;
   /** The signs that either drawing uses, in the order of a legend. */
   readonly signs: readonly Sign[];
+  /** How high each drawing is, in px of it. */
+  readonly heights: Readonly<Record<Width, number>>;
 }
 
 /** The state of an id; the first where none is asked for. @throws on an unknown one. */
@@ -68,6 +70,7 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
       note: say(state.note[lang]),
       drawings: { narrow: narrow.svg, wide: wide.svg },
       signs: signs.filter((sign) => [narrow, wide].some((each) => each.signs.includes(sign))),
+      heights: { narrow: narrow.height, wide: wide.height },
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
