@@ -31,6 +31,11 @@ export function accrualName(figure: Accrued, lang: Lang): string {
   return kind === null ? '' : t(lang, `accrual.name.${kind}`);
 }
 
+/** The word alone for a whole series: "a year", 每年, "in all", 累计. */
+export function accrualWord(kind: 'per-year' | 'cumulative', lang: Lang): string {
+  return t(lang, `accrual.name.${kind}`);
+}
+
 /** Every year, or in one: 2022 is one year, and what has happened did so in one. */
 function kindOf(figure: Accrued): 'per-year' | 'one-year' | 'cumulative' | null {
   const kind = accrualOf(figure);

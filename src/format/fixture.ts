@@ -133,6 +133,7 @@ export const fixture: Ledger = createLedger({
       bound: 'at-least',
       value: 700000,
       period: parsePeriod('../2022-12-31'),
+      accrual: 'cumulative',
     }),
     figure({
       id: 'training-reported',
@@ -140,6 +141,7 @@ export const fixture: Ledger = createLedger({
       indicator: 'training',
       value: 1330700,
       period: parsePeriod('2020'),
+      accrual: 'per-year',
     }),
     figure({
       id: 'harmony-promised',
