@@ -14,16 +14,21 @@ const words = {
 
 /**
  * The figures of a template whose sentence does not tell that they are a year's or added up: they
- * would read like a level beside the others.
+ * would read like a level beside the others. A list says it once, for all its figures.
  */
 export function accrualGaps(template: string, ledger: Ledger, lang: Lang): string[] {
   return template.split(/[.;。；]\s*/).flatMap((sentence) => {
-    const said = sentence.replaceAll(tagPattern, '');
-    return Array.from(sentence.matchAll(tagPattern), ([, tag = '']) => tag).flatMap((tag) => {
-      const [kind, id = '', ...options] = tag.split(':');
-      if (kind !== 'figure' || options.includes('accrual')) return [];
-      const accrual = accrualOf(ledger.figure(id));
-      return accrual === undefined || words[lang][accrual].test(said) ? [] : [id];
-    });
+    const plain = sentence.replaceAll(tagPattern, '');
+    const figures = Array.from(sentence.matchAll(tagPattern), ([, tag = '']) => tag.split(':'))
+      .filter(([kind]) => kind === 'figure')
+      .map(([, id = '', ...options]) => ({
+        id,
+        kind: accrualOf(ledger.figure(id)),
+        isSaid: options.includes('accrual'),
+      }));
+    const said = new Set(figures.filter(({ isSaid }) => isSaid).map(({ kind }) => kind));
+    return figures.flatMap(({ id, kind }) =>
+      kind === undefined || said.has(kind) || words[lang][kind].test(plain) ? [] : [id],
+    );
   });
 }
