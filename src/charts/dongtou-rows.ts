@@ -66,7 +66,9 @@ export function says(figure: Figure, pen: Pen): string {
 export function unit(figure: Figure, pen: Pen): string {
   const symbol = unitOf(figure, pen.ledger).symbol[pen.lang];
   const kind = accrualOf(figure);
-  return kind === undefined ? symbol : symbol + pen.say({ en: ' ', zh: '，' }) + accrualWord(kind, pen.lang);
+  return kind === undefined
+    ? symbol
+    : symbol + pen.say({ en: ' ', zh: '，' }) + accrualWord(kind, pen.lang);
 }
 
 /** What our correction says instead of a printed value. @throws where there is none. */

@@ -41,5 +41,8 @@ it.each([
 });
 
 it("accrualWord('per-year') is a year, 每年", () => {
-  expect([accrualWord('per-year', 'en'), accrualWord('per-year', 'zh')]).toEqual(['a year', '每年']);
+  expect([accrualWord('per-year', 'en'), accrualWord('per-year', 'zh')]).toEqual([
+    'a year',
+    '每年',
+  ]);
 });

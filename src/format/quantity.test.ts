@@ -11,7 +11,12 @@ describe('quantity', () => {
     ['training-promised', { unit: false }, 'at least 700,000', '70万以上'],
     ['training-promised', { bound: false }, '700,000 person-times', '70万人次'],
     ['training-promised', { sign: true, unit: false }, '≥ 700,000', '≥ 70万'],
-    ['training-promised', { accrual: true }, 'at least 700,000 person-times in all', '累计70万人次以上'],
+    [
+      'training-promised',
+      { accrual: true },
+      'at least 700,000 person-times in all',
+      '累计70万人次以上',
+    ],
     ['harmony-promised', { accrual: true }, 'at least 65%', '65%以上'],
     ['harmony-promised', {}, 'at least 65%', '65%以上'],
     ['harmony-promised', { unit: false }, 'at least 65%', '65%以上'],

@@ -3,133 +3,104 @@ import type { Figure } from '../../src/data/schema/figures.ts';
 import { accrualName, accrualOf } from '../../src/format/accrual.ts';
 import { unitOf } from '../../src/format/quantity.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
-import { t, words } from '../../src/i18n/words.ts';
+import { t } from '../../src/i18n/words.ts';
 
 /** The text of an element with its spaces made single. */
-function textOf(node: Element | null | undefined): string {
+export function textOf(node: Node | null): string {
   return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Where a value stands among others: a row of a table or an item of a cell; else in a sentence. */
+/** Where a value stands among others; elsewhere it stands in a sentence. */
 const entry = 'tr, .compare li';
 
-/** The shown values of a document: links and traces of one figure each. */
-function valuesIn(document: Document, ledger: Ledger): { node: Element; figure: Figure }[] {
-  const traced = [...document.querySelectorAll('[data-trace]')].flatMap((node) => {
-    const ids = node.getAttribute('data-trace')?.split(' ') ?? [];
-    const [id = ''] = ids;
-    // Two ids are a ratio or a change, which is worked out of them and is neither.
-    return ids.length === 1 && node.hasAttribute('data-status') ? [{ node, id }] : [];
-  });
-  const readings = [...document.querySelectorAll('template[data-trace-of]')].map((node) => ({
-    node,
-    id: node.getAttribute('data-trace-of') ?? '',
-  }));
-  return [...traced, ...readings].map(({ node, id }) => ({ node, figure: ledger.figure(id) }));
+interface Shown {
+  readonly node: Element;
+  readonly figure: Figure;
 }
 
-/** Values that do not say whether they are a year's or added up, in the hook or in words. */
+/** The shown values of a page, each a link to its row; what is worked out of several has no status. */
+function valuesIn(document: Document, ledger: Ledger): readonly Shown[] {
+  return [...document.querySelectorAll('a[data-status]')].map((node) => ({
+    node,
+    figure: ledger.figure(node.getAttribute('href')?.split('#')[1] ?? ''),
+  }));
+}
+
+/**
+ * Values that do not say whether they are a year's or added up: in the hook, and in the words of
+ * their row, or of their title where a sentence is around them.
+ */
 export function accrualFaults(document: Document, ledger: Ledger, lang: Lang): string[] {
   return valuesIn(document, ledger).flatMap(({ node, figure }) => {
-    const kind = accrualOf(figure) ?? null;
-    const inner = node.localName === 'template' ? contentOf(node) : node;
-    const hook = (inner.querySelector('[data-accrual]') ?? node).getAttribute('data-accrual');
+    const kind = accrualOf(figure);
+    const hook = node.getAttribute('data-accrual') ?? undefined;
     if (hook !== kind) return [`${figure.id}: data-accrual is ${hook ?? 'not there'}`];
-    const seen =
-      node.localName === 'template'
-        ? textOf(inner)
-        : textOf(node.closest(entry) ?? null) || `${node.getAttribute('title') ?? ''}`;
-    // Only a trace has room for what a document leaves open.
-    const said = kind === null && node.localName !== 'template' ? '' : accrualName(figure, lang);
-    return figure.value === null || seen.includes(said) ? [] : [`${figure.id}: no “${said}”`];
+    if (kind === undefined) return [];
+    const row = node.closest(entry);
+    const seen = row === null ? node.getAttribute('title') : textOf(row);
+    const word = accrualName(figure, lang);
+    return seen?.includes(word) === true ? [] : [`${figure.id}: no “${word}”`];
   });
 }
 
-/** What a template holds; linkedom keeps it as children. */
-function contentOf(node: Element): Element {
-  return node;
+/** Links in a sentence to one value, by what their titles leave out; a count has no such title. */
+export function titleFaults(document: Document, ledger: Ledger, lang: Lang): string[] {
+  return [...document.querySelectorAll('a[title][href*="/documents/"][href*="#"]')].flatMap(
+    (link) => {
+      const figure = ledger.figure(link.getAttribute('href')?.split('#')[1] ?? '');
+      const title = link.getAttribute('title') ?? '';
+      const word = accrualOf(figure) === undefined ? '' : accrualName(figure, lang);
+      return title === textOf(link) || title.includes(word) ? [] : [`${figure.id}: ${title}`];
+    },
+  );
 }
 
-/** Values in a table that stand without their unit. */
+/** Traces that do not say it, or do not say that the document leaves it open. */
+export function traceFaults(document: Document, ledger: Ledger, lang: Lang): string[] {
+  return [...document.querySelectorAll('template[data-trace-of]')].flatMap((trace) => {
+    const figure = ledger.figure(trace.getAttribute('data-trace-of') ?? '');
+    const word = accrualName(figure, lang);
+    const kind = accrualOf(figure);
+    const hooked = kind === undefined || trace.innerHTML.includes(`data-accrual="${kind}"`);
+    return textOf(trace).includes(word) && hooked ? [] : [`${figure.id}: no “${word}”`];
+  });
+}
+
+/** What stands for a unit where none follows the number. */
+const instead: Readonly<Record<string, RegExp>> = {
+  percent: /%|half|third|quarter|tenth|分之|一半/,
+  rank: /number|第/,
+  year: /half a year|半年/,
+};
+
+/** Values in a row that stand without their unit. */
 export function unitFaults(document: Document, ledger: Ledger, lang: Lang): string[] {
   return valuesIn(document, ledger).flatMap(({ node, figure }) => {
     if (figure.value === null || node.closest(entry) === null) return [];
-    const { symbol, singular, id } = unitOf(figure, ledger);
-    const known = [symbol[lang], ...(lang === 'en' ? [singular] : [])];
-    const own: Readonly<Record<string, RegExp>> = {
-      percent: /%|half|third|quarter|tenth|分之|一半/,
-      rank: /number|第/,
-      year: /half a year|半年/,
-    };
+    const { id, symbol, singular } = unitOf(figure, ledger);
     const text = textOf(node);
-    return known.some((word) => text.includes(word)) || own[id]?.test(text) === true
-      ? []
-      : [`${figure.id}: ${text}`];
+    const named = text.includes(symbol[lang]) || (lang === 'en' && text.includes(singular));
+    return named || instead[id]?.test(text) === true ? [] : [`${figure.id}: ${text}`];
   });
 }
 
 /** Rows of a table of several places, or of several texts, that do not name theirs. */
 export function originFaults(document: Document, ledger: Ledger, lang: Lang): string[] {
   return [...document.querySelectorAll('table.entries-book')].flatMap((table) => {
-    const rows = [...table.querySelectorAll('tbody tr')].map((row) => ({
-      text: textOf(row),
-      figure: ledger.figure(row.querySelector('[data-trace]')?.getAttribute('data-trace') ?? ''),
-    }));
+    const rows = valuesIn(document, ledger).flatMap(({ node, figure }) =>
+      table.contains(node) ? [{ text: textOf(node.closest('tr')), figure }] : [],
+    );
     const several = (read: (figure: Figure) => string | null): boolean =>
       new Set(rows.map(({ figure }) => read(figure))).size > 1;
     const places = several(({ place }) => place);
     const texts = several((figure) => figure.document);
-    return rows.flatMap(({ text, figure }) => {
-      const place =
-        figure.place === null ? t(lang, 'place.unstated') : ledger.place(figure.place).name[lang];
-      const [year = ''] = ledger.document(figure.document).published.split('-');
+    return rows.flatMap(({ text, figure: { id, place, document: source } }) => {
+      const where = place === null ? t(lang, 'place.unstated') : ledger.place(place).name[lang];
+      const [year = ''] = ledger.document(source).published.split('-');
       return [
-        ...(places && !text.includes(place) ? [`${figure.id}: no place`] : []),
-        ...(texts && !text.includes(year) ? [`${figure.id}: no text`] : []),
+        ...(places && !text.includes(where) ? [`${id}: no place`] : []),
+        ...(texts && !text.includes(year) ? [`${id}: no text`] : []),
       ];
     });
   });
-}
-
-/** Every noun that the site counts in English, where its plural differs. */
-function plurals(ledger: Ledger): string[] {
-  const units = ledger.units.flatMap(({ symbol, name, singular }) =>
-    singular === symbol.en ? [] : [symbol.en, name.en],
-  );
-  const phrases = Object.entries(words.en).flatMap(([key, phrase]) =>
-    key.endsWith('.other') ? [/\} ([\w -]+)/.exec(phrase)?.[1] ?? ''] : [],
-  );
-  return [...new Set([...units, ...phrases])].filter((word) => word !== '');
-}
-
-/** "1 schools" and its kind in the visible text of an English page. */
-export function pluralFaults(document: Document, ledger: Ledger): string[] {
-  const pattern = new RegExp(`(?<![\\d.,])(?:1|[Oo]ne) (?:${plurals(ledger).join('|')})\\b`, 'g');
-  return textOf(document.body).match(pattern) ?? [];
-}
-
-/** Chinese in the values and entries of an English table without English before it. */
-export function hanFaults(document: Document): string[] {
-  return [...document.querySelectorAll('table a.number, table th, table td, table li')].flatMap(
-    (cell) => {
-      if (cell.closest('[lang^="zh"]') !== null || cell.querySelector('td, th, li') !== null)
-        return [];
-      const own = textOf(cell).replaceAll(/[A-Za-z’”] ?[（(][^()（）]*[)）]/g, '');
-      const loose = [...cell.querySelectorAll('[lang^="zh"]')].reduce(
-        (text, node) => text.replace(textOf(node), ''),
-        own,
-      );
-      return /\p{Script=Han}/u.test(loose) ? [loose] : [];
-    },
-  );
-}
-
-/** Values of a Chinese table with five digits in a row, or with the comma of English. */
-export function digitFaults(document: Document): string[] {
-  return [...document.querySelectorAll('table a.number, table .sum, table ins, .slip')].flatMap(
-    (cell) => {
-      const text = textOf(cell);
-      return /\d{5}|\d,\d{3}/.test(text) ? [text] : [];
-    },
-  );
 }
