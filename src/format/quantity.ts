@@ -73,9 +73,10 @@ function writtenOf(
   return unit ? counted(figure, ledger, lang, all) : numeral(figure, ledger, lang, all);
 }
 
-/** A word in place of a number; a Chinese reader needs no English for it. */
+/** A word in place of a number; a dash is the same in both languages. */
 function wordOf(word: Text, lang: Lang, original: boolean): string {
-  return lang === 'en' && original && word.zh !== word.en ? `${word.en} (${word.zh})` : word[lang];
+  const both = original && lang === 'en' && /\p{Script=Han}/u.test(word.zh);
+  return both ? `${word.en} (${word.zh})` : word[lang];
 }
 
 function counted(figure: Said, ledger: Units, lang: Lang, all: boolean): string {
