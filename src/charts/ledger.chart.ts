@@ -181,7 +181,7 @@ function byTopic(pen: Pen): UnitRow[] {
 }
 
 const sums: Text = {
-  en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} definitions (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
+  en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
   zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个定义（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 

@@ -26,7 +26,7 @@ export interface Pen {
   say(text: Text): string;
   /** The figure as the language prints it, without its unit. */
   value(figure: Figure): string;
-  /** What stands under the number: the document's printed form, or all digits beside it. */
+  /** What stands under the number: the document's printed form, or its bound and unit beside it. */
   under(figure: Figure): string;
   /** A number of an axis. */
   tick(value: number): string;
@@ -71,8 +71,7 @@ export function createPen(ledger: Ledger, lang: Lang, width: Width, owner: strin
     say: (text) => fill(text[lang], ledger, lang, owner),
     value: (figure) => numeral(figure, ledger, lang),
     under(figure) {
-      if (lang === 'zh') return quantity(figure, ledger, lang, { full: true });
-      return figure.printed;
+      return lang === 'zh' ? quantity(figure, ledger, lang) : figure.printed;
     },
     tick: (value) => number(value, lang),
     day: (iso) => date(iso, lang, 'brief'),

@@ -213,8 +213,8 @@ export default chart({
         zh: `最大的数{figure:${trained}}人与{figure:${all}}人，没有地点`,
       },
       description: {
-        en: `The schematic with {figure:${workers}} in Suzhou, {figure:${poor}} of them registered poor, and {figure:${hired}} and {figure:${placed}} in Jiangsu. Under it, off the map: {figure:${trained}} trained and {figure:${all}} in work, the place not stated.`,
-        zh: `示意图上，苏州{figure:${workers}}人（其中建档立卡{figure:${poor}}人），江苏{figure:${hired}}人与{figure:${placed}}人；图下另列地点未写明的培训{figure:${trained}}人、就业{figure:${all}}人。`,
+        en: `The schematic with {figure:${workers}} in Suzhou, {figure:${poor}} of them registered poor, and {figure:${hired}} in 2020 and {figure:${placed}} in all in Jiangsu. Under it, off the map, running totals: {figure:${trained}} trained and {figure:${all}} in work, the place not stated.`,
+        zh: `示意图上，苏州{figure:${workers}}人（其中建档立卡{figure:${poor}}人），江苏2020年{figure:${hired}}人与累计{figure:${placed}}人；图下另列地点未写明的累计培训{figure:${trained}}人、就业{figure:${all}}人。`,
       },
       note: {
         en: 'Schematic. The discs may not be added up: they count different people over different times, and perhaps some people more than once.',

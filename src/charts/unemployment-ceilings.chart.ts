@@ -232,7 +232,7 @@ export default chart({
         zh: `洞头2022年为{figure:${start}}，画作短线。2023至2027年每年一个空心圆，带“低于”的记号：{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${path[4]}}。湖州一格空着。`,
       },
       note: {
-        en: 'A strict ceiling, and above the level the plan starts from: the rate may rise and still keep the promise. That 2022 is the baseline is our reading.',
+        en: 'A strict ceiling, and above the level the plan starts from: the rate may rise and still keep the promise. That 2022 is the starting level is our reading.',
         zh: '上限不含本数，且高于起点：失业率上升一些，也不算违背承诺。把2022年看作起点是我们的理解。',
       },
       draw: (pen) => draw(false, pen),

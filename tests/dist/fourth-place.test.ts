@@ -37,7 +37,7 @@ const built = (path: string): string => readFileSync(join(site, path), 'utf8');
 
 test('a fourth place, added by rows alone, has its document page in both languages', () => {
   expect(built('en/documents/ningbo-2025-plan/index.html')).toContain('at least 200,000');
-  expect(built('zh/documents/ningbo-2025-plan/index.html')).toContain('200,000以上');
+  expect(built('zh/documents/ningbo-2025-plan/index.html')).toContain('20万人以上');
   expect(built('en/documents/index.html')).toContain('A plan for work');
 });
 
