@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import compression from 'compression';
 import { createHandler } from './dist-handler.ts';
 
@@ -47,8 +47,9 @@ function close(server: Server): Promise<void> {
 /** Serves a built site with the headers of its own `_headers` file; rejects when the port is taken. */
 export async function serveDist(options: ServeOptions): Promise<Served> {
   const root = resolve(options.root);
-  if (!existsSync(root))
-    throw new Error(`missing folder: ${options.root} (run npm run build first)`);
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new Error(`missing site: ${options.root} has no index.html (run npm run build first)`);
+  }
   const base = normaliseBase(options.base ?? '/');
   const host = options.host ?? 'localhost';
   const compress = compression({
