@@ -155,7 +155,9 @@ describe('serveDist({ root, port })', () => {
 
   it('rejects a port in use', async () => {
     const port = Number(new URL(served.url).port);
-    await expect(serveDist({ root, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(serveDist({ root, port })).rejects.toThrow(
+      `port in use: ${port} (choose another, as in --port ${port + 1})`,
+    );
   });
 
   it.each(['no/dist', 'package.json', 'scripts'])('rejects %s, which is no site', async (none) => {
