@@ -10,7 +10,7 @@ const faces = files.filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
 /** A field of a face's name table, in English. */
 function field(face: string, name: string): string {
   const font = fontkit.create(readFileSync(join(distRoot, face)));
-  const value = 'getName' in font ? font.getName(name) : null;
+  const value = 'getName' in font ? font.getName(name, 'en') : null;
   return value ?? '';
 }
 
