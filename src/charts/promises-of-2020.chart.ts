@@ -17,13 +17,9 @@ interface Promise {
   /** The entry where a phone has no room for it. */
   readonly brief?: Text;
   readonly due: Text;
-  /** The same where the brief entry says that it is for every year. */
-  readonly briefDue?: Text;
   readonly result?: string;
   readonly sub?: Text;
 }
-
-const noEnd: Text = { en: 'no end given', zh: '未写期限' };
 
 /** Those with a later figure first, then by the day they fall due; last those without a day. */
 const promises: readonly Promise[] = [
@@ -77,17 +73,15 @@ const promises: readonly Promise[] = [
   },
   {
     id: 'suzhou-model-workers-undated-target',
-    entry: { en: '“Most beautiful workers”', zh: '最美劳动者，名' },
+    entry: { en: 'Most beautiful workers', zh: '最美劳动者，名' },
     brief: { en: 'Honoured, a year', zh: '最美劳动者，每年' },
-    due: { en: 'a year, no end given', zh: '每年，未写期限' },
-    briefDue: noEnd,
+    due: { en: 'each year', zh: '每年' },
   },
   {
     id: 'suzhou-startup-beneficiaries-undated-projection',
     entry: { en: 'Start-up help, times', zh: '创业扶持，人次' },
     brief: { en: 'Aid a year, times', zh: '创业扶持，每年' },
-    due: { en: 'a year, no end given', zh: '每年，未写期限' },
-    briefDue: noEnd,
+    due: { en: 'each year', zh: '每年' },
   },
   {
     id: 'suzhou-startup-subsidy-undated-projection',
@@ -101,15 +95,13 @@ const ids = promises.map(({ id }) => id);
 const results = [yearly, total, firms];
 
 function draw(pen: Pen, answered: boolean): Drawing {
-  const rows = promises.map(
-    ({ id, entry, brief = entry, due, briefDue = due, result, sub }): FacingRow => ({
-      promise: pen.figure(id),
-      entry: pen.say(pen.width === 'wide' ? entry : brief),
-      due: pen.say(pen.width === 'wide' ? due : briefDue),
-      ...(answered && result !== undefined ? { result: pen.figure(result) } : {}),
-      ...(sub === undefined ? {} : { sub: pen.say(sub) }),
-    }),
-  );
+  const rows = promises.map(({ id, entry, brief = entry, due, result, sub }): FacingRow => ({
+    promise: pen.figure(id),
+    entry: pen.say(pen.width === 'wide' ? entry : brief),
+    due: pen.say(due),
+    ...(answered && result !== undefined ? { result: pen.figure(result) } : {}),
+    ...(sub === undefined ? {} : { sub: pen.say(sub) }),
+  }));
   const blank = { en: 'No later text returns to these.', zh: '后来的文件没有再提这些。' };
   return facing(
     {

@@ -68,11 +68,7 @@ describe('working(steps, ledger, lang)', () => {
       'en',
       '50,000 + 50,000 = 100,000 ≠ 700,000',
     ],
-    [
-      compare(times(exactly(result), twice), '=', exactly(target)),
-      'zh',
-      '5万 × 2年 = 10万 ≠ 70万',
-    ],
+    [compare(times(exactly(result), twice), '=', exactly(target)), 'zh', '5万 × 2年 = 10万 ≠ 70万'],
     [show(over(exactly(target), exactly(result))), 'en', '700,000 ÷ 50,000 = 14'],
     [
       show(over(of(result), of(target)), { form: 'percent' }),
