@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { ledger } from './src/data/current.ts';
+import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
@@ -19,7 +20,12 @@ export default defineConfig({
     syntaxHighlight: false,
     // `gfm` would turn ~ between years into deletions and let addresses swallow Chinese text.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, [remarkTyped, { ledger }], remarkPoint],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        [remarkTyped, { ledger }],
+        [remarkGuard, { ledger }],
+        remarkPoint,
+      ],
       gfm: false,
       smartypants: false,
     }),

@@ -11,7 +11,7 @@ const crossing = plus(due(near), times(climbed, minus(due(far), due(near))));
 
 export default family({
   '2020-floor': {
-    kind: 'document-against-document',
+    kind: 'reading',
     claim: {
       en: `With {figure:${result}} of firms, Suzhou kept its promise of {figure:${near}} by the end of 2020.`,
       zh: `比例达{figure:${result}}，苏州兑现了2020年底{figure:${near}}的承诺。`,
@@ -23,7 +23,7 @@ export default family({
     steps: [compare(of(result), '≥', exactly(near)), same('period', result, near)],
   },
   '2022-floor': {
-    kind: 'document-against-document',
+    kind: 'reading',
     claim: {
       en: `With {figure:${result}} of firms, Suzhou kept its promise of {figure:${far}} by the end of 2022.`,
       zh: `比例达{figure:${result}}，苏州兑现了2022年底{figure:${far}}的承诺。`,
@@ -35,7 +35,7 @@ export default family({
     steps: [compare(of(result), '≥', exactly(far)), same('period', result, far)],
   },
   'on-track': {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: `{figure:${result}:capital} was ahead of the straight line from {figure:${near}} to {figure:${far}}.`,
       zh: `{figure:${result}}已超前于从{figure:${near}}到{figure:${far}}的直线。`,

@@ -11,7 +11,7 @@ const september = 'suzhou-measures-2021-09-07';
 
 export default family({
   parts: {
-    kind: 'sum',
+    kind: 'document',
     claim: {
       en: `The {figure:${may}} measures of May 2020 are {figure:${first}} called first in China, {figure:${upgraded}} called upgrades and {figure:${benchmarked}} called benchmarked.`,
       zh: `2020年5月的{figure:${may}}条举措，等于“首创”{figure:${first}}条、“升级版”{figure:${upgraded}}条与“对标”{figure:${benchmarked}}条之和。`,
@@ -25,7 +25,7 @@ export default family({
     ],
   },
   'one-number': {
-    kind: 'document-against-document',
+    kind: 'reading',
     claim: {
       en: `All the texts give the same number of measures: {figure:${may}}, {figure:${january}} and {figure:${september}}.`,
       zh: `各份文件给出的举措条数一致：{figure:${may}}、{figure:${january}}、{figure:${september}}。`,
@@ -40,7 +40,7 @@ export default family({
     ],
   },
   fell: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Measures were cut from text to text: from {figure:${may}} to {figure:${january}} to {figure:${september}}.`,
       zh: `举措逐次减少：{figure:${may}}条，减到{figure:${january}}条，再减到{figure:${september}}条。`,
@@ -55,7 +55,7 @@ export default family({
     ],
   },
   'first-again': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `The {figure:${january}} measures of January 2021 are the {figure:${first}} called first in China in May 2020.`,
       zh: `2021年1月的{figure:${january}}项举措，就是2020年5月自称国内首创的{figure:${first}}条。`,
