@@ -139,6 +139,13 @@ describe('runCheck(check, ledger)', () => {
     });
   });
 
+  it('refuses a claim that says a promise was fulfilled', () => {
+    const claim = { en: 'A claim.', zh: '已经达标。' };
+    expect(() => runCheck({ id: 'small', ...spec, claim }, ledger)).toThrow(
+      'check small: word of fulfilment "达标"',
+    );
+  });
+
   it.each([
     [of('nowhere'), 'check bad: unknown figure: nowhere'],
     [context('nowhere'), 'check bad: unknown context row: nowhere'],

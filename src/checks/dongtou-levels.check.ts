@@ -23,8 +23,8 @@ export default family({
   'unemployment-may-rise': {
     kind: 'working',
     claim: {
-      en: `Urban unemployment in Dongtou may rise from {figure:${unemployment}} and still meet the target, {figure:${ceiling}}.`,
-      zh: `洞头城镇调查失业率从{figure:${unemployment}}上升后仍可达标（{figure:${ceiling}}）。`,
+      en: `Urban unemployment in Dongtou may rise from {figure:${unemployment}} and still stay inside the target, {figure:${ceiling}}.`,
+      zh: `洞头城镇调查失业率从{figure:${unemployment}}上升后，仍在目标（{figure:${ceiling}}）以内。`,
     },
     meaning: {
       en: 'The target is a ceiling above the level of 2022: it promises that unemployment stays low, not that it falls.',
@@ -63,8 +63,8 @@ export default family({
       zh: '专利、技能人才总量及占比、最低工资最高档、欠薪线索化解率、重点群体帮扶率，到2027年都不低于2022年水平。',
     },
     meaning: {
-      en: 'So the plan does aim higher where it counts skills, wages and patents. The slip in the count of skilled workers is mended here.',
-      zh: '可见在技能、工资、专利上，方案确实要求更高。技能人才的笔误在此按更正数计算。',
+      en: 'So the plan does aim higher where it counts skills, wages and patents. The level of skilled workers is read here with our correction.',
+      zh: '可见在技能、工资、专利上，方案确实要求更高。2022年的技能人才在此按我们的更正数计算。',
     },
     steps: [
       ...rising.map((row) => compare(exactly(targetOf(row, 2027)), '>', exactly(levelOf(row)))),

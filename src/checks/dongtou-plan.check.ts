@@ -111,8 +111,8 @@ export default family({
       zh: '洞头2023年的目标在年初之前就已公布。',
     },
     meaning: {
-      en: 'They were published when the year was nearly over, so they say little about foresight: the results were all but known.',
-      zh: '公布时这一年已近尾声，结果大体已知，谈不上预先承诺。',
+      en: 'They were published when most of the year they speak of was over, so they say little about foresight.',
+      zh: '公布时这一年已近尾声，所以看不出预见。',
     },
     steps: [
       compare(published('dongtou-2023-plan'), '<', due(firstTarget, 'start')),

@@ -44,8 +44,8 @@ export default family({
       zh: `2022年印作{figure:${printed}}人的技能人才占从业人员{figure:${share}}，由此推算的从业人员容得下一年后的{figure:${first}}名技能人才。`,
     },
     meaning: {
-      en: 'They do not: everybody in work would be fewer than the skilled workers promised for the next year. The printed number has lost a digit. We keep it as printed, mark it, and never chart the leap.',
-      zh: '容不下：推算的全部从业人员还少于下一年的技能人才目标。印出的数漏了一位。本站保留原样并加以标注，不画这个“飞跃”。',
+      en: 'They do not: everybody in work would be fewer than the skilled workers promised for the next year. We read the printed number as one that has lost a zero. It may also count something else, such as one year’s newcomers; then the share beside it would be of another count. We print it as it is, mark it, and never chart the leap.',
+      zh: '容不下：推算的全部从业人员还少于下一年的技能人才目标。我们的读法是漏印了一个零。也可能数的是别的，例如当年新增，那么旁边的占比就与它无关。本站保留原样并加以标注，不画这个“飞跃”。',
     },
     steps: [compare(over(exactly(printed), of(share)), '≥', exactly(first))],
   },
@@ -73,8 +73,8 @@ export default family({
       zh: `洞头技能人才目标每年增加相同人数，直到{figure:${last}}；再往前退一步，正好是2022年的更正数。`,
     },
     meaning: {
-      en: 'The row was drawn up as a straight line. This is the strongest sign that the level printed for 2022 lost a zero.',
-      zh: '这一行是按等差排出来的。这是2022年漏印一个零的最有力证据。',
+      en: 'The row climbs like a straight line. For us this is the strongest sign that the level printed for 2022 has lost a zero.',
+      zh: '这一行像是等差数列。在我们看来，这是2022年漏印一个零的最有力的迹象。',
     },
     steps: [
       ...steps

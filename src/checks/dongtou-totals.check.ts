@@ -77,7 +77,7 @@ export default family({
     },
     meaning: {
       en: 'New urban jobs are counted gross: nobody who leaves work is taken off. The plan’s own rows on skilled workers imply fewer people in work.',
-      zh: '城镇新增就业是总量，不扣除离开岗位的人。方案自己的技能人才目标反而意味着从业人员减少。',
+      zh: '城镇新增就业是毛数，不扣除离开岗位的人。方案自己的技能人才目标反而意味着从业人员减少。',
     },
     steps: [compare(minus(inWork(2027), inWork(2023)), '=', exactly(jobsTotal))],
   },

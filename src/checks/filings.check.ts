@@ -40,8 +40,8 @@ export default family({
   growth: {
     kind: 'document',
     claim: {
-      en: `Filings rose from {figure:${before}} in November 2020 to {figure:${after}} in May 2021.`,
-      zh: `用工备案人数从2020年11月的{figure:${before}}增加到2021年5月的{figure:${after}}。`,
+      en: `The {figure:${after}} filings of May 2021 are a record: more than the {figure:${before}} of November 2020.`,
+      zh: `2021年5月的用工备案{figure:${after}:unit}创了新高，多于2020年11月的{figure:${before}:unit}。`,
     },
     meaning: {
       en: 'The later number is larger, and rounding does not explain it. But each comes from a text of its own, and one of them counts “effective” filings: it is nearly, not surely, the same series. Nor can a record be tested with so few points.',

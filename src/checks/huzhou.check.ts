@@ -17,8 +17,8 @@ export default family({
       zh: `制造业{figure:${manufacturing}}与服务业{figure:${services}}的从业人员占比之和，给其他行业留有余地。`,
     },
     meaning: {
-      en: 'They do, whatever “about” hides: building and farming are the rest.',
-      zh: '不论“左右”差多少都成立，其余是建筑业和农业等。',
+      en: 'They do, whatever “about” hides: the rest is building, farming and every other industry.',
+      zh: '不论“左右”差多少都成立，其余是建筑业、农业和别的各行业。',
     },
     steps: [
       compare(plus(within(manufacturing), within(services)), '<', all),

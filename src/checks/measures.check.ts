@@ -31,8 +31,8 @@ export default family({
       zh: `各份文件给出的举措条数一致：{figure:${may}}、{figure:${january}}、{figure:${september}}。`,
     },
     meaning: {
-      en: 'They do not. Every text speaks of the same policy, and none says why its count differs. Each number is shown with the text it stands in.',
-      zh: '并不一致。各文件说的是同一项政策，却都没有解释为何条数不同。本站逐一标明出处，不作取舍。',
+      en: 'They do not. They stand under three labels, innovative, concrete and leading measures, and only the text of January 2021 names the policy of May 2020. None says why its count differs, so each number is shown with its text.',
+      zh: '并不一致。三处叫法各异：创新的、具体的、全国领先的；只有2021年1月那份点了2020年5月那项政策的名。为何条数不同，都没有解释。本站逐一标明出处，不作取舍。',
     },
     steps: [
       compare(exactly(may), '=', exactly(january)),

@@ -46,12 +46,12 @@ export default family({
   'target-implied': {
     kind: 'working',
     claim: {
-      en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target is known.`,
-      zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），可以推出目标数。`,
+      en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target can be a single whole number.`,
+      zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），目标只能是一个整数。`,
     },
     meaning: {
-      en: 'The text never prints the target. Only one whole number gives this percentage when it is rounded.',
-      zh: '原文没有写目标数。若百分数是四舍五入的，只有一个整数对得上。',
+      en: 'The text never prints the target. The whole number above is the only one that gives this percentage when it is rounded.',
+      zh: '原文没有写目标数。若百分数是四舍五入的，对得上的只有上面那个整数。',
     },
     steps: [wholes(over(exactly(newJobs), of(rate)))],
   },
@@ -74,12 +74,12 @@ export default family({
   'above-target': {
     kind: 'reading',
     claim: {
-      en: `At {figure:${rate}} of the target, the target was exceeded by {figure:${rate}}.`,
-      zh: `完成目标的{figure:${rate}}，就是超额{figure:${rate}}。`,
+      en: `{figure:${rate}:capital} of a target is {figure:${rate}} above it.`,
+      zh: `目标的{figure:${rate}}，就是比目标多出{figure:${rate}}。`,
     },
     meaning: {
       en: 'The target itself is in it; only the rest is above the target.',
-      zh: '其中包含目标本身，其余才是超额部分。',
+      zh: '其中包含目标本身，其余才是多出来的部分。',
     },
     steps: [compare(minus(exactly(rate), all), '=', exactly(rate), { form: 'percent' })],
   },

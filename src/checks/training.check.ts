@@ -12,8 +12,8 @@ export default family({
   'year-beats-target': {
     kind: 'reading',
     claim: {
-      en: `With {figure:${year}} person-times in a year, Suzhou beat its target of {figure:${target}}, {ratio:${year}/${target}} over.`,
-      zh: `年培训{figure:${year}}人次，是目标{figure:${target}:unit}的{ratio:${year}/${target}}，目标已超额完成。`,
+      en: `Suzhou trained {ratio:${year}/${target}} what it had set out to: {figure:${year}} person-times for {figure:${target}}.`,
+      zh: `目标是{figure:${target}:unit}，年培训{figure:${year}:unit}，做到了目标的{ratio:${year}/${target}}。`,
     },
     meaning: {
       en: 'The number is larger, but the target stands in the sentence on subsidised training and the result follows one on an online platform, for a year that is not named. Whether it is the same training cannot be told.',
@@ -29,8 +29,8 @@ export default family({
   'total-beats-target': {
     kind: 'reading',
     claim: {
-      en: `With {figure:${total}} person-times added up, Suzhou beat its target of {figure:${target}}, {ratio:${total}/${target}} over.`,
-      zh: `累计培训{figure:${total}}人次，是目标{figure:${target}:unit}的{ratio:${total}/${target}}，目标已超额完成。`,
+      en: `Suzhou trained {ratio:${total}/${target}} what it had set out to: {figure:${total}} person-times added up for {figure:${target}}.`,
+      zh: `目标是{figure:${target}:unit}，累计培训{figure:${total}:unit}，做到了目标的{ratio:${total}/${target}}。`,
     },
     meaning: {
       en: 'The total has no start. It may begin long before the target was set, and its sentence names a project rather than subsidised training.',
