@@ -3,11 +3,12 @@ import type { Document } from '../data/schema/documents.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart, type State } from './chart.ts';
+import { hasMark } from './layout/unit-marks.ts';
 import { unit } from './layout/unit.ts';
 import type { Pair, UnitRow } from './layout/unit-sheet.ts';
-import type { Pen } from './pen.ts';
+import { placeColour, type Pen } from './pen.ts';
 
-const all = ledger.figures.map(({ id }) => id);
+const all = ledger.figures.filter(hasMark).map(({ id }) => id);
 
 const isPromise = ({ status }: Figure): boolean => status === 'target' || status === 'projection';
 const isResult = ({ status }: Figure): boolean => status === 'reported';
@@ -57,8 +58,8 @@ function placeOf(figures: readonly Figure[]): string | null {
 }
 
 function coloured(place: string | null): Pick<UnitRow, 'colour'> {
-  const nth = ledger.places.findIndex(({ id, compared }) => compared && id === place);
-  return nth < 0 ? {} : { colour: `var(--place-${nth + 1})` };
+  const compared = place !== null && ledger.place(place).compared;
+  return compared ? { colour: placeColour(ledger, place) } : {};
 }
 
 const onlyThese: Text = {
@@ -180,8 +181,8 @@ function byTopic(pen: Pen): UnitRow[] {
 }
 
 const sums: Text = {
-  en: '{count:targets} targets (rings) that make {count:promises} promises, {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline} entries for a starting year (ticks where they are numbers), {count:figures:status=rule} rules and {count:figures:status=definition} definitions (dots)',
-  zh: '{count:targets}个目标（空心圆），合为{count:promises}个承诺；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline}格起始年（是数字的画短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）',
+  en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} definitions (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
+  zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
 type Spec = Pick<State, 'id' | 'title' | 'note'> & {
@@ -196,8 +197,8 @@ function state({ told, rows, ...spec }: Spec): State {
     summarised: true,
     figures: all,
     description: {
-      en: `{count:figures} marks, one a figure: ${sums.en}. ${told.en}`,
-      zh: `共{count:figures}个标记，一个数字一个：${sums.zh}。${told.zh}`,
+      en: `{count:figures} figures, a mark each: ${sums.en} ${told.en}`,
+      zh: `共{count:figures}个数字，一个数字一个标记：${sums.zh}${told.zh}`,
     },
     draw: (pen) => unit(rows(pen), pen),
   };

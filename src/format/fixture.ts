@@ -72,6 +72,7 @@ export const fixture: Ledger = createLedger({
       latitude: 31.299,
       longitude: 120.585,
       compared: true,
+      colour: 1,
     },
   ],
   topics: [
