@@ -182,7 +182,7 @@ export default chart({
       id: 'spans',
       figures: all,
       title: {
-        en: 'Only the texts about Suzhou report results; the plans of Huzhou and Dongtou report none',
+        en: 'Only texts about Suzhou report results; the plans of the others report none',
         zh: '报告结果的只有写苏州的文章，另外两地的方案没有',
       },
       description: described,
