@@ -268,16 +268,16 @@ export default chart({
       id: 'answered',
       rows: byAnswer,
       title: {
-        en: 'Of Suzhou’s {count:asked:place=suzhou}, figures return to {count:answered:place=suzhou}',
-        zh: '苏州的{count:asked:place=suzhou}个里，有下文的{count:answered:place=suzhou}个',
+        en: 'Of Suzhou’s {count:asked:place=suzhou} targets and projections, figures return to {count:answered:place=suzhou}',
+        zh: '苏州的{count:asked:place=suzhou}个目标与预估里，有下文的{count:answered:place=suzhou}个',
       },
       told: {
         en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more targets and projections came due, or had no date, and no text here reports on them: {count:answers:verdict=unreported:place=suzhou} for Suzhou, and {count:answers:verdict=unreported:place=dongtou} for Dongtou, whose plan is the only text about it. The rest fall due after the last of the texts.',
         zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个目标与预估已到期或没有写期限，这些文件没有报告：苏州{count:answers:verdict=unreported:place=suzhou}个；洞头{count:answers:verdict=unreported:place=dongtou}个，而写洞头的只有方案这一份。其余的期限都在最后一份文件之后。',
       },
       note: {
-        en: 'Counted are targets and projections. Only Suzhou’s have a later text here, and no pair is alike enough to say met or not met. Silence is not failure.',
-        zh: '数的是目标与预估。后面还有文章的只有苏州，有结果对照也不等于有定论。没有下文不等于没有做到。',
+        en: 'Only Suzhou’s have a later text here, and no pair is alike enough to say met or not met. Silence is not failure.',
+        zh: '后面还有文章的只有苏州，有结果对照也不等于有定论。没有下文不等于没有做到。',
       },
     }),
     state({
