@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { liveLedger } from './src/data/live.ts';
+import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     // `gfm` would turn ~ between years into deletions and let addresses swallow Chinese text.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, [remarkTyped, data], remarkPoint],
+      remarkPlugins: [remarkCjkFriendly, [remarkTyped, data], [remarkGuard, data], remarkPoint],
       gfm: false,
       smartypants: false,
     }),

@@ -57,6 +57,16 @@ const circle = (key: string) => (): ReturnType<State['draw']> => ({
 test.each<[string, Partial<State>, string]>([
   ['a typed number', { title: both('In all 537 workers') }, 'typed number "537"'],
   [
+    'a word of fulfilment in a title',
+    { title: both('Suzhou met its promise') },
+    'src/charts/x.chart.ts: state all (en): word of fulfilment "met": say what the numbers show, or name an answer whose verdict is met',
+  ],
+  [
+    'a title that names an answer that does not say met',
+    { title: both('Suzhou met its promise'), answers: promised },
+    `invalid answer "${promised}": its verdict is not-met, not met`,
+  ],
+  [
     'an unknown figure',
     {
       figures: ['x', promised, reported],

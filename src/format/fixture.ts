@@ -191,4 +191,13 @@ export const fixture: Ledger = createLedger({
   corrections: [],
   datasets: [],
   terms: [],
+  guarded: [
+    {
+      lang: 'en',
+      word: 'meet',
+      forms: ['meet', 'meets', 'met'],
+      except: ['meeting room', 'met by chance'],
+    },
+    { lang: 'zh', word: '达标', forms: ['达标'], except: ['达标赛'] },
+  ],
 });

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { Ledger } from '../data/ledger.ts';
-import { isLang, type Lang } from '../i18n/lang.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { checkComponent } from './component.ts';
-import { isElement, lineOf, literal, type Attribute, type File, type Node } from './mdx.ts';
+import { isElement, langOf, lineOf, literal, type Attribute, type File, type Node } from './mdx.ts';
 import { passages } from './passages.ts';
 import { checkText, problemsIn, typedNumbers } from './typed.ts';
 
@@ -37,11 +37,6 @@ export function remarkTyped(options: RemarkTypedOptions): (tree: Node, file: Fil
     const problems = [...inFrontmatter(fields, path, lang, ledger), ...inText];
     if (problems.length > 0) throw new Error(problems.join('\n'));
   };
-}
-
-/** The last folder that is a language; English for a file in none. */
-function langOf(path: string): Lang {
-  return path.split('/').findLast(isLang) ?? 'en';
 }
 
 function typedIn(tree: Node, lang: Lang): readonly Problem[] {

@@ -13,7 +13,15 @@ test.each([
   [figure({ ...baseline, value: 0 }), true],
   [figure({ ...baseline, value: null, word: { en: '—', zh: '——' } }), false],
   [figure({ ...baseline, value: null, word: { en: 'a trial', zh: '开展试点' } }), false],
-  [figure({ id: 'promise', status: 'target', value: null, word: { en: 'full coverage', zh: '全覆盖' } }), true],
+  [
+    figure({
+      id: 'promise',
+      status: 'target',
+      value: null,
+      word: { en: 'full coverage', zh: '全覆盖' },
+    }),
+    true,
+  ],
 ])('hasMark(%o) is %s', (given, expected) => {
   expect(hasMark(given)).toBe(expected);
 });
