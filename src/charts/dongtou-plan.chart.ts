@@ -47,7 +47,7 @@ function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
     lines,
     columns,
     heading: pen.say({ en: 'Reported', zh: '结果' }),
-    word: (figure: Figure) => (figure.word === '——' ? '—' : sign),
+    word: (figure: Figure) => (figure.word?.zh === '——' ? '—' : sign),
     ...(view === 'below' ? { marked: (figure: Figure) => low.has(figure.id) } : {}),
     ...(view === 'blank'
       ? { note: { key: partKey(cell('new-urban-jobs', '2023'), 'note'), text } }

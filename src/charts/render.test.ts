@@ -134,7 +134,11 @@ test.each<[string, Partial<State>, string]>([
 
 test('render(a figure that is a word) does not draw it as zero', () => {
   const ledger = fixtureLedger();
-  const word = { ...ledger.figure(reported), value: null, word: '全覆盖' };
+  const word = {
+    ...ledger.figure(reported),
+    value: null,
+    word: { en: 'full coverage', zh: '全覆盖' },
+  };
   const draw = (pen: Pen): ReturnType<State['draw']> =>
     rows(
       { rows: [{ figure: word, entry: 'e', sub: 's' }], slots: 1, max: 1, ticks: [], heading: '' },

@@ -6,8 +6,8 @@ const all = 'suzhou-measures-2020-05-20';
 const first = 'suzhou-measures-first-in-china-2020-05-20';
 const upgraded = 'suzhou-measures-upgraded-2020-05-20';
 const matched = 'suzhou-measures-benchmarked-2020-05-20';
-const sixteen = 'suzhou-measures-2021-01-08';
-const nineteen = 'suzhou-measures-2021-09-07';
+const sixteen = 'suzhou-measures-2020';
+const nineteen = 'suzhou-measures-undated';
 
 const names = {
   [first]: { en: `first in China {figure:${first}}`, zh: `国内首创{figure:${first}}` },

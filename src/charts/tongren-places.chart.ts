@@ -4,7 +4,7 @@ import { partKey } from './keys.ts';
 import { ground, heap, radius, type Ground } from './layout/ground.ts';
 import { heading, rules } from './layout/paper.ts';
 import { label } from './marks.ts';
-import type { Pen } from './pen.ts';
+import { placeColour, type Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
 
 const workers = 'suzhou-tongren-workers-undated';
@@ -23,7 +23,10 @@ function home(at: Ground, pen: Pen): Plot.Markish[] {
   const name = pen.ledger.place('tongren').name[pen.lang];
   const words = pen.say({ en: 'home: no count is made here', zh: '来处：没有数字是在这里数的' });
   return [
-    rules(`M${x - arm},${y}H${x + arm}M${x},${y - arm}V${y + arm}`, 'var(--place-4)'),
+    rules(
+      `M${x - arm},${y}H${x + arm}M${x},${y - arm}V${y + arm}`,
+      placeColour(pen.ledger, 'tongren'),
+    ),
     heading(name, [x + 13, y + 5], pen.text),
     heading(words, [x - arm, y + 24], pen.small),
   ];

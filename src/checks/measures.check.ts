@@ -6,8 +6,8 @@ const may = 'suzhou-measures-2020-05-20';
 const first = 'suzhou-measures-first-in-china-2020-05-20';
 const upgraded = 'suzhou-measures-upgraded-2020-05-20';
 const benchmarked = 'suzhou-measures-benchmarked-2020-05-20';
-const january = 'suzhou-measures-2021-01-08';
-const september = 'suzhou-measures-2021-09-07';
+const january = 'suzhou-measures-2020';
+const september = 'suzhou-measures-undated';
 
 export default family({
   parts: {

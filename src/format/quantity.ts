@@ -35,7 +35,7 @@ export function unitOf(figure: Pick<Figure, 'indicator'>, ledger: Units): Unit {
  * one ("two thirds"), because 66.67% would claim a precision that the document does not have.
  */
 export function numeral(figure: Said, ledger: Units, lang: Lang, all = false): string {
-  if (figure.value === null) return figure.word ?? '';
+  if (figure.value === null) return figure.word?.[lang] ?? '';
   if (!isPercent(figure, ledger))
     return all ? full(figure.value, lang) : number(figure.value, lang);
   const simple = all ? null : readFraction(figure.printed);

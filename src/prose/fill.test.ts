@@ -68,6 +68,7 @@ describe('parts', () => {
       'a ',
       {
         kind: 'figure',
+        tag: 'figure:filings-2020',
         ids: ['filings-2020'],
         text: '5.38 million',
         bound: 'exact',
@@ -78,6 +79,7 @@ describe('parts', () => {
       ' b ',
       {
         kind: 'ratio',
+        tag: 'ratio:training-reported/training-promised',
         ids: ['training-reported', 'training-promised'],
         text: '1.9 times',
         bound: 'exact',

@@ -107,9 +107,9 @@ export function sayCount(
   lang: Lang,
   spell = false,
 ): Said {
-  const ids = counted(what, where, ledger);
-  const text = spell ? spelled(ids.length, lang) : full(ids.length, lang);
-  return { text, bound: 'exact', number: full(ids.length, lang), unit: '', label: text, ids };
+  const { count, ids } = counted(what, where, ledger);
+  const text = spell ? spelled(count, lang) : full(count, lang);
+  return { text, bound: 'exact', number: full(count, lang), unit: '', label: text, ids };
 }
 
 /** A figure for every 10,000 of an outside count of people: "at least 178", 178人以上. */
