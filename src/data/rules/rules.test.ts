@@ -27,6 +27,16 @@ describe('parseLedger(files) reports what does not fit together', () => {
       ],
     ],
     [
+      'a dataset without a figure',
+      {
+        ...edited('datasets.csv', ',all', ',topic:skills'),
+        'topics.csv': `${fixtureText('topics.csv')}skills,Skills,技能,no,Nothing yet,尚无\n`,
+      },
+      [
+        'data/datasets.csv:2: rows: invalid selection: it chooses no figure (name a topic, place, document or indicator that figures have)',
+      ],
+    ],
+    [
       'a duplicate id',
       edited('units.csv', 'percent,', 'person-time,'),
       [
