@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globals: false,
-    // The browser's pages wait more than they work: three files at once keep two cores busy.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -26,10 +25,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 120_000,
+          // A worker keeps its browser and pages from file to file.
+          isolate: false,
           // A change takes under a second; on a busy machine its frames may come late.
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distPages } from '../lib/dist.ts';
 import { layoutProblems } from './layout.ts';
-import { openPage, reload } from './page.ts';
-
-const all = [320, 390, 768, 1280];
-/** A chart has two drawings, and its own page and embed little else: the narrow page and the wide. */
-const widthsOf = (kind: string): readonly number[] =>
-  kind === 'charts/*' || kind === 'embed/*' ? [320, 768] : all;
-const pages = distPages().map((page) => ({ ...page, widths: widthsOf(page.kind) }));
-
-describe.each(pages)('the text of $path', ({ path, lang, kind, widths }) => {
-  it(`fits at ${widths.join(', ')} px`, async () => {
-    const page = await openPage(path, { lang: lang ?? 'en' });
-    const found: string[] = [];
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      // Only a story decides by its width before it first paints; all else is the stylesheet's.
-      if (kind === 'stories/*' || kind === 'home') await reload(page);
-      found.push(...(await layoutProblems(page)).map((problem) => `${width} px: ${problem}`));
-    }
-    expect(found.join('\n')).toBe('');
-  });
-});
+import { openPage } from './page.ts';
 
 const plain = '<p style="font:16px serif;margin:20px">';
 const planted: readonly (readonly [string, string, RegExp | ''])[] = [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { layoutProblems } from './layout.ts';
 import { openPage } from './page.ts';
 import { countShifts, shiftProblems } from './shift.ts';
 import {
   differences,
   jump,
   LARGEST_SHIFT,
-  LONGEST,
   OPENINGS,
   shown,
   state,
@@ -13,19 +13,17 @@ import {
   STORIES,
 } from './story-reader.ts';
 
-test('stories are built in both languages', () => {
-  const ids = (lang: string): string[] =>
-    STORIES.filter((path) => path.startsWith(`/${lang}/`)).map((path) => path.slice(3));
-  expect(ids('en')).not.toEqual([]);
-  expect(ids('en')).toEqual(ids('zh'));
+test.each(['en', 'zh'])('there are stories to ask in %s', (lang) => {
+  expect(STORIES.some((path) => path.startsWith(`/${lang}/stories/`))).toBe(true);
 });
 
 describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
-  test('each step brings its chart, its place in the row and its address', async () => {
+  test('each step brings its chart, its place in the row and its address; nothing overlaps or is cut', async () => {
     const page = await openPage(`${path}?from=test`, size);
     const steps = await stepsOf(page);
     expect(steps.length).toBeGreaterThanOrEqual(3);
     expect(await state(page)).toMatchObject({ step: steps[0], hash: '', otherLanguage: '' });
+    const found: string[] = [];
     for (const [i, step] of [...steps.entries()].reverse()) {
       await jump(page, step);
       await expect.poll(() => differences(page)).toEqual([]);
@@ -40,11 +38,13 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
         otherLanguage: `#${step}`,
       });
       expect(page.url()).toContain('?from=test#');
+      found.push(...(await layoutProblems(page)).map((problem) => `${step}: ${problem}`));
     }
+    expect(found.join('\n')).toBe('');
   });
 });
 
-describe.each(LONGEST)('$path at $width px', ({ path, ...size }) => {
+describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
   test('opened or reloaded at an anchor, it shows that step', async () => {
     const first = await openPage(path, size);
     const step = (await stepsOf(first))[2] ?? '';
@@ -66,9 +66,7 @@ const LOWEST = [
   { width: 1000, height: 600 },
 ];
 
-const LONGEST_PATHS = new Set(LONGEST.map(({ path }) => path));
-
-test.each([...LONGEST_PATHS].flatMap((path) => LOWEST.map((size) => ({ path, ...size }))))(
+test.each(STORIES.flatMap((path) => LOWEST.map((size) => ({ path, ...size }))))(
   '$path at $width × $height px: a link reaches every step, and no other',
   async ({ path, ...size }) => {
     const page = await openPage(path, { ...size, reducedMotion: 'reduce' });
