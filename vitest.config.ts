@@ -11,13 +11,19 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // Hundreds of invented inputs a test, beside other work on two cores.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       // Compressing a whole site with brotli 11 takes its time.
       {
         extends: true,
-        test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          // A worker reads and parses a page once for all files.
+          isolate: false,
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -39,7 +39,7 @@ test('axe finds what is planted without script', async () => {
 test.each(['dark', 'forced colours'])(
   'axe finds a colour that fails in the %s only',
   async (where) => {
-    const page = await openPage('/');
+    const page = await openPage('/', { before: countShifts });
     const media = where === 'dark' ? '(prefers-color-scheme: dark)' : '(forced-colors: active)';
     await plant(page, '<p id="planted">too faint to read</p>');
     await page.evaluate((condition) => {

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import { countShifts, shiftProblems } from './shift.ts';
-import { differences, jump, LARGEST_SHIFT, OPENINGS, state, stepsOf } from './story-reader.ts';
+import {
+  differences,
+  jump,
+  LARGEST_SHIFT,
+  OPENINGS,
+  state,
+  stepsOf,
+  twoFrames,
+} from './story-reader.ts';
 
 /** What a reader without a stage sees: every step's figure after its text, and no stage. */
 function unrolled(page: Page): Promise<Record<string, number>> {
@@ -48,7 +56,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     await jump(page, third);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => unrolled(page)).toEqual(all(steps.length));
-    await page.waitForTimeout(100);
+    await twoFrames(page);
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => state(page)).toMatchObject({ mode: 'staged', step: third });
     await expect.poll(() => differences(page)).toEqual([]);

@@ -39,6 +39,13 @@ export async function jump(page: Page, step: string): Promise<void> {
   await shown(page, step);
 }
 
+/** Waits until two frames have passed; by then the page has seen what was done to it. */
+export function twoFrames(page: Page): Promise<number> {
+  return page.evaluate(
+    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
 /** What in the stage is not as it was drawn in the active step; nothing once a change is over. */
 export function differences(page: Page): Promise<string[]> {
   return page.evaluate(() => {
