@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { askedPages, distPages } from '../lib/dist.ts';
 import { layoutProblems } from './layout.ts';
 import { openPage } from './page.ts';
+
+// An embed is little but its chart: that the words of each chart fit is asked each time.
+const visited = new Set(askedPages().map(({ path }) => path));
+const charts = distPages().filter(({ kind, path }) => kind === 'embed/*' && !visited.has(path));
+
+describe.each(charts)('the text of $path', ({ path, lang = 'en' }) => {
+  it('fits at 320 and 768 px', async () => {
+    const page = await openPage(path, { lang, width: 320 });
+    const narrow = await layoutProblems(page);
+    await page.setViewportSize({ width: 768, height: 900 });
+    const wide = await layoutProblems(page);
+    expect([...narrow, ...wide].join('\n')).toBe('');
+  });
+});
 
 const plain = '<p style="font:16px serif;margin:20px">';
 const planted: readonly (readonly [string, string, RegExp | ''])[] = [

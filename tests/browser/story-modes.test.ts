@@ -90,7 +90,8 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
           [...document.querySelectorAll(`${selector} svg[data-width]`)]
             .map((svg) => svg.outerHTML)
             .join('');
-        const isWhole = html('[data-stage-chart]') === html('[data-step][data-active]');
+        const isWhole =
+          html('[data-stage-chart]') === html('[data-step][data-active] [data-figure]');
         stage.setAttribute(
           'data-whole',
           (stage.getAttribute('data-whole') ?? '') + (isWhole ? '1' : '0'),

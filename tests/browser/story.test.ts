@@ -22,21 +22,25 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     const page = await openPage(`${path}?from=test`, size);
     const steps = await stepsOf(page);
     expect(steps.length).toBeGreaterThanOrEqual(3);
-    expect(await state(page)).toMatchObject({ step: steps[0], hash: '', otherLanguage: '' });
+    await expect
+      .poll(() => state(page))
+      .toMatchObject({ step: steps[0], hash: '', otherLanguage: '' });
     const found: string[] = [];
     for (const [i, step] of [...steps.entries()].reverse()) {
       await jump(page, step);
       await expect.poll(() => differences(page)).toEqual([]);
-      expect(await state(page)).toEqual({
-        mode: 'staged',
-        step,
-        section: step,
-        position: `${i + 1} / ${steps.length}`,
-        back: String(i === 0),
-        next: String(i === steps.length - 1),
-        hash: `#${step}`,
-        otherLanguage: `#${step}`,
-      });
+      await expect
+        .poll(() => state(page))
+        .toEqual({
+          mode: 'staged',
+          step,
+          section: step,
+          position: `${i + 1} / ${steps.length}`,
+          back: String(i === 0),
+          next: String(i === steps.length - 1),
+          hash: `#${step}`,
+          otherLanguage: `#${step}`,
+        });
       expect(page.url()).toContain('?from=test#');
       found.push(...(await layoutProblems(page)).map((problem) => `${step}: ${problem}`));
     }
@@ -53,7 +57,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
     for (const again of [true, false]) {
       await shown(page, step);
       await expect.poll(() => differences(page)).toEqual([]);
-      expect(await state(page)).toMatchObject({ section: step, hash: `#${step}` });
+      await expect.poll(() => state(page)).toMatchObject({ section: step, hash: `#${step}` });
       expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
       if (again) await page.reload();
     }
@@ -73,6 +77,6 @@ test.each(STORIES.flatMap((path) => LOWEST.map((size) => ({ path, ...size }))))(
     const steps = await stepsOf(page);
     for (const step of [...steps, ...steps.toReversed()]) await jump(page, step);
     expect(await differences(page)).toEqual([]);
-    expect(await state(page)).toMatchObject({ mode: 'staged' });
+    await expect.poll(() => state(page)).toMatchObject({ mode: 'staged' });
   },
 );
