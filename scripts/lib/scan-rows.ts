@@ -36,6 +36,7 @@ export function statusOf(paragraphs: readonly string[]): Origin['status'] {
 /** A reading as a row of `figures.csv`; what only a person can tell stays empty. */
 export function figureRow(reading: Reading, origin: Origin): FigureRow {
   const { printed, bound, decimal, period, perYear, cumulative } = reading;
+  const status = reading.status ?? origin.status;
   const row: FigureRow = {
     id: '',
     document: origin.document,
@@ -44,10 +45,12 @@ export function figureRow(reading: Reading, origin: Origin): FigureRow {
     place: origin.place,
     indicator: '',
     group: '',
-    status: reading.status ?? origin.status,
+    status,
+    force: status === 'target' ? reading.force : '',
     bound,
     value: decimal,
     word: decimal === '' ? inert(printed) : '',
+    word_en: '',
     period,
     accrual: cumulative ? 'cumulative' : perYear ? 'per-year' : 'point',
     note_en: '',

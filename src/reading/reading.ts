@@ -28,6 +28,7 @@ export interface Reading {
   readonly period: string;
   /** A guess at the kind of statement; null where the sentence does not tell. */
   readonly status: Clause['status'];
+  readonly force: Clause['force'];
   /** The locator of the other end of a range; empty for a single number. */
   readonly partner: string;
   readonly kind: Verdict['kind'];

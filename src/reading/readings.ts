@@ -99,6 +99,7 @@ function wordCell(paragraph: string, { cell, unit, period }: CellSense): Reading
     unit,
     bound: 'exact',
     perYear: false,
+    force: 'plain',
     cumulative: false,
     status: null,
     period,
