@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly base?: string;
   readonly host?: string;
+  /** Whether answers are compressed; on the same machine that is work for nothing. */
+  readonly compress?: boolean;
 }
 
 /** A running server: its address (with the base path) and the way to stop it. */
@@ -34,7 +36,8 @@ export async function serveDist(options: ServeOptions): Promise<Served> {
   const host = options.host ?? 'localhost';
   const compress = compression({
     // A part of a compressed body is no part of the file.
-    filter: (request, response) => !request.headers.range && compression.filter(request, response),
+    filter: (request, response) =>
+      options.compress !== false && !request.headers.range && compression.filter(request, response),
   });
   const handle = createHandler(root, base);
   const { port, close } = await listen(
