@@ -21,7 +21,7 @@ interface Shown {
 
 /** The shown values of a page, each a link to its row; what is worked out of several has no status. */
 function valuesIn(document: ParentNode, ledger: Ledger): readonly Shown[] {
-  return [...document.querySelectorAll('a[data-status]')].map((node) => ({
+  return [...document.querySelectorAll('a[data-status], .working a[data-trace]')].map((node) => ({
     node,
     figure: ledger.figure(node.getAttribute('href')?.split('#')[1] ?? ''),
   }));
