@@ -38,7 +38,8 @@ if (popover && body && 'showPopover' in popover) {
 /** The figures a link traces: those it names, else the one whose row it leads to. */
 function idsOf(link: HTMLElement): string[] {
   const [, row = ''] = (link.getAttribute('href') ?? '').split('#');
-  return (link.dataset.trace || row).split(' ');
+  const { trace = '' } = link.dataset;
+  return (trace === '' ? row : trace).split(' ');
 }
 
 /** Shows the traces of one figure, or of the two that a ratio is worked from. */
