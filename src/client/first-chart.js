@@ -1,11 +1,9 @@
-// Runs right behind a step: the chart that a page opens with is on the stage before any other script.
+// Runs right behind the first step: its chart is on the stage before the page is painted.
 (() => {
-  const step = document.currentScript.closest('[data-step]');
   const place = document.querySelector('.staged [data-stage-chart]');
-  const named = document.getElementById(location.hash.slice(1));
-  if (!place || (place.firstChild && !step.contains(named))) return;
-  const copy = step.querySelector('[data-figure]').cloneNode(true);
+  if (!place) return;
+  const copy = document.querySelector('[data-step] [data-figure]').cloneNode(true);
   copy.removeAttribute('id');
   copy.querySelector('.figure-tools')?.remove();
-  place.replaceChildren(copy);
+  place.append(copy);
 })();

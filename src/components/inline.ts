@@ -11,6 +11,6 @@ export const inline = {
   theme: lean(theme),
   /** In the head of what is told step by step. */
   paint: lean(paint),
-  /** Behind every step. */
+  /** Behind the first step. */
   chart: lean(chart),
 } as const;
