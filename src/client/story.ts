@@ -38,10 +38,6 @@ function start(story: Element): void {
     stage.show(figure, atOnce);
     active = next;
   };
-  /** A stage too small for its chart, as under larger letters, would cut it. */
-  const fit = (): void => {
-    if (wrapper.scrollHeight > wrapper.clientHeight + 1) mode.unroll();
-  };
   const locate = (): void => {
     const next = isPast ? null : active === 0 && isAtTop ? '' : (steps[active]?.id ?? '');
     // The first report says where the page opened: nobody has moved yet, so no address changes.
@@ -51,9 +47,7 @@ function start(story: Element): void {
 
   wireViews(story, (step) => {
     const figure = step.querySelector('[data-figure]');
-    if (!figure || step !== steps[active]) return;
-    stage.show(figure, still.matches);
-    fit();
+    if (figure && step === steps[active]) stage.show(figure, still.matches);
   });
   const named = document.getElementById(location.hash.slice(1))?.closest('[data-step]');
   show(named ? Math.max(0, steps.indexOf(named)) : 0, true);
@@ -68,7 +62,6 @@ function start(story: Element): void {
     // Steps lie elsewhere on paper, and a report from before a change of mode comes too late.
     if (paper.matches || mode.resize()) return;
     show(next, at === undefined || still.matches);
-    fit();
     isPast = past;
     locate();
   });
@@ -77,7 +70,6 @@ function start(story: Element): void {
     if (step) keepPlace(step, change);
     look();
   });
-  fit();
   // Whatever of ours fails later, no chart is lost with it.
   addEventListener('error', ({ filename }) => {
     if (filename.startsWith(location.origin)) mode.unroll();
