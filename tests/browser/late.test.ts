@@ -15,8 +15,8 @@ async function openStill(size: Size, prepare: (context: BrowserContext) => Promi
   onTestFinished(() => context.close());
   await prepare(context);
   const page = await context.newPage();
-  await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 1000);
+  await page.clock.install({ time: '2026-01-01' });
+  await page.clock.pauseAt('2026-01-02');
   return page;
 }
 
