@@ -32,6 +32,9 @@ export default defineConfig({
     plugins: [data.plugin],
     build: {
       assetsInlineLimit: 0,
+      // What older browsers lack is said in their words too: without `light-dark()` no sign would
+      // have its colour.
+      cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
       // Astro marks MDX modules with a directive that it has read by the time of bundling.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -28,7 +28,7 @@ function printed(at: Columns, pen: Pen): Plot.Markish[] {
     const isLevel = figure.id === level;
     const size = wide ? 20 : year === '2023' || year === '2027' || isLevel ? 14 : 12;
     const style = { size, fill: colour, className: 'serif', halo: true } as const;
-    const mark = sign(figure, { x, y, colour }, pen.width);
+    const mark = sign(figure, { x, y, colour }, pen.width, 'y');
     if (isLevel) return [mark, label({ key, x, y, text }, { ...style, dx: wide ? 14 : 9 })];
     const dy = (columns.indexOf(year) % 2 === 0 ? -1 : 1) * (wide ? 22 : 17);
     return [mark, label({ key, x, y, text }, { ...style, anchor: 'middle', dy })];
@@ -76,7 +76,7 @@ function ours(at: Columns, pen: Pen): Plot.Markish[] {
       width: 1,
       dashed: true,
     }),
-    tick({ key: key('tag'), x, y: high, colour: red }, pen.width),
+    tick({ key: key('tag'), x, y: high, colour: red }, pen.width, 'y'),
     label(
       { key: key('note'), x, y: high, text: full(value, pen.lang) },
       {

@@ -44,7 +44,7 @@ function ceilings(at: Columns, pen: Pen): Plot.Markish[] {
   return columns.flatMap((year) => {
     const figure = pen.figure(cell(row, year));
     const spot = { x: at.x(year), y: at.y(pen.number(figure)), colour: pen.colour(figure) };
-    const marks = [sign(figure, spot, pen.width), ...bound(figure, spot, 'y')];
+    const marks = [sign(figure, spot, pen.width, 'y'), ...bound(figure, spot, 'y')];
     if (year !== '2022' && year !== '2023' && year !== '2027') return marks;
     const size = pen.width === 'wide' ? 25 : 17;
     const key = partKey(figure.id, 'value');

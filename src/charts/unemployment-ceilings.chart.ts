@@ -137,7 +137,7 @@ function dongtou(pen: Pen): Plot.Markish[] {
       width: 1.5,
       dashed: true,
     }),
-    sign(from, first, pen.width),
+    sign(from, first, pen.width, 'y'),
     label(
       {
         key: partKey(start, 'value'),
@@ -150,7 +150,7 @@ function dongtou(pen: Pen): Plot.Markish[] {
     ...years.flatMap((year) => {
       const each = pen.figure(strict(year));
       const spot = { x: x(year, pen), y: scale(pen.number(each)), colour };
-      return [sign(each, spot, pen.width), ...bound(each, spot, 'y')];
+      return [sign(each, spot, pen.width, 'y'), ...bound(each, spot, 'y')];
     }),
     ...name(
       meeting,
@@ -180,7 +180,7 @@ function huzhou(pen: Pen): Plot.Markish[] {
       colour,
       width: 3,
     }),
-    sign(figure, spot, pen.width),
+    sign(figure, spot, pen.width, 'y'),
     ...bound(figure, spot, 'y'),
     ...name(
       inclusive,

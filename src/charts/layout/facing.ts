@@ -95,7 +95,7 @@ function left(row: FacingRow, y: number, pen: Pen): Plot.Markish[] {
       { key: partKey(promise.id, 'value'), x: edge, y, text },
       { size: valueSize(pen), anchor: 'end', fill: mark.colour },
     ),
-    sign(promise, mark, pen.width),
+    sign(promise, mark, pen.width, 'x'),
     ...bound(promise, mark, 'x'),
     ...(pen.width === 'wide' ? [words(row.due, [at.due, y + 4], muted(pen))] : []),
   ];
@@ -107,7 +107,7 @@ function reported(figure: Figure, sub: string | undefined, y: number, pen: Pen):
   const text = pen.value(figure);
   const x = mark.x + at.value;
   return [
-    sign(figure, mark, pen.width),
+    sign(figure, mark, pen.width, 'x'),
     label(
       { key: partKey(figure.id, 'value'), x, y, text },
       { size: valueSize(pen), fill: mark.colour },

@@ -171,7 +171,7 @@ function drawEntry(
             width: figure.status === 'reported' ? 3 : 1.25,
           }),
         ]),
-    sign(figure, { x, y, colour }, pen.width),
+    sign(figure, { x, y, colour }, pen.width, 'x'),
     ...bound(figure, { x, y, colour }, 'x'),
     label(spot('label', 0, wide ? at.mark : 9, lines.join('\n')), { size: pen.small, halo: true }),
     label(spot('value', at.book, wide ? 21 : 12, value), {
