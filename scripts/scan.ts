@@ -8,8 +8,8 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figureColumns } from '../src/data/figure-row.ts';
 import { toCsv } from '../src/data/write.ts';
-import { UnreadableError } from '../src/reading/bytes.ts';
-import { damagedSpots } from '../src/reading/damage.ts';
+import { UnreadableError } from '../src/reading/text/bytes.ts';
+import { damagedSpots } from '../src/reading/text/damage.ts';
 import { readDocument } from '../src/reading/document.ts';
 import { readings } from '../src/reading/readings.ts';
 import {

@@ -1,5 +1,5 @@
 import { figureColumns, type FigureRow } from '../../src/data/figure-row.ts';
-import type { Mention } from '../../src/reading/mentions.ts';
+import type { Mention } from '../../src/reading/numbers/mentions.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 
 /** Where the rows come from; empty where the caller does not know. */

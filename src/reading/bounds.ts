@@ -1,4 +1,6 @@
-import type { Bound } from '../data/schema/figures.ts';
+/** How the words around a number bound it. */
+export type Bound =
+  'exact' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about' | 'nearly';
 
 /** A bound as printed: what it says and where its words begin and end in the line. */
 export interface BoundRead {

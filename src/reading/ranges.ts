@@ -1,7 +1,7 @@
-import { shift, type Decimal } from '../format/decimal.ts';
-import type { Quantity } from './quantities.ts';
+import { shift, type Decimal } from './numbers/decimal.ts';
+import type { Quantity } from './numbers/quantities.ts';
 import type { Tail } from './tail.ts';
-import { leadUp } from './width.ts';
+import { leadUp } from './text/width.ts';
 
 /** A quantity with its tail, and its place among the quantities of a paragraph. */
 export interface Measured {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { text, type Decimal } from '../format/decimal.ts';
-import type { Bound } from '../data/schema/figures.ts';
+import type { Bound } from './bounds.ts';
+import { text, type Decimal } from './numbers/decimal.ts';
 import { readDocument } from './document.ts';
-import { mentions } from './mentions.ts';
+import { mentions } from './numbers/mentions.ts';
 import { readParagraph, type Reading } from './reading.ts';
 import { readings } from './readings.ts';
 

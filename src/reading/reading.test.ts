@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentions } from './mentions.ts';
+import { mentions } from './numbers/mentions.ts';
 import { readParagraph } from './reading.ts';
 
 /** Figures as `printed = value unit bound`, other numerals as `printed: kind`. */

@@ -1,15 +1,14 @@
-import { shift, text, type Decimal } from '../format/decimal.ts';
-import type { Bound } from '../data/schema/figures.ts';
-import { boundAt } from './bounds.ts';
+import { shift, text, type Decimal } from './numbers/decimal.ts';
+import { boundAt, type Bound } from './bounds.ts';
 import { clauseBefore, type Clause } from './clause.ts';
 import { kindOf } from './kind.ts';
 import type { Verdict } from './kinds/rule.ts';
-import type { Mention } from './mentions.ts';
-import { quantities } from './quantities.ts';
+import type { Mention } from './numbers/mentions.ts';
+import { quantities } from './numbers/quantities.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
-import { headingUnit } from './cells.ts';
-import { halfWidth, leadUp } from './width.ts';
+import { headingUnit } from './tables/cells.ts';
+import { halfWidth, leadUp } from './text/width.ts';
 
 /** One quantity as it was read, or a numeral with the reason why it is none. */
 export interface Reading {

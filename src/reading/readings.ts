@@ -1,10 +1,10 @@
-import { shift, text } from '../format/decimal.ts';
+import { shift, text } from './numbers/decimal.ts';
 import { boundAt } from './bounds.ts';
 import type { ReadDocument } from './document.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './numbers/mentions.ts';
 import { readParagraph, type Reading } from './reading.ts';
-import { tableCells, type CellSense } from './tables.ts';
-import { scalePlaces } from './value.ts';
+import { tableCells, type CellSense } from './tables/tables.ts';
+import { scalePlaces } from './numbers/value.ts';
 
 /** Tells how many paragraphs have been read, for a command that shows its progress. */
 export type Progress = (done: number, all: number) => void;

@@ -1,4 +1,4 @@
-import { isScale } from '../value.ts';
+import { isScale } from '../numbers/value.ts';
 import { inDigits, when, type Rule, type Sight, type Verdict } from './rule.ts';
 
 const time = /^(?:年|个月|天|日|周|小时|个小时|分钟|个工作日|工作日|周岁|岁)$/;

@@ -1,4 +1,4 @@
-import { isScale } from '../value.ts';
+import { isScale } from '../numbers/value.ts';
 import { inDigits, when, type Rule, type Sight } from './rule.ts';
 
 /** Slogans, congresses, places and other names that hold a numeral and count nothing. */

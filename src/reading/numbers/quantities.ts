@@ -1,8 +1,8 @@
-import { divide, shift, type Decimal } from '../format/decimal.ts';
+import { divide, shift, type Decimal } from './decimal.ts';
 import type { Mention } from './mentions.ts';
-import { unitAt } from './units.ts';
+import { unitAt } from '../units.ts';
 import { isScale, numeralValue, scalePlaces } from './value.ts';
-import { leadUp } from './width.ts';
+import { leadUp } from '../text/width.ts';
 
 /** One quantity of a paragraph: a numeral, or several that belong together (三分之二, 5 千). */
 export interface Quantity {

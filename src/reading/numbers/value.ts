@@ -1,4 +1,4 @@
-import { shift, type Decimal } from '../format/decimal.ts';
+import { shift, type Decimal } from './decimal.ts';
 
 const digits = '零一二三四五六七八九';
 const scales: readonly (readonly [sign: string, places: number])[] = [

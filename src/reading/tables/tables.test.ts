@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocument } from './document.ts';
-import { readings } from './readings.ts';
+import { readDocument } from '../document.ts';
+import { readings } from '../readings.ts';
 
 /** Figures as `locator value unit period bound`; a word stands in place of its value. */
 function shown(cells: readonly string[]): readonly string[] {
