@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Bound } from './bounds.ts';
+import type { Bound } from './words/bounds.ts';
 import { text, type Decimal } from './numbers/decimal.ts';
 import { readDocument } from './document.ts';
 import { mentions } from './numbers/mentions.ts';

@@ -1,5 +1,6 @@
 import { shift, text, type Decimal } from './numbers/decimal.ts';
-import { boundAt, type Bound } from './bounds.ts';
+import { boundAt } from './bounds.ts';
+import type { Bound } from './words/bounds.ts';
 import { clauseBefore, type Clause } from './clause.ts';
 import { kindOf } from './kind.ts';
 import type { Verdict } from './kinds/rule.ts';

@@ -111,6 +111,7 @@ const apart: Join = (line, [digits, scale]) => {
   const after = line.slice(endOf(scale));
   if (!between || !isScale(power) || power.startsWith('十')) return null;
   const more = between[1] !== '';
+  if (/^分[点之]/.test(after)) return null;
   // 5千克 and 2023百强 only look like a number and its power.
   const alone =
     /^[百千]+$/.test(power) &&
