@@ -6,11 +6,14 @@ import {
   type Bound,
   type BoundWords,
 } from './words/bounds.ts';
+import { leadUp } from './text/width.ts';
 import { pattern } from './words/list.ts';
 
 /** A bound as printed: what it says and where its words begin and end in the line. */
 export interface BoundRead {
   readonly bound: Bound;
+  /** On which side of the number its words stand; null where there are none. */
+  readonly side: 'before' | 'after' | null;
   /** Where the words before the number begin; the number's own start where there are none. */
   readonly start: number;
   /** Where the words after the unit end; the unit's own end where there are none. */
@@ -81,11 +84,35 @@ export function boundAt(line: string, start: number, end: number, own: Bounded):
   const prefix = longest(own.bare ? barePrefixes : prefixes, lead);
   const close = { start: start - (prefix?.length ?? 0), end: end + (suffix?.length ?? 0) };
   const soft = prefix?.bound === 'nearly' || prefix?.bound === 'about';
-  if (prefix && (!soft || !suffix)) return { bound: prefix.bound, ...close };
-  if (suffix) return { bound: suffix.bound, ...close };
+  if (prefix && (!soft || !suffix)) return { bound: prefix.bound, side: 'before', ...close };
+  if (suffix) return { bound: suffix.bound, side: 'after', ...close };
   const far = find([...(own.percent ? ofShare : []), ...throughVerb], lead);
-  if (far) return { bound: far.bound, start, end };
-  return { bound: own.more ? 'more-than' : 'exact', start, end };
+  if (far) return { bound: far.bound, side: 'before', start, end };
+  return { bound: own.more ? 'more-than' : 'exact', side: null, start, end };
+}
+
+/**
+ * Lets the parts of a list share the bound of its first or its last: 分别增长5%、6.5%左右. Only a
+ * list that says 分别 or 均 does so.
+ */
+export function shareBounds(line: string, reads: readonly BoundRead[]): readonly BoundRead[] {
+  const shared = [...reads];
+  const share = (at: number, from: number, side: BoundRead['side']): void => {
+    const [own, other] = [shared[at], shared[from]];
+    if (own?.bound !== 'exact' || other?.side !== side) return;
+    const [first, second] = at < from ? [own, other] : [other, own];
+    const sentence =
+      leadUp(line, first.start)
+        .split(/[。；;]/)
+        .at(-1) ?? '';
+    if (!/分别|均|依次|各/.test(sentence)) return;
+    if (/^ *[、和与及] *$/.test(line.slice(first.end, second.start))) {
+      shared[at] = { ...own, bound: other.bound, side };
+    }
+  };
+  for (let at = shared.length - 2; at >= 0; at -= 1) share(at, at + 1, 'after');
+  for (let at = 1; at < shared.length; at += 1) share(at, at - 1, 'before');
+  return shared;
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 import { shift, text, type Decimal } from './numbers/decimal.ts';
-import { boundAt } from './bounds.ts';
+import { boundAt, shareBounds, type BoundRead } from './bounds.ts';
 import type { Bound } from './words/bounds.ts';
 import { clauseBefore, type Clause } from './clause.ts';
 import { kindOf } from './kind.ts';
@@ -8,6 +8,8 @@ import type { Mention } from './numbers/mentions.ts';
 import { quantities } from './numbers/quantities.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
+import { doubtsOf } from './doubt.ts';
+import type { Doubt } from './doubts.ts';
 import { headingUnit } from './tables/cells.ts';
 import { halfWidth, leadUp } from './text/width.ts';
 
@@ -33,6 +35,8 @@ export interface Reading {
   readonly kind: Verdict['kind'];
   /** The guess behind the kind; empty for a plain figure. */
   readonly why: string;
+  /** What makes the value doubtful. */
+  readonly doubts: readonly Doubt[];
 }
 
 const spanUnit =
@@ -47,29 +51,50 @@ export function readParagraph(paragraph: string, mentions: readonly Mention[]): 
     return { quantity, tail, value: quantity.value, places: 0, end: null };
   });
   const items = linked(line, measured);
-  return items.map((item, index) => {
-    const partner =
-      item.end === 'low' ? items[index + 1] : item.end === 'high' ? items[index - 1] : null;
-    return readOne(paragraph, line, item, partner ?? null);
+  const spans = items.map((item, at): Span => {
+    const partner = items[at + { low: 1, high: -1, none: 0 }[item.end ?? 'none']] ?? item;
+    return item.end === 'high'
+      ? { item, partner, low: partner, high: item }
+      : { item, partner, low: item, high: partner };
   });
+  const bounds = shareBounds(
+    line,
+    spans.map((span) => boundOf(line, span)),
+  );
+  return spans.map((span, at) => {
+    const words = bounds[at] ?? boundOf(line, span);
+    const reading = readOne(paragraph, line, span, words);
+    const beside = [items[at - 1]?.quantity, items[at + 1]?.quantity];
+    return { ...reading, doubts: doubtsOf(line, span.item, beside, reading) };
+  });
+}
+
+/** A quantity and the range it is an end of; both ends are itself where it stands alone. */
+interface Span {
+  readonly item: Measured;
+  readonly partner: Measured;
+  readonly low: Measured;
+  readonly high: Measured;
+}
+
+function boundOf(line: string, { item: { quantity, tail }, low, high }: Span): BoundRead {
+  const read = boundAt(line, low.quantity.start, high.tail.end, {
+    more: tail.more,
+    span: spanUnit.test(high.tail.unit),
+    percent: tail.unit === '%',
+    bare: /^[十百千万亿半]+$/.test(line.slice(quantity.start, quantity.end)),
+  });
+  return quantity.pair && read.bound === 'exact' ? { ...read, bound: 'about' } : read;
 }
 
 function readOne(
   paragraph: string,
   line: string,
-  item: Measured,
-  partner: Measured | null,
-): Reading {
+  { item, partner, low }: Span,
+  words: BoundRead,
+): Omit<Reading, 'doubts'> {
   const { quantity, tail } = item;
-  const high = item.end === 'low' && partner ? partner : item;
-  const low = item.end === 'high' && partner ? partner : item;
   const number = line.slice(quantity.start, quantity.end);
-  const words = boundAt(line, low.quantity.start, high.tail.end, {
-    more: tail.more,
-    span: spanUnit.test(high.tail.unit),
-    percent: tail.unit === '%',
-    bare: /^[十百千万亿半]+$/.test(number),
-  });
   const named = tail.unit === '' && item.end === null ? unitBefore(line, words.start) : null;
   const base = settled(item, number, named?.scale ?? '');
   const unit = base.unit ?? named?.unit ?? tail.unit;
@@ -102,7 +127,7 @@ function readOne(
     unit: figure ? (verdict.why === 'rank' ? '位' : unit) : '',
     bound: figure ? words.bound : 'exact',
     ...clause,
-    partner: partner?.quantity.mentions[0]?.locator ?? '',
+    partner: partner === item ? '' : (partner.quantity.mentions[0]?.locator ?? ''),
     ...verdict,
   };
 }

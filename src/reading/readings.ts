@@ -84,7 +84,7 @@ function inCell(reading: Reading, sense: CellSense): Reading {
 }
 
 function setAside(reading: Reading, kind: Reading['kind'], why: string): Reading {
-  return { ...reading, kind, why, bound: 'exact', unit: '', partner: '' };
+  return { ...reading, kind, why, bound: 'exact', unit: '', partner: '', doubts: [] };
 }
 
 /** A cell such as 全覆盖 or —— stands for a value that the document gives in words. */
@@ -105,5 +105,6 @@ function wordCell(paragraph: string, { cell, unit, period }: CellSense): Reading
     partner: '',
     kind: 'figure',
     why: 'cell with a word',
+    doubts: [],
   };
 }

@@ -31,7 +31,7 @@ export function unitAt(line: string, index: number, afterHan = false): UnitRead 
   const match = units.exec(line);
   if (!match) return null;
   const [text, unit = ''] = match;
-  return { unit, end: index + text.length };
+  return { unit: unit.replace('圆', '元'), end: index + text.length };
 }
 
 /** A whole cell or bracket that names a unit and what it multiplies by: 万人, 亿元, %. */

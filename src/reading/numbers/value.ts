@@ -1,4 +1,4 @@
-import { shift, type Decimal } from './decimal.ts';
+import { add, decimal, shift, type Decimal } from './decimal.ts';
 
 const digits = '零一二三四五六七八九';
 const scales: readonly (readonly [sign: string, places: number])[] = [
@@ -8,27 +8,72 @@ const scales: readonly (readonly [sign: string, places: number])[] = [
   ['百', 2],
   ['十', 1],
 ];
+const placesOf = new Map(scales);
 
-const half: Decimal = { digits: 5n, scale: 1 };
+/** Other signs for the same: those of cheques, which cannot be altered, and 〇 and 两. */
+const same: Readonly<Record<string, string>> = {
+  〇: '零',
+  两: '二',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+};
 
-/** What a numeral amounts to; `more` where 多, 余 or 几 stands inside it (10多万). */
+/** What a numeral amounts to. */
 export interface NumeralValue {
   readonly value: Decimal;
+  /** Whether 多, 余 or 几 stands inside it (10多万). */
   readonly more: boolean;
+  /** The other end where the numeral is a pair of neighbours: 两三 is 2 to 3. */
+  readonly upTo: Decimal | null;
 }
 
-/** The value of a numeral of half-width digits or Chinese characters; null for 1.2.3 and the like. */
+/**
+ * The value of one numeral, or of several that touch: half-width digits, Chinese characters or
+ * both (537.68万, 两万五千, 13万2千, 十几万). Null for 1.2.3 and the like.
+ */
 export function numeralValue(numeral: string): NumeralValue | null {
-  const match = /^([0-9.,]+)([多余几]?)([万亿]*)$/.exec(numeral);
-  const [, plain = '', more = '', scale = ''] = match ?? [];
-  const value = match ? digitValue(plain) : hanValue(numeral);
-  return value && { value: shift(value, scalePlaces(scale)), more: more !== '' };
+  const plain = Array.from(numeral, (sign) => same[sign] ?? sign).join('');
+  if (plain === '半' || plain === '一半') return exactly({ digits: 5n, scale: 1 });
+  const fuzzy = /^(.*[\d一二三四五六七八九十百千万])([多余几来])([十百千万亿]*)$/.exec(plain);
+  if (fuzzy) {
+    const [, before = '', , scale = ''] = fuzzy;
+    const value = whole(before);
+    return value && { value: shift(value, scalePlaces(scale)), more: true, upTo: null };
+  }
+  const pair = neighbours(plain);
+  const value = pair ? whole(pair[0]) : whole(plain);
+  return value && { value, more: false, upTo: pair ? whole(pair[1]) : null };
+}
+
+const exactly = (value: Decimal): NumeralValue => ({ value, more: false, upTo: null });
+
+/** 两三, 七八十, 十七八: the two numbers that neighbouring digits stand for; 三五 is one such pair. */
+function neighbours(han: string): readonly [string, string] | null {
+  const match =
+    /^(十?|[一二三四五六七八九]十)([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(
+      han,
+    );
+  const [, before = '', low = '', high = '', scale = ''] = match ?? [];
+  const apart = digits.indexOf(high) - digits.indexOf(low);
+  if (!match || (apart !== 1 && low + high !== '三五')) return null;
+  // 十四五 is a plan.
+  if (before !== '' && (high === '五' || /[十百千]/.test(scale))) return null;
+  return [before + low + scale, before + high + scale];
 }
 
 /** By how many places 百, 万, 亿 and runs of them move the point: 万亿 by twelve. */
 export function scalePlaces(scale: string): number {
-  const places = new Map(scales);
-  return Array.from(scale).reduce((sum, sign) => sum + (places.get(sign) ?? 0), 0);
+  return Array.from(scale).reduce((sum, sign) => sum + (placesOf.get(sign) ?? 0), 0);
 }
 
 /** Whether a numeral is nothing but powers of ten, as in 万元 or 每千人. */
@@ -36,40 +81,45 @@ export function isScale(numeral: string): boolean {
   return /^[十百千万亿]+$/.test(numeral);
 }
 
-/** 1,932.5 as a decimal; commas must part thousands, so 5000,2023 is no number. */
-function digitValue(text: string): Decimal | null {
+/** A run of digits as a decimal; commas must part thousands, so 5000,2023 is no number. */
+function inDigits(text: string): Decimal | null {
   const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text);
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(thousands ? text.replaceAll(',', '') : text);
-  if (!match) return null;
-  const [, whole = '', fraction = ''] = match;
-  return { digits: BigInt(whole + fraction), scale: fraction.length };
+  const plain = thousands ? text.replaceAll(',', '') : text;
+  return /^\d+(?:\.\d+)?$/.test(plain) ? decimal(plain) : null;
 }
 
-function hanValue(numeral: string): Decimal | null {
-  if (numeral === '半' || numeral === '一半') return half;
-  const value = whole(numeral.replaceAll('〇', '零').replaceAll('两', '二'));
-  return value === null ? null : { digits: value, scale: 0 };
+/** Characters without a power, digit for digit: 二〇二三; a number in digits where it is one. */
+function withoutPower(text: string): Decimal | null {
+  if (/^\d/.test(text)) return inDigits(text);
+  const signs = Array.from(text, (sign) => digits.indexOf(sign));
+  return signs.includes(-1) || text === '' ? null : { digits: BigInt(signs.join('')), scale: 0 };
 }
 
-/** 两万五千 or 二〇二三; null for what is no number, such as 十三五 read with its 五 left over. */
-function whole(han: string): bigint | null {
+/** 两万五千, 13万2千 or 1,932.5; null for what is no number, such as 十三五 read with its 五 left over. */
+function whole(text: string): Decimal | null {
   for (const [sign, places] of scales) {
-    const at = han.lastIndexOf(sign);
+    const at = text.lastIndexOf(sign);
     if (at < 0) continue;
-    // 二三十 is vague, not 230.
-    if (/^[一二三四五六七八九]{2,}$/.test(han.slice(0, at))) return null;
-    const before = at === 0 ? 1n : whole(han.slice(0, at));
-    const after = rest(han.slice(at + 1), places);
-    return before === null || after === null ? null : before * 10n ** BigInt(places) + after;
+    const before = text.slice(0, at);
+    // 二三十 is a pair, not 230.
+    if (/^[一二三四五六七八九]{2,}$/.test(before)) return null;
+    const times = before === '' ? { digits: 1n, scale: 0 } : whole(before);
+    const after = rest(text.slice(at + 1), places);
+    return times && after && add(shift(times, places), after);
   }
-  const signs = Array.from(han, (sign) => digits.indexOf(sign));
-  return signs.includes(-1) || han === '' ? null : BigInt(signs.join(''));
+  return withoutPower(text);
 }
 
-/** What follows 万 or 百: a lone digit counts the next power (三百五 is 350, but 三百零五 305). */
-function rest(han: string, places: number): bigint | null {
-  if (han === '') return 0n;
-  const lone = digits.indexOf(han);
-  if (lone > 0) return BigInt(lone) * 10n ** BigInt(places - 1);
-  return /^[一二三四五六七八九]{2}/.test(han) ? null : whole(han);
+/**
+ * What follows 万 or 百, which is less than it. A lone digit counts the next power: 三百五 is 350,
+ * but 三百零五 is 305.
+ */
+function rest(text: string, places: number): Decimal | null {
+  if (text === '') return { digits: 0n, scale: 0 };
+  const lone = /^[1-9]$/.test(text) ? Number(text) : digits.indexOf(text);
+  if (lone > 0) return { digits: BigInt(lone) * 10n ** BigInt(places - 1), scale: 0 };
+  if (/^[一二三四五六七八九]{2}/.test(text)) return null;
+  const value = whole(text.replace(/^零(?=.)/, ''));
+  const fits = value && value.digits < 10n ** BigInt(places + value.scale);
+  return fits ? value : null;
 }
