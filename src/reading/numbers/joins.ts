@@ -101,7 +101,7 @@ const touching: Join = (line, mentions) => {
     // 5千 asks for a unit, below; 2023年 is no part of anything; 百分点 is a unit.
     const year = /\D(?:19|20)\d\d$/.test(text) && line.startsWith('年', first.index + text.length);
     const unit = /[百千]$/.test(text) && line.startsWith('分', first.index + text.length);
-    if (/^\d[\d.,]*[多余几来]?[十百千]+$/.test(text) || year || unit) continue;
+    if (/^\d[\d.,]*[多余几来]?[百千]+$/.test(text) || year || unit) continue;
     const read = numeralValue(text);
     if (read) return make(parts, read.value, { more: read.more });
   }
