@@ -70,14 +70,19 @@ function inCell(reading: Reading, sense: CellSense): Reading {
     percent: false,
     bare: false,
   });
+  const unit = own ? reading.unit : sense.unit;
+  const doubts = reading.doubts.filter((doubt) => doubt !== 'no-unit');
+  if (unit === '') doubts.push('no-cell-unit');
+  if (!own && sense.assumed) doubts.push('assumed-percent');
   return {
     ...reading,
     kind: 'figure',
     why: 'cell of a table',
+    doubts,
     printed: printed + trail,
     decimal,
     value: Number(decimal),
-    unit: own ? reading.unit : sense.unit,
+    unit,
     bound: trail === '' ? reading.bound : around.bound,
     period: sense.period === '' ? reading.period : sense.period,
   };

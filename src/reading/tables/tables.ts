@@ -29,7 +29,7 @@ function isShort(text: string): boolean {
 }
 
 function isTable(cells: readonly Cell[]): boolean {
-  return cells.filter(({ text }) => /^[<>≤≥]?\d[\d.,]*%?$/.test(text)).length >= 3;
+  return cells.filter(({ text }) => /^[<>≤≥-]?\d[\d.,]*%?$/.test(text)).length >= 3;
 }
 
 function readTable(cells: readonly Cell[]): readonly CellSense[] {
@@ -52,7 +52,8 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
     for (const [index, value] of values.entries()) {
       const trail = cells[cells.indexOf(value, at) + 1];
       const over = under(index);
-      const unit = row ?? (over && over.unit !== '' ? over : header.fallback);
+      // What stands over one column is said of it alone, so it beats what is said of the row.
+      const unit = over && over.unit !== '' ? over : (row ?? header.fallback);
       mark(value, 'value', {
         ...unit,
         period: over?.period ?? '',
