@@ -36,8 +36,8 @@ test('scan FILE prints candidate rows in the columns of figures.csv', () => {
   expect(out).toBe(
     [
       'id,document,mentions,printed,place,indicator,group,status,bound,value,word,period,accrual,note_en,note_zh',
-      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,at-least,52000,,2026,per-year,,',
-      ',my-plan,p2n3,−0.3%,huzhou,,,reported,exact,-0.3,,2026,per-year,,',
+      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,at-least,52000,,../2026,per-year,,',
+      ',my-plan,p2n3,−0.3%,huzhou,,,target,exact,-0.3,,../2026,per-year,,',
       '',
     ].join('\n'),
   );

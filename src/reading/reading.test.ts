@@ -105,5 +105,5 @@ test('readParagraph(line) tells years, yearly and cumulative figures', () => {
     period: '2026-12-31',
     status: 'target',
   });
-  expect(total).toMatchObject({ perYear: false, cumulative: true, period: '2023' });
+  expect(total).toMatchObject({ perYear: false, cumulative: true, period: '2023/..' });
 });

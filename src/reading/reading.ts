@@ -1,7 +1,8 @@
 import { shift, text, type Decimal } from './numbers/decimal.ts';
 import { boundAt, shareBounds, type BoundRead } from './bounds.ts';
 import type { Bound } from './words/bounds.ts';
-import { clauseBefore, type Clause } from './clause.ts';
+import { clausesOf, type Clause } from './said/clause.ts';
+import { nowhere, type Setting } from './said/setting.ts';
 import { kindOf } from './kind.ts';
 import type { Verdict } from './kinds/rule.ts';
 import type { Mention } from './numbers/mentions.ts';
@@ -14,7 +15,7 @@ import { headingUnit } from './tables/cells.ts';
 import { halfWidth, leadUp } from './text/width.ts';
 
 /** One quantity as it was read, or a numeral with the reason why it is none. */
-export interface Reading {
+export interface Reading extends Clause {
   /** Where its first numeral stands; `p12` alone for a cell that holds a word. */
   readonly locator: string;
   readonly mentions: readonly string[];
@@ -25,11 +26,6 @@ export interface Reading {
   readonly decimal: string;
   readonly unit: string;
   readonly bound: Bound;
-  readonly perYear: boolean;
-  readonly cumulative: boolean;
-  readonly period: string;
-  /** A guess at the kind of statement; null where the sentence does not tell. */
-  readonly status: Clause['status'];
   /** The locator of the other end of a range; empty for a single number. */
   readonly partner: string;
   readonly kind: Verdict['kind'];
@@ -43,9 +39,17 @@ const spanUnit =
   /^(?:周?岁|年|月|日|天|周|秒|(?:个)?(?:月|小时|工作日|星期|季度)|分钟|学年|学期|公里|千米|km|米|海里|倍|成|元|亩)$/;
 const near = 60;
 
-/** Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. */
-export function readParagraph(paragraph: string, mentions: readonly Mention[]): readonly Reading[] {
+/**
+ * Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. What
+ * the paragraph stands under helps to tell what is promised and when.
+ */
+export function readParagraph(
+  paragraph: string,
+  mentions: readonly Mention[],
+  setting: Setting = nowhere,
+): readonly Reading[] {
   const line = halfWidth(paragraph);
+  const clauseAt = clausesOf(line, setting);
   const measured = quantities(line, mentions).map((quantity): Measured => {
     const tail = tailOf(line, quantity);
     return { quantity, tail, value: quantity.value, places: 0, end: null };
@@ -63,7 +67,7 @@ export function readParagraph(paragraph: string, mentions: readonly Mention[]): 
   );
   return spans.map((span, at) => {
     const words = bounds[at] ?? boundOf(line, span);
-    const reading = readOne(paragraph, line, span, words);
+    const reading = readOne(paragraph, line, span, words, clauseAt);
     const beside = [items[at - 1]?.quantity, items[at + 1]?.quantity];
     return { ...reading, doubts: doubtsOf(line, span.item, beside, reading) };
   });
@@ -92,6 +96,7 @@ function readOne(
   line: string,
   { item, partner, low }: Span,
   words: BoundRead,
+  clauseAt: ReturnType<typeof clausesOf>,
 ): Omit<Reading, 'doubts'> {
   const { quantity, tail } = item;
   const number = line.slice(quantity.start, quantity.end);
@@ -115,7 +120,13 @@ function readOne(
   const sign = figure && negative ? '-' : '';
   const decimal = base.value ? sign + text(base.value) : '';
   const locators = quantity.mentions.map(({ locator }) => locator);
-  const clause = clauseBefore(line, low.quantity.start);
+  const clause = clauseAt({
+    start: low.quantity.start,
+    end: words.end,
+    unit: verdict.why === 'rank' ? '位' : unit,
+    bounded: words.bound !== 'exact' || item.end !== null,
+    within: line.slice(item.tail.end, words.end),
+  });
   return {
     locator: locators[0] ?? '',
     mentions: locators,

@@ -7,19 +7,28 @@ export interface Column {
   readonly scale: string;
   /** The year of the column; empty where it has none. */
   readonly period: string;
+  /** What the heading says of the values: 2024年计划. */
+  readonly status: 'target' | 'reported' | 'baseline' | null;
   /** Whether the heading names a rate of change and no unit, so that % is a guess. */
   readonly assumed: boolean;
 }
 
-export const plain: Column = { unit: '', scale: '', period: '', assumed: false };
+export const plain: Column = { unit: '', scale: '', period: '', status: null, assumed: false };
 
 const rate = /(?:增长|增速|增幅|涨幅|同比|环比|占比|比重)(?:率|速度)?$|^±$/;
+
+function statusIn(text: string): Column['status'] {
+  if (/完成|实绩|实际|执行|实现/.test(text)) return 'reported';
+  if (/目标|计划|预期|任务/.test(text)) return 'target';
+  return /基期|基数|基准|现状/.test(text) ? 'baseline' : null;
+}
 
 /** What a heading that is no year says of its column: its unit, or that it is a rate of change. */
 function headed(text: string): Column {
   const unit = headingUnit(text);
-  if (unit) return { ...plain, ...unit };
-  return rate.test(text) ? { ...plain, unit: '%', assumed: true } : plain;
+  const status = statusIn(text);
+  if (unit) return { ...plain, ...unit, status };
+  return rate.test(text) ? { ...plain, unit: '%', assumed: true } : { ...plain, status };
 }
 
 /** The headings of a table. */
@@ -78,6 +87,7 @@ export function columnsOf(cells: readonly Cell[], ordinals: ReadonlySet<number>)
       ...plain,
       ...headingUnit(text),
       period: headingYear(text) ?? '',
+      status: statusIn(text),
     }));
     const line = lineOf(cells, years[0]);
     const more = moreColumns(cells, first + years.length, line !== null);

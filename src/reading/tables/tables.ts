@@ -57,6 +57,7 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
       mark(value, 'value', {
         ...unit,
         period: over?.period ?? '',
+        status: over?.status ?? null,
         trail: trail && isTrail(trail.text) ? trail : null,
         word: !isValue(value.text),
       });

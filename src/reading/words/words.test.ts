@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mentions } from '../numbers/mentions.ts';
 import { readParagraph, type Reading } from '../reading.ts';
+import { marksOf } from '../said/marks.ts';
+import { leadIns, settingsOf } from '../said/setting.ts';
+import { titleOf } from '../said/title.ts';
 import { unitAt } from '../units.ts';
 import {
   boundsAfter,
@@ -9,8 +12,11 @@ import {
   boundsBeforeBare,
   type BoundWords,
 } from './bounds.ts';
+import { titleWords } from './genres.ts';
 import { pattern, words, type Word } from './list.ts';
 import { idiomWords, nameWords } from './names.ts';
+import { cueWords, headingWords, leadInWords } from './status.ts';
+import { changeWords, endWords, flowWords, wholeWords } from './time.ts';
 import { latinUnits, otherUnits, perUnits, sureUnits } from './units.ts';
 
 const read = (line: string): readonly Reading[] => readParagraph(line, mentions(line));
@@ -102,4 +108,39 @@ test.each<[string, readonly BoundWords[]]>([
   for (const [bound, list] of lists) {
     expect(wrong(list, ({ example }) => figures(example)[0]?.bound === bound)).toEqual([]);
   }
+});
+
+test('every word of a title tells its genre', () => {
+  for (const [genre, list] of titleWords) {
+    expect(wrong(list, ({ example }) => titleOf([`临江市${example}`]).genre === genre)).toEqual([]);
+  }
+});
+
+test('every word of a heading tells what stands under it', () => {
+  for (const [headed, list] of headingWords) {
+    const told = ({ example }: Word): boolean =>
+      settingsOf([`一、${example}`])[0]?.headed === headed;
+    expect(wrong(list, told)).toEqual([]);
+  }
+});
+
+test('every word that leads in is found before its colon', () => {
+  for (const [headed, list] of leadInWords) {
+    expect(wrong(list, ({ example }) => marksOf(example, leadIns)[0]?.what === headed)).toEqual([]);
+  }
+});
+
+test('every word that tells what a number is is found in its example, and not beside another', () => {
+  for (const [, list] of cueWords) {
+    expect(wrong(list, (word) => new RegExp(pattern([word])).test(word.example))).toEqual([]);
+  }
+});
+
+test.each([
+  ['the whole time', wholeWords],
+  ['its end', endWords],
+  ['a change', changeWords],
+  ['what happened', flowWords],
+])('every word for %s is in its example', (_, list) => {
+  expect(wrong(list, (word) => new RegExp(pattern([word])).test(word.example))).toEqual([]);
 });
