@@ -14,14 +14,16 @@ export interface Time {
 }
 
 const dash = '[-—–~～至到]+';
-const printed = new RegExp(
-  `(?<from>(?:19|20)\\d\\d)(?: *年? *${dash} *(?<to>(?:19|20)\\d\\d))? *年度?(?: *(?<part>[上下]半年|(?:第?[一二三四]|前三)季度|1${dash}\\d{1,2}月)| *(?<month>\\d{1,2}) *月(?:份)?(?: *(?<day>\\d{1,2}) *日)?)?(?<end>[底末])?(?<since>以来|起)?`,
+const part = `[上下]半年|前三季度|第?[一二三四]季度|1${dash}\\d{1,2}月|前[二三四五六七八九十\\d]+个月`;
+const month = '(?<month>\\d{1,2}) *月(?:份)?(?: *(?<day>\\d{1,2}) *日)?(?![嫂饼薪供租均])';
+/** 2024年, 今年5月末, 去年上半年. */
+const dated = new RegExp(
+  `(?:(?<from>(?:19|20)\\d\\d)(?: *年? *${dash} *(?<to>(?:19|20)\\d\\d))? *年度?|(?<said>今年|去年|上年)(?!结转|同期))(?: *(?<part>${part})| *${month})?(?<end>[底末])?`,
   'g',
 );
-const monthOnly =
-  /(?<!\d|\d年|\d年 )(?<this>今年|本年)?(?<month>\d{1,2}) *月(?:份)?(?: *(?<day>\d{1,2}) *日)?(?<end>[底末])?(?![嫂饼薪供租均])/g;
+/** 上半年, 5月末: a part of a year that another place names. */
+const undated = new RegExp(`(?<!\\d|年|年 )(?:(?<part>${part})|${month})(?<end>[底末])?`, 'g');
 const plans = /[“"]?(?<plan>十[二三四五六]五)[”"]?(?:时期|期间|以来|规划)?/g;
-const thisYear = /今年(?:以来)?(?!\d)/g;
 /** 目前 and the like say that it is another time than the one before, and not which. */
 const now = /目前|现在|当前|近年来|历年|多年来/g;
 const whole = new RegExp(`(?<![\\d上去前])(?:${pattern(wholeWords)})`, 'g');
@@ -37,10 +39,9 @@ export interface Reference {
 /** The times that a half-width line names, in order. Those that are only compared with are left out. */
 export function timesOf(line: string, { title, period }: Reference): readonly Mark<Time>[] {
   const found = [
-    ...matches(line, printed, (groups) => printedPeriod(groups)),
+    ...matches(line, dated, (groups) => periodOf(yearIn(groups, title), groups)),
+    ...matches(line, undated, (groups) => periodOf(yearBeside(groups, title, period), groups)),
     ...matches(line, plans, ({ plan = '' }) => planYears(plan.charAt(1)) || null),
-    ...matches(line, monthOnly, (groups) => dayOf(nearestYear(groups, title), groups)),
-    ...matches(line, thisYear, () => thisYearOf(title)),
     ...matches(line, now, () => ''),
     ...marksOf(line, [
       [period, whole],
@@ -66,7 +67,10 @@ function matches(
 function mark(line: string, start: number, end: number, period: string): Mark<Time> {
   const until = /[到至]$/.test(line.slice(Math.max(0, start - 1), start));
   const role = line.startsWith('的', end) ? 'of' : 'about';
-  return { start, end, what: { period, role, until } };
+  // 2021年以来, 自去年9月启用以来: from then on.
+  const since = /^[^，。；、\d]{0,8}以来|^起/.test(line.slice(end, end + 10));
+  const open = since && period !== '' && !period.includes('/');
+  return { start, end, what: { period: open ? `${period}/..` : period, role, until } };
 }
 
 /** 比2023年增长, 与2020年相比: a time that something else is measured against. */
@@ -74,42 +78,38 @@ function compared(line: string, start: number): boolean {
   return /(?:[比较于与]|相比)$/.test(line.slice(Math.max(0, start - 2), start));
 }
 
-function printedPeriod(groups: Groups): string {
-  const { from = '', to, part, end, since, month } = groups;
-  if (to !== undefined) return Number(to) > Number(from) ? `${from}/${to}` : '';
-  const base =
-    part !== undefined
-      ? partOf(part.replace(/^第/, ''), from)
-      : month !== undefined
-        ? dayOf(from, groups)
-        : end === undefined
-          ? from
-          : `${from}-12-31`;
-  return since === undefined ? base : `${base}/..`;
+function periodOf(year: string, groups: Groups): string {
+  const { to, part: named, end, month: number } = groups;
+  if (to !== undefined) return Number(to) > Number(year) ? `${year}/${to}` : '';
+  if (year === '' || named !== undefined) return partOf(named ?? '', year);
+  if (number !== undefined) return dayOf(year, groups);
+  return end === undefined ? year : `${year}-12-31`;
 }
 
 /** A month or a day of a year; its last day where 底 or 末 says so. */
-function dayOf(of: string, { month = '', day, end }: Groups): string {
-  const number = Number(month);
-  if (of === '' || number < 1 || number > 12) return of;
-  if (end !== undefined)
-    return isoDay(of, month, String(new Date(Date.UTC(Number(of), number, 0)).getUTCDate()));
-  const prefix = `${of}-${month.padStart(2, '0')}`;
-  return day === undefined ? prefix : isoDay(of, month, day) || prefix;
+function dayOf(year: string, { month: number = '', day, end }: Groups): string {
+  if (Number(number) < 1 || Number(number) > 12) return year;
+  // Day 0 of the next month is the last day of this one.
+  const last = new Date(Date.UTC(Number(year), Number(number), 0)).getUTCDate();
+  if (end !== undefined) return isoDay(year, number, String(last));
+  const prefix = `${year}-${number.padStart(2, '0')}`;
+  return day === undefined ? prefix : isoDay(year, number, day) || prefix;
+}
+
+/** The year that a time names, in digits or by 今年 and 去年, which in January may be either. */
+function yearIn({ from, said }: Groups, { planned, reviewed, published }: Title): string {
+  if (from !== undefined) return from;
+  const [year = '', at = ''] = published.split('-');
+  const titled = (planned || reviewed).slice(0, 4);
+  const now = titled !== '' ? titled : at === '01' ? '' : year;
+  return now === '' || said === '今年' ? now : String(Number(now) - 1);
 }
 
 /** The year of a month without one: the last in which it had come when the text was published. */
-function nearestYear({ month = '' }: Groups, { published, reviewed }: Title): string {
-  if (published === '') return /^\d{4}$/.test(reviewed) ? reviewed : '';
+function yearBeside({ month: number }: Groups, { published }: Title, period: string): string {
   const [year = '', at = ''] = published.split('-');
-  return Number(month) <= Number(at) ? year : String(Number(year) - 1);
-}
-
-/** In January 今年 may still be the year before. */
-function thisYearOf({ planned, published }: Title): string {
-  if (/^\d{4}$/.test(planned)) return planned;
-  const [year = '', month = ''] = published.split('-');
-  return month === '01' ? '' : year;
+  if (published === '' || number === undefined) return /^\d{4}$/.test(period) ? period : '';
+  return Number(number) <= Number(at) ? year : String(Number(year) - 1);
 }
 
 function yearEndOf(period: string): string {

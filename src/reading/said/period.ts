@@ -1,4 +1,4 @@
-import { changeWords, flowWords } from '../words/time.ts';
+import { changeWords, flowWords, stockWords } from '../words/time.ts';
 import { pattern } from '../words/list.ts';
 import { timesOf, type Time } from './dates.ts';
 import { lastBefore, type Mark } from './marks.ts';
@@ -39,9 +39,12 @@ const open = (reason: Unsettled): Settled => ({ period: '', unsettled: reason })
 
 const change = new RegExp(`(?:${pattern(changeWords)})[了到至约近超过]{0,2} *$`);
 const flow = new RegExp(`(?:${pattern([...changeWords, ...flowWords])})[^，。；、]{0,14}$`);
+const stock = new RegExp(`(?:${pattern(stockWords)})[^，。；]{0,14}$`);
 const many = /每年|年均|累计|以来|[五三两]年|期间|历年/;
 /** Units of shares, ages and rates: 65%, 76.8岁, 801元/月. */
 const level = /^(?:%|‰|岁|年)$|\//;
+/** Units of what happens: a person may be there, a visit takes place. */
+const happened = /^(?:.+次|场|次|批|期|趟|起)$/;
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** The times of a line, and which of them a number in it belongs to. */
@@ -101,6 +104,8 @@ export function periodsOf(line: string, setting: Setting): Periods {
       if (end) return settle(end.period);
       if (pair[1] !== undefined) return open('no-date');
     }
+    const listed = listedYear(sentence);
+    if (listed !== null) return listed === '' ? open('no-date') : settle(listed);
     const time = said(start);
     const changed = change.test(before) && status === 'reported';
     if (time?.until && status === 'target' && (perYear || cumulative) && isYear(time.period)) {
@@ -112,8 +117,9 @@ export function periodsOf(line: string, setting: Setting): Periods {
     if (status === 'target') return planned(perYear);
     if (status !== 'reported' || many.test(sentence)) return open('no-date');
     const carried = last(start, 0, ({ what }) => what.role === 'about');
-    const flows = flow.test(sentence);
-    if (carried) return settle(flows ? yearOf(carried.period) : carried.period);
+    const flows = happened.test(unit) || flow.test(sentence);
+    // The end of a year, said of another number, holds for what is counted at an end.
+    if (carried) return settle(stock.test(before) ? carried.period : yearOf(carried.period));
     return reviewed(flows, unit);
   };
 
@@ -126,14 +132,24 @@ export function periodsOf(line: string, setting: Setting): Periods {
 
   function reviewed(flows: boolean, unit: string): Settled {
     const of = year || title.reviewed;
-    if (of === '' || title.genre !== 'report') return open('no-date');
+    if (of === '') return open('no-date');
     // A report to a congress looks back on years; what it says of shares is of the last one.
-    const congress = title.planned !== '' && year === '';
-    if (congress) return level.test(unit) && !flows ? settle(of) : open('several-years');
+    if (title.wide && year === '')
+      return level.test(unit) && !flows ? settle(of) : open('several-years');
     return flows ? settle(of) : open('year-or-end');
   }
 
   return { near: said, of };
+}
+
+const years = /((?:20\d\d年?[、和与及]){1,6}20\d\d年)[^。；]*?分别([^。；]*)$/;
+
+/** 2024年、2025年分别为3和4: the year that stands where the number does; null where no list is. */
+function listedYear(sentence: string): string | null {
+  const [, list, after = ''] = years.exec(sentence) ?? [];
+  if (list === undefined) return null;
+  const at = after.match(/\d[^、和与及，]*[、和与及，]/g)?.length ?? 0;
+  return list.match(/20\d\d/g)?.[at] ?? '';
 }
 
 function rangeStart(planned: string): string {

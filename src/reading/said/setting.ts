@@ -1,5 +1,6 @@
 import { headingWords, leadInWords, type Headed } from '../words/status.ts';
 import { pattern } from '../words/list.ts';
+import { halfWidth } from '../text/width.ts';
 import { marksOf } from './marks.ts';
 import { titleOf, type Title } from './title.ts';
 
@@ -14,7 +15,7 @@ export interface Setting {
 
 /** The setting of a line on its own. */
 export const nowhere: Setting = {
-  title: { text: '', genre: null, reviewed: '', planned: '', span: '', published: '' },
+  title: { text: '', genre: null, reviewed: '', planned: '', span: '', wide: false, published: '' },
   headed: null,
   year: '',
 };
@@ -77,7 +78,7 @@ export function settingsOf(paragraphs: readonly string[]): readonly Setting[] {
   return paragraphs.map((paragraph, at) => {
     const depth = Math.floor(open.at(-1)?.level ?? 0);
     const next = paragraphs[at + 1] ?? '';
-    const heading = paragraph === title.text ? null : headingOf(paragraph, next, depth);
+    const heading = halfWidth(paragraph) === title.text ? null : headingOf(paragraph, next, depth);
     if (heading) {
       while ((open.at(-1)?.level ?? -1) >= heading.level) open.pop();
       open.push(heading);

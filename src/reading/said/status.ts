@@ -108,6 +108,8 @@ function decide(scope: Headed | null, cue: Cue | null, due: boolean, past: boole
 
 const whom =
   /^的(?:[，,]|给予|可|按|[^，。；、,的]{0,6}(?:企业|单位|个人|人员|高校|毕业生|劳动者|用人|机构|项目|家庭|工程|房屋|车辆|工地))/;
+/** 对…的，给予补贴: what whoever fits gets. */
+const granted = /对[^。；]{2,60}的[^。；]{0,30}(?:奖励|补贴|补助|资助|给予)[^，。；、]{0,6}$/;
 /** A time within which something has to be done: 2个月内审结. */
 const limit = /^(?:个?工作日|个月|天|日|小时|个小时)(?:以|之)?内$/;
 const condition =
@@ -120,9 +122,9 @@ function ruleAt(before: string, after: string, { unit, bounded, within }: Place)
     return 'definition';
   if (unit === '周岁' || (unit === '岁' && bounded && !/寿命[^，。；]*$/.test(before)))
     return 'rule';
-  if (whom.test(after)) return 'rule';
+  if (whom.test(after) || granted.test(before)) return 'rule';
   if (bounded && /^(?:年|个月|学期)$/.test(unit) && condition.test(before)) return 'rule';
   const limited =
-    /(?:不得?超过|最长|最多|至多)[^，。；]{0,4}$/.test(before) && /^(?:年|个月|次)$/.test(unit);
+    /(?:不得?超过|最[长高多]|至多)[^，。；]{0,6}$/.test(before) && /^(?:年|个月|次|元)$/.test(unit);
   return limited || limit.test(unit + within) ? 'rule' : null;
 }

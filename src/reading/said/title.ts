@@ -1,5 +1,6 @@
 import { titleWords, type Genre } from '../words/genres.ts';
 import { pattern } from '../words/list.ts';
+import { halfWidth } from '../text/width.ts';
 import { marksOf } from './marks.ts';
 
 /** What the head of a document says of all of it. */
@@ -12,6 +13,8 @@ export interface Title {
   readonly planned: string;
   /** The years of the whole plan, also where the title names one of them beside; empty if untold. */
   readonly span: string;
+  /** Whether it looks back on more than the year it reviews, as a report to a congress does. */
+  readonly wide: boolean;
   /** The day it was published, as ISO 8601; empty if untold. */
   readonly published: string;
 }
@@ -19,16 +22,22 @@ export interface Title {
 const genres = titleWords.map(([genre, list]) => [genre, new RegExp(pattern(list), 'g')] as const);
 const year = '(20\\d\\d)';
 const head = 8;
+const yearLine = /^[（(]?20\d\d年?(?:[-—–~～至]+20\d\d)?年度?[)）]?$/;
 
 /** Reads genre, years and date off the first lines of a document, never off its sentences. */
 export function titleOf(paragraphs: readonly string[]): Title {
-  const lines = paragraphs.slice(0, head);
+  const lines = paragraphs.slice(0, head).map(halfWidth);
   const prose = lines.findIndex((line) => /[。；！？]/.test(line));
   const heads = (prose < 0 ? lines : lines.slice(0, prose)).filter(isTitle);
   const said = [...heads, ...passedOn(lines)].map((text) => ({ text, genre: genreOf(text) }));
   const { text, genre } = said.find((each) => each.genre) ?? said[0] ?? { text: '', genre: null };
-  const span = rangeIn(text) || planIn(text);
-  return { text, genre, ...yearsOf(text, genre), span, published: publishedAt(paragraphs) };
+  const published = publishedAt(paragraphs.map(halfWidth));
+  const wide = text.includes('政府工作报告');
+  // The year may stand in a line of its own, or in the date of a report to a congress.
+  const below = /20\d\d年/.test(text) ? '' : (lines.find((line) => yearLine.test(line)) ?? '');
+  const held = wide && published !== '' ? `${published.slice(0, 4)}年` : '';
+  const years = yearsOf(text + (below || (/20\d\d年/.test(text) ? '' : held)), genre);
+  return { text, genre, wide, ...years, span: rangeIn(text + below) || planIn(text), published };
 }
 
 /** The title of what a letter passes on: 《…》已经市政府同意,现印发给你们. */
@@ -39,7 +48,7 @@ function passedOn(lines: readonly string[]): readonly string[] {
 
 function isTitle(line: string): boolean {
   const other =
-    /[>|：:]|[〔[]20\d\d[〕\]]|^[（(]?[一二三四五六七八九十\d]+[)）、.]|^\D?20\d\d[-年/.]\d/;
+    /[>|：:]|[〔[]20\d\d[〕\]]|^[（(]?[一二三四五六七八九十\d]+[)）、.]|^\D{0,8}20\d\d *[-年/.] *\d{1,2} *[-月/.] *\d/;
   const words = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   return (
     words >= 4 &&
@@ -50,10 +59,14 @@ function isTitle(line: string): boolean {
   );
 }
 
-/** The last word of a title that tells, before any 的通知; 工作报告 and the like are reports. */
+/** The word that a title ends with tells, not counting 的通知 and what stands in brackets after it. */
 function genreOf(title: string): Genre | null {
-  const bare = title.replace(/[的]?(?:通知|公告|函|决定|通告)$/, '');
-  return marksOf(bare, genres).at(-1)?.what ?? null;
+  const bare = title
+    .replace(/(?: *[（(〔[【][^（()）]*[)）〕\]】])+$/, '')
+    .replace(/》?的?(?:通知|公告|函|决定|通告)$/, '')
+    .replace(/[》”"]+$/, '');
+  const last = marksOf(bare, genres).at(-1);
+  return last?.end === bare.length ? last.what : null;
 }
 
 /** 2024—2026年 as ISO 8601. */
@@ -105,7 +118,10 @@ export function partOf(text: string, period: string): string {
   if (!/^\d{4}$/.test(period)) return period;
   const part = parts.find(([words]) => words.test(text));
   if (part) return `${period}-${part[1]}/${period}-${part[2]}`;
-  const months = /(?<!\d)1[-—–~～至到](\d{1,2})月/.exec(text)?.[1];
+  const named = /前([二三四五六七八九十])个月/.exec(text)?.[1] ?? '';
+  const months =
+    /(?:(?<!\d)1[-—–~～至到]+|前)(\d{1,2})个?月/.exec(text)?.[1] ??
+    (named === '' ? undefined : String('二三四五六七八九十'.indexOf(named) + 2));
   return months === undefined ? period : `${period}-01/${period}-${months.padStart(2, '0')}`;
 }
 

@@ -16,7 +16,7 @@ import { titleWords } from './genres.ts';
 import { pattern, words, type Word } from './list.ts';
 import { idiomWords, nameWords } from './names.ts';
 import { cueWords, headingWords, leadInWords } from './status.ts';
-import { changeWords, endWords, flowWords, wholeWords } from './time.ts';
+import { changeWords, endWords, flowWords, stockWords, wholeWords } from './time.ts';
 import { latinUnits, otherUnits, perUnits, sureUnits } from './units.ts';
 
 const read = (line: string): readonly Reading[] => readParagraph(line, mentions(line));
@@ -141,6 +141,7 @@ test.each([
   ['its end', endWords],
   ['a change', changeWords],
   ['what happened', flowWords],
+  ['what there is', stockWords],
 ])('every word for %s is in its example', (_, list) => {
   expect(wrong(list, (word) => new RegExp(pattern([word])).test(word.example))).toEqual([]);
 });
