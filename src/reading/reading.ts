@@ -48,6 +48,7 @@ export function readParagraph(
   mentions: readonly Mention[],
   setting: Setting = nowhere,
 ): readonly Reading[] {
+  if (mentions.length === 0) return [];
   const line = halfWidth(paragraph);
   const clauseAt = clausesOf(line, setting);
   const measured = quantities(line, mentions).map((quantity): Measured => {

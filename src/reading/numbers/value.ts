@@ -28,6 +28,9 @@ const same: Readonly<Record<string, string>> = {
   仟: '千',
 };
 
+/** A longer run of digits counts nothing, and would take long to work out. */
+const longest = 60;
+
 /** What a numeral amounts to. */
 export interface NumeralValue {
   readonly value: Decimal;
@@ -42,6 +45,7 @@ export interface NumeralValue {
  * both (537.68万, 两万五千, 13万2千, 十几万). Null for 1.2.3 and the like.
  */
 export function numeralValue(numeral: string): NumeralValue | null {
+  if (numeral.length > longest) return null;
   const plain = Array.from(numeral, (sign) => same[sign] ?? sign).join('');
   if (plain === '半' || plain === '一半') return exactly({ digits: 5n, scale: 1 });
   const fuzzy = /^(.*[\d一二三四五六七八九十百千万])([多余几来])([十百千万亿]*)$/.exec(plain);

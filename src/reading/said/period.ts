@@ -1,7 +1,7 @@
 import { changeWords, flowWords, stockWords } from '../words/time.ts';
 import { pattern } from '../words/list.ts';
 import { timesOf, type Time } from './dates.ts';
-import { lastBefore, type Mark } from './marks.ts';
+import { lastBefore, marksOf, type Mark } from './marks.ts';
 import type { Setting } from './setting.ts';
 import type { Status } from './status.ts';
 
@@ -62,10 +62,8 @@ export function periodsOf(line: string, setting: Setting): Periods {
   const times = timesOf(line, { title, period: year || own });
   const severalYears = /年均|“?十[三四五六]五”?/.test(line.slice(0, 4000));
 
-  const groupAt = (start: number): number => {
-    const before = line.slice(Math.max(0, start - 300), start);
-    return start - (/[^。！？]*$/.exec(before)?.[0].length ?? 0);
-  };
+  const stops = marksOf(line, [['', /[。！？]/g]]);
+  const groupAt = (start: number): number => lastBefore(stops, start)?.end ?? 0;
   /** The last time before a place that says when it was, from a place on. */
   const last = (start: number, from: number, fits: (mark: Mark<Time>) => boolean): Time | null => {
     let at = start;

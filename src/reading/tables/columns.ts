@@ -136,12 +136,13 @@ function wholeUnit(cells: readonly Cell[]): Column {
 /** The years that head columns from a cell on, each no earlier than the one before. */
 function yearsAt(cells: readonly Cell[], from: number): readonly Cell[] {
   const years: Cell[] = [];
-  for (const cell of cells.slice(from)) {
-    const year = headingYear(cell.text);
+  for (let at = from; at < cells.length; at += 1) {
+    const cell = cells[at];
+    const year = cell ? headingYear(cell.text) : null;
     const before = years.at(-1);
     const step = Number(year) - Number(headingYear(before?.text ?? '') ?? year);
     // Wages such as 2070, 2070, 2260 look like years, but years do not stand still or leap.
-    if (year === null || step < 0 || step > 10 || cell.text === before?.text) break;
+    if (!cell || year === null || step < 0 || step > 10 || cell.text === before?.text) break;
     years.push(cell);
   }
   return years;

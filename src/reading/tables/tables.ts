@@ -11,13 +11,17 @@ export interface CellSense extends Column {
   readonly word: boolean;
 }
 
+/** No table has more columns; a longer line is something else. */
+const widest = 200;
+
 /** Finds tables that were flattened to a cell or a row a line, and tells what each cell means. */
 export function tableCells(paragraphs: readonly string[]): readonly CellSense[] {
   const blocks: Cell[][] = [[]];
   for (const [above, paragraph] of paragraphs.entries()) {
     const cells = cellsOf(paragraph, above + 1);
-    if (cells.every(({ text }) => isShort(text))) blocks.at(-1)?.push(...cells);
-    else blocks.push([]);
+    const last = blocks.at(-1) ?? [];
+    if (cells.length > widest || !cells.every(({ text }) => isShort(text))) blocks.push([]);
+    else for (const cell of cells) last.push(cell);
   }
   return blocks.flatMap(apart).filter(isTable).flatMap(readTable);
 }

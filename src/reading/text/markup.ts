@@ -60,24 +60,29 @@ function dropTags(text: string): string {
 /** Leaves out what a page does not show; what was never closed hides nothing. */
 function dropHidden(text: string): string {
   const kept: string[] = [];
+  /** Where each kind closes next; past the end where it never does, so that none is sought twice. */
+  const closes = new Map<string, number>();
   let from = 0;
-  opens.lastIndex = 0;
-  for (let open = opens.exec(text); open; open = opens.exec(text)) {
+  for (const open of text.matchAll(opens)) {
+    if (open.index < from) continue;
     const close = open[1] === undefined ? '-->' : `</${open[1].toLowerCase()}`;
-    const at = lower(text, close, opens.lastIndex);
-    if (at < 0) continue;
-    kept.push(text.slice(from, open.index));
+    const after = open.index + open[0].length;
+    const known = closes.get(close) ?? -1;
+    const at = known >= after ? known : indexOf(text, close, after);
+    closes.set(close, at);
+    if (at === Infinity) continue;
     const end = text.indexOf('>', at);
+    kept.push(text.slice(from, open.index));
     from = end < 0 ? text.length : end + 1;
-    opens.lastIndex = from;
   }
   return kept.join('') + text.slice(from);
 }
 
-function lower(text: string, close: string, from: number): number {
-  const rule = new RegExp(close, 'gi');
+/** Where a word stands next in whatever case; infinity where nowhere. */
+function indexOf(text: string, word: string, from: number): number {
+  const rule = new RegExp(word, 'gi');
   rule.lastIndex = from;
-  return rule.exec(text)?.index ?? -1;
+  return rule.exec(text)?.index ?? Infinity;
 }
 
 function entity(whole: string, name: string): string {
