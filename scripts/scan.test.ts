@@ -110,7 +110,7 @@ test.each<[string, string | Uint8Array, string]>([
   ],
   [
     'half of a surrogate pair',
-    bytes(`${'training '.repeat(5)}\xED\xA0\x80`),
+    bytes(`${'training '.repeat(20)}\xED\xA0\x80`),
     'invalid encoding: it is not UTF-8: save the file as UTF-8',
   ],
   ['an empty file', ' \n', 'empty document: it has no words'],

@@ -8,7 +8,7 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figureColumns } from '../src/data/figure-row.ts';
 import { toCsv } from '../src/data/write.ts';
-import { doubts } from '../src/reading/doubts.ts';
+import { doubts } from '../src/reading/words/doubts.ts';
 import { requireSize, UnreadableError } from '../src/reading/text/bytes.ts';
 import { damagedSpots } from '../src/reading/text/damage.ts';
 import { readDocument } from '../src/reading/document.ts';

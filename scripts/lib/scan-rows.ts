@@ -1,5 +1,5 @@
 import { figureColumns, type FigureRow } from '../../src/data/figure-row.ts';
-import type { Doubt } from '../../src/reading/doubts.ts';
+import type { Doubt } from '../../src/reading/words/doubts.ts';
 import type { Mention } from '../../src/reading/numbers/mentions.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 

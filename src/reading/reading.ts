@@ -9,8 +9,8 @@ import type { Mention } from './numbers/mentions.ts';
 import { quantities } from './numbers/quantities.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
-import { doubtsOf } from './doubt.ts';
-import type { Doubt } from './doubts.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Doubt } from './words/doubts.ts';
 import { headingUnit } from './tables/cells.ts';
 import { halfWidth, leadUp } from './text/width.ts';
 

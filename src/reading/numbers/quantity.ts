@@ -1,4 +1,4 @@
-import type { Doubt } from '../doubts.ts';
+import type { Doubt } from '../words/doubts.ts';
 import type { Decimal } from './decimal.ts';
 import type { Mention } from './mentions.ts';
 
