@@ -1,6 +1,6 @@
 import { leadUp } from '../text/width.ts';
 import { unitAt } from '../units.ts';
-import { add, decimal, divide, shift, type Decimal } from './decimal.ts';
+import { add, decimal, divide, shift, text, type Decimal } from './decimal.ts';
 import { endOf, make, word, type Join } from './quantity.ts';
 import { isScale, numeralValue, scalePlaces } from './value.ts';
 
@@ -108,52 +108,52 @@ const touching: Join = (line, mentions) => {
   return null;
 };
 
-/** Units of which one amount may hold several: how many of the last one each of them is. */
+/** Units of which one amount may hold several, each worth so many of the unit it is told in. */
 const compounds: readonly {
-  readonly parts: readonly (readonly [units: string, times: string, most: number])[];
   readonly unit: string;
+  readonly parts: readonly (readonly [units: RegExp, times: Decimal, most: number])[];
 }[] = [
   {
     unit: '元',
     parts: [
-      ['元|圆|块', '1', Infinity],
-      ['角|毛', '0.1', 9],
-      ['分', '0.01', 9],
+      [/^ *[元圆块]/, decimal('1'), Infinity],
+      [/^ *[角毛]/, decimal('0.1'), 9],
+      [/^ *分/, decimal('0.01'), 9],
     ],
   },
   {
     unit: '分钟',
     parts: [
-      ['个?小时', '60', 99],
-      ['分钟?', '1', 59],
+      [/^ *个?小时/, decimal('60'), 99],
+      [/^ *分钟?/, decimal('1'), 59],
     ],
   },
   {
     unit: '个月',
     parts: [
-      ['年', '12', 30],
-      ['个月', '1', 11],
+      [/^ *年/, decimal('12'), 30],
+      [/^ *个月/, decimal('1'), 11],
     ],
   },
 ];
 
-/** 123元1角1分, 1小时30分钟: one amount in several units. */
+/** 123元1角1分, 1小时30分钟: one amount in several units, each smaller than the one before. */
 const compound: Join = (line, mentions) => {
-  for (const { parts, unit } of compounds) {
+  for (const { unit, parts } of compounds) {
     let sum: Decimal = { digits: 0n, scale: 0 };
-    let from = -1;
-    let end = -1;
+    let end = mentions[0]?.index ?? 0;
+    let from = 0;
     let count = 0;
     for (const mention of mentions.slice(0, parts.length)) {
-      const value = numeralValue(word(line, mention))?.value;
       const rest = line.slice(endOf(mention), endOf(mention) + 4);
-      const at = parts.findIndex(([units]) => new RegExp(`^ *(?:${units})`).test(rest));
-      const [units = '', times = '', most = 0] = parts[at] ?? [];
-      if (!value || at <= from || (count > 0 && mention.index !== end)) break;
-      if (Number(value.digits) / 10 ** value.scale > most) break;
-      sum = add(sum, multiply(value, decimal(times)));
-      from = at;
-      end = endOf(mention) + (new RegExp(`^ *(?:${units})`).exec(rest)?.[0].length ?? 0);
+      const at = parts.findIndex(([units], part) => part >= from && units.test(rest));
+      const [units, times, most = 0] = parts[at] ?? [];
+      if (!units || !times || mention.index !== end) break;
+      const value = numeralValue(word(line, mention))?.value;
+      if (!value || Number(text(value)) > most) break;
+      sum = add(sum, multiply(value, times));
+      end = endOf(mention) + (units.exec(rest)?.[0].length ?? 0);
+      from = at + 1;
       count += 1;
     }
     if (count > 1) return make(mentions.slice(0, count), sum, { unit, end });
