@@ -2,7 +2,7 @@ import type { Ledger } from '../../src/data/ledger.ts';
 import type { Figure } from '../../src/data/schema/figures.ts';
 import { unitOf } from '../../src/format/quantity.ts';
 import type { ReadDocument } from '../../src/reading/document.ts';
-import { mentions, type Mention } from '../../src/reading/mentions.ts';
+import { mentions, type Mention } from '../../src/reading/numbers/mentions.ts';
 import { readParagraph, type Reading } from '../../src/reading/reading.ts';
 import { around, covers, saysAgain, standsIn } from './audit-place.ts';
 

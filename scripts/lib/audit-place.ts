@@ -1,6 +1,6 @@
 import { parseLocator } from '../../src/data/locator.ts';
 import type { ReadDocument } from '../../src/reading/document.ts';
-import type { Mention } from '../../src/reading/mentions.ts';
+import type { Mention } from '../../src/reading/numbers/mentions.ts';
 
 /**
  * Whether a printed form stands in a document so that it covers a numeral. In a table that was

@@ -1,5 +1,5 @@
 import { numerals } from './numerals.ts';
-import { paragraphs } from './paragraphs.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 
 /** One numeral of a document, with the address that rows of the ledger cite. */
 export interface Mention {

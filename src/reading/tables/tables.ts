@@ -11,13 +11,17 @@ export interface CellSense extends Column {
   readonly word: boolean;
 }
 
+/** No table has more columns; a longer line is something else. */
+const widest = 200;
+
 /** Finds tables that were flattened to a cell or a row a line, and tells what each cell means. */
 export function tableCells(paragraphs: readonly string[]): readonly CellSense[] {
   const blocks: Cell[][] = [[]];
   for (const [above, paragraph] of paragraphs.entries()) {
     const cells = cellsOf(paragraph, above + 1);
-    if (cells.every(({ text }) => isShort(text))) blocks.at(-1)?.push(...cells);
-    else blocks.push([]);
+    const last = blocks.at(-1) ?? [];
+    if (cells.length > widest || !cells.every(({ text }) => isShort(text))) blocks.push([]);
+    else for (const cell of cells) last.push(cell);
   }
   return blocks.flatMap(apart).filter(isTable).flatMap(readTable);
 }
@@ -29,7 +33,7 @@ function isShort(text: string): boolean {
 }
 
 function isTable(cells: readonly Cell[]): boolean {
-  return cells.filter(({ text }) => /^[<>≤≥]?\d[\d.,]*%?$/.test(text)).length >= 3;
+  return cells.filter(({ text }) => /^[<>≤≥-]?\d[\d.,]*%?$/.test(text)).length >= 3;
 }
 
 function readTable(cells: readonly Cell[]): readonly CellSense[] {
@@ -52,10 +56,12 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
     for (const [index, value] of values.entries()) {
       const trail = cells[cells.indexOf(value, at) + 1];
       const over = under(index);
-      const unit = row ?? (over && over.unit !== '' ? over : header.fallback);
+      // What stands over one column is said of it alone, so it beats what is said of the row.
+      const unit = over && over.unit !== '' ? over : (row ?? header.fallback);
       mark(value, 'value', {
         ...unit,
         period: over?.period ?? '',
+        status: over?.status ?? null,
         trail: trail && isTrail(trail.text) ? trail : null,
         word: !isValue(value.text),
       });

@@ -1,5 +1,5 @@
-import { unitAt, unitNamed } from './units.ts';
-import { halfWidth } from './width.ts';
+import { unitAt, unitNamed } from '../units.ts';
+import { halfWidth } from '../text/width.ts';
 
 /** One cell of a table, or a short line that may be one. */
 export interface Cell {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLedger } from '../data/read.ts';
-import { readDocument } from './document.ts';
-import type { Reading } from './reading.ts';
-import { readings } from './readings.ts';
+import { readLedger } from '../../src/data/read.ts';
+import { readDocument } from '../../src/reading/document.ts';
+import type { Reading } from '../../src/reading/reading.ts';
+import { readings } from '../../src/reading/readings.ts';
 
 /** The documents are not ours to hand on, so this test needs to be told where they are. */
 const directory = process.env.DOCUMENTS_DIR ?? 'documents';

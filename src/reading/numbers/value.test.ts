@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { text } from '../format/decimal.ts';
+import { text } from './decimal.ts';
 import { numeralValue } from './value.ts';
 
 test.each([

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readDocument } from './document.ts';
-import { readings } from './readings.ts';
+import { readDocument } from '../document.ts';
+import { readings } from '../readings.ts';
 
 /** Figures as `locator value unit period bound`; a word stands in place of its value. */
 function shown(cells: readonly string[]): readonly string[] {
   return readings(readDocument(cells.join('\n')))
     .filter(({ kind }) => kind === 'figure')
-    .map(({ locator, decimal, printed, unit, period, bound }) =>
-      [locator, decimal === '' ? printed : decimal, unit, period, bound].join(' '),
+    .map(({ locator, decimal, printed, unit, period, bound, doubts }) =>
+      [locator, decimal === '' ? printed : decimal, unit, period, bound, ...doubts].join(' '),
     );
 }
 
@@ -75,4 +75,58 @@ test('readings(document) let a year span several columns', () => {
     'p11n1 92 % 2024 exact',
     'p12n1 97.1 % 2024 exact',
   ]);
+});
+
+const rates = [
+  ['项目', '计量单位', '总量', '较上年增长（%）'],
+  ['参训', '万人次', '1.2', '-4'],
+  ['参保', '万人', '3.4', '5'],
+];
+const ratesRead = ['12000 人次', '-4 %', '34000 人', '5 %'];
+const valueAndUnit = (figures: readonly string[]): readonly string[] =>
+  figures.map((figure) => figure.split(' ').slice(1, 3).join(' '));
+
+test.each([
+  ['a row a line between tabs', rates.map((row) => row.join('\t')).join('\n')],
+  ['a row a line between bars', rates.map((row) => `| ${row.join(' | ')} |`).join('\n')],
+  ['a row a line between gaps', rates.map((row) => row.join('   ')).join('\n')],
+  ['a cell a line', rates.flat().join('\n')],
+  [
+    'the tags of a page',
+    `<table>${rates.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+  ],
+])('readings(document) let a column’s own unit beat that of its row, in %s', (_, text) => {
+  expect(valueAndUnit(shown([text]))).toEqual(ratesRead);
+});
+
+test('readings(document) say of a rate without a sign, and of a cell without a unit', () => {
+  const rows = ['指标\t单位\t实绩\t同比增长', '参训\t人\t120\t4.5', '参保\t人\t340\t-1.2'];
+  expect(shown(rows)).toEqual([
+    'p2n1 120 人  exact',
+    'p2n2 4.5 %  exact assumed-percent',
+    'p3n1 340 人  exact',
+    'p3n2 -1.2 %  exact assumed-percent',
+  ]);
+  expect(shown(['镇\t甲\t乙', '东\t12\t14', '西\t15\t16']).at(-1)).toBe(
+    'p3n2 16   exact no-cell-unit',
+  );
+});
+
+test('readings(document) read a change beside the years', () => {
+  const rows = [
+    '指标\t2022年\t2023年\t增长（%）',
+    '参训（人）\t120\t126\t5',
+    '参保（人）\t340\t306\t-10',
+  ];
+  const flat = rows.flatMap((row) => row.split('\t'));
+  for (const cells of [rows, flat]) {
+    expect(shown(cells).map((figure) => figure.split(' ').slice(1, 4).join(' '))).toEqual([
+      '120 人 2022',
+      '126 人 2023',
+      '5 % ',
+      '340 人 2022',
+      '306 人 2023',
+      '-10 % ',
+    ]);
+  }
 });
