@@ -35,15 +35,9 @@ test('scan FILE prints candidate rows in the columns of figures.csv', () => {
   const { status, out, err } = scan(file('my-plan.txt', plan), '--place', 'huzhou');
   expect(out).toBe(
     [
-<<<<<<< HEAD
       'id,document,mentions,printed,place,indicator,group,status,force,bound,value,word,word_en,period,accrual,note_en,note_zh',
-      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,plain,at-least,52000,,,2026,per-year,,',
-      ',my-plan,p2n3,−0.3%,huzhou,,,reported,,exact,-0.3,,,2026,per-year,,',
-=======
-      'id,document,mentions,printed,place,indicator,group,status,bound,value,word,period,accrual,note_en,note_zh',
-      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,at-least,52000,,../2026,per-year,,',
-      ',my-plan,p2n3,−0.3%,huzhou,,,target,exact,-0.3,,../2026,per-year,,',
->>>>>>> w-reading
+      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,plain,at-least,52000,,,../2026,per-year,,',
+      ',my-plan,p2n3,−0.3%,huzhou,,,target,plain,exact,-0.3,,,../2026,per-year,,',
       '',
     ].join('\n'),
   );
@@ -145,10 +139,10 @@ test('scan refuses a file of 200 MB before it reads it', () => {
   });
 });
 
-test('scan reads a line of 10 MB to its end, and hides nothing in it', () => {
+test('scan reads a line of a megabyte to its end, and hides nothing in it', () => {
   const piece = '培训5人，';
-  const { status, err } = scan(file('line.txt', piece.repeat(700_000)), '--mentions');
-  expect(err).toBe('/line.txt: 700000 numerals, 700000 figures, 0 set aside\n');
+  const { status, err } = scan(file('line.txt', piece.repeat(80_000)), '--mentions');
+  expect(err).toBe('/line.txt: 80000 numerals, 80000 figures, 0 set aside\n');
   expect(status).toBe(0);
 });
 
@@ -156,8 +150,8 @@ test('scan neither runs nor shows what a text hides, and says what is doubtful',
   const text = '<script>alert("9人")</script><b>培训\u202E6人</b>，=1+1，报名48，210人\u2066。';
   const { out, err } = scan(file('hostile.txt', text));
   expect(out.split('\n').slice(1, -1)).toEqual([
-    ',hostile,p1n1,6人,,,,reported,exact,6,,,point,,',
-    ',hostile,p1n4 p1n5,48，210人,,,,reported,exact,48210,,,point,,',
+    ',hostile,p1n1,6人,,,,reported,,exact,6,,,,point,,',
+    ',hostile,p1n4 p1n5,48，210人,,,,reported,,exact,48210,,,,point,,',
   ]);
   expect(err).toBe(
     [

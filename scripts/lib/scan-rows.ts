@@ -30,7 +30,7 @@ export type Candidate = Omit<FigureRow, 'value'> & {
 /** A reading as a row of `figures.csv`; what only a person can tell stays empty. */
 export function figureRow(reading: Reading, origin: Origin): FigureRow {
   const { printed, bound, decimal, period, perYear, cumulative } = reading;
-  const status = reading.status ?? origin.status;
+  const status = reading.status ?? 'reported';
   const row: FigureRow = {
     id: '',
     document: origin.document,
@@ -39,12 +39,8 @@ export function figureRow(reading: Reading, origin: Origin): FigureRow {
     place: origin.place,
     indicator: '',
     group: '',
-<<<<<<< HEAD
     status,
     force: status === 'target' ? reading.force : '',
-=======
-    status: reading.status ?? 'reported',
->>>>>>> w-reading
     bound,
     value: decimal,
     word: decimal === '' ? inert(printed) : '',

@@ -26,15 +26,6 @@ export interface Reading extends Clause {
   readonly decimal: string;
   readonly unit: string;
   readonly bound: Bound;
-<<<<<<< HEAD
-  readonly perYear: boolean;
-  readonly cumulative: boolean;
-  readonly period: string;
-  /** A guess at the kind of statement; null where the sentence does not tell. */
-  readonly status: Clause['status'];
-  readonly force: Clause['force'];
-=======
->>>>>>> w-reading
   /** The locator of the other end of a range; empty for a single number. */
   readonly partner: string;
   readonly kind: Verdict['kind'];

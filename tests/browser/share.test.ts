@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, siteUrl } from './page.ts';
-import { jump, LONGEST, shown, stepsOf } from './story-reader.ts';
+import { jump, OPENINGS, shown, stepsOf } from './story-reader.ts';
 
 // One language each: a story in one, the cover in the other.
-const told = LONGEST.filter(({ path }) => path.startsWith('/en/stories/') || path === '/zh/');
+const told = OPENINGS.filter(({ path }) => path.startsWith('/en/stories/') || path === '/zh/');
 
 /** Runs before the page: the clipboard writes down what it is given, and there is no sheet. */
 function recordShares(): void {

@@ -1,3 +1,5 @@
+import type { Force } from '../words/force.ts';
+import { forceOf } from './force.ts';
 import { periodsOf, type Settled } from './period.ts';
 import type { Setting } from './setting.ts';
 import { statusesOf, type Place, type Status } from './status.ts';
@@ -8,6 +10,8 @@ export interface Clause extends Settled {
   readonly cumulative: boolean;
   /** Null where neither the sentence nor what it stands under tells. */
   readonly status: Status | null;
+  /** How strongly it is worded, should it be a target. */
+  readonly force: Force;
 }
 
 const yearly = /^ *年(?=培训|新增|产|增|发放|服务|接待|销售|营业|实现|开发|提供|完成|处理|可|减)/;
@@ -31,6 +35,7 @@ export function clausesOf(line: string, setting: Setting): (place: Place) => Cla
       perYear,
       cumulative,
       status,
+      force: forceOf(sentence, clause),
       ...periods.of({ start, unit, status, perYear, cumulative }),
     };
   };

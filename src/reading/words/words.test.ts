@@ -12,6 +12,7 @@ import {
   boundsBeforeBare,
   type BoundWords,
 } from './bounds.ts';
+import { forceWords, holdWords } from './force.ts';
 import { titleWords } from './genres.ts';
 import { pattern, words, type Word } from './list.ts';
 import { idiomWords, nameWords } from './names.ts';
@@ -144,4 +145,10 @@ test.each([
   ['what there is', stockWords],
 ])('every word for %s is in its example', (_, list) => {
   expect(wrong(list, (word) => new RegExp(pattern([word])).test(word.example))).toEqual([]);
+});
+
+test('every word of force is read off its example', () => {
+  for (const [force, list] of [['hold', holdWords] as const, ...forceWords])
+    expect(wrong(list, ({ example }) => figures(example)[0]?.force === force)).toEqual([]);
+  expect(figures('帮扶5万人')[0]?.force).toBe('plain');
 });
