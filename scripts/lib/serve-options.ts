@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ServeOptions } from './serve-dist.ts';
 
 /** What `npm run serve` and `npm start` are asked for. */
-export interface ServeCommand extends Required<ServeOptions> {
+export interface ServeCommand extends Required<Omit<ServeOptions, 'compress'>> {
   /** Whether to build the site first. */
   readonly build: boolean;
 }
