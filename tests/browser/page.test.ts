@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { openPage, siteUrl, watch } from './page.ts';
 import type { PageOptions } from './page.ts';
 
@@ -85,6 +85,18 @@ describe('a page that is kept', () => {
       feed: 'other',
     });
   });
+});
+
+test('a page whose reader has larger text is not kept', async () => {
+  const pages: Page[] = [];
+  // What is registered first runs last.
+  onTestFinished(() => {
+    expect(pages.map((page) => page.isClosed())).toEqual([true]);
+  });
+  const page = await openPage('/en/');
+  pages.push(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
 });
 
 test('a cold page asks the server for its faces, a warm one does not', async () => {

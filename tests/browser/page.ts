@@ -99,6 +99,12 @@ async function putBack(key: string, kept: Kept): Promise<void> {
   await page.mouse.move(-1, -1);
   await page.goto('about:blank');
   problems.length = 0;
+  // The size of a reader's text cannot be asked back from the browser.
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  if (size !== '16px') {
+    await page.close();
+    return;
+  }
   idle.set(key, [...(idle.get(key) ?? []), kept]);
 }
 
