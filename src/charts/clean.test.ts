@@ -32,6 +32,11 @@ test.each([
   ],
   ['long decimals', '<circle data-key="a" cx="1.2345"/>', '<circle cx="1.2" data-key="a" />'],
   [
+    'what is no coordinate',
+    '<path data-key="a" fill-opacity="0.22" stroke-width="1.25" d="M1.26,2"/>',
+    '<path data-key="a" fill-opacity="0.22" stroke-width="1.25" d="M1.3,2"/>',
+  ],
+  [
     'decimals of an em',
     '<text data-key="a" y="0.321em">1</text>',
     '<text y="0.321em" data-key="a">1</text>',

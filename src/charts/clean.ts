@@ -4,6 +4,9 @@ const dropped = ['class', 'style', 'id', 'aria-label', 'aria-description', 'aria
 /** Classes of the site's own that survive: they choose a face or an ink in the site's CSS. */
 const kept = /^(?:furniture|keep|serif|spine|muted|red|strong)$/;
 
+/** Attributes that place a mark or give its size; what is as fine as an opacity is left as it is said. */
+const coordinates = /^(?:c?[xy]|[xy][12]|d[xy]?|r[xy]?|width|height|points|transform)$/;
+
 const shapes = 'circle,ellipse,line,path,polygon,polyline,rect,text,image,use';
 
 /**
@@ -29,12 +32,11 @@ function tidy(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     if (/NaN|undefined|Infinity/.test(value))
       throw new Error(`invalid ${name}="${value}" in <${element.localName}>`);
-    if (name !== 'data-key' && name !== 'fill' && name !== 'stroke')
-      element.setAttribute(name, round(value));
+    if (coordinates.test(name)) element.setAttribute(name, round(value));
   }
 }
 
-/** Rounds every number in an attribute: em sizes to a thousandth, px to a tenth. */
+/** Rounds every number in a coordinate: em sizes to a thousandth, px to a tenth. */
 function round(value: string): string {
   return value.replace(/-?\d*\.\d+(em)?/g, (number, em: string | undefined) =>
     em === undefined ? String(Number(Number(number).toFixed(1))) : `${Number.parseFloat(number)}em`,

@@ -79,8 +79,8 @@ export default chart({
       id: 'ceilings',
       figures: cells(row),
       title: {
-        en: `Unemployment may rise from {figure:${level}} and still meet the target`,
-        zh: `失业率从{figure:${level}}再升一些，也算达标`,
+        en: `Unemployment may rise from {figure:${level}} and still stay inside its target`,
+        zh: `失业率从{figure:${level}}再升一些，仍在目标以内`,
       },
       description: {
         en: `A tick at {figure:${level}} for 2022, then for each year a ring with a sign for “less”: ${years.map((year) => `{figure:${cell(row, year)}} in ${year}`).join(', ')}. A pale band marks the room between.`,

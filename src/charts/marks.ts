@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { Sign } from './sign.ts';
 
 /** A point on a drawing: x in the units of the x scale, y in those of the y scale. */
 export interface Point {
@@ -12,14 +13,19 @@ export interface Label extends Omit<Point, 'colour'> {
   readonly text: string;
 }
 
-/** Names every shape a Plot mark draws by its datum. */
-export function keyed<T>(data: readonly T[], key: (datum: T) => string): Plot.RenderFunction {
+/** Names every shape a Plot mark draws by its datum, and says which sign it is, if it is one. */
+export function keyed<T>(
+  data: readonly T[],
+  key: (datum: T) => string,
+  sign?: Sign,
+): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     if (group !== null)
       index.forEach((i, nth) => {
         const [datum, shape] = [data[i], group.children[nth]];
         if (datum !== undefined) shape?.setAttribute('data-key', key(datum));
+        if (sign !== undefined) shape?.setAttribute('data-sign', sign);
       });
     return group;
   };
@@ -45,6 +51,7 @@ export function elbow({ key, from, to, turn }: Elbow): Plot.RenderFunction {
     path.setAttribute('stroke', 'var(--red)');
     path.setAttribute('stroke-width', '1.5');
     path.setAttribute('data-key', key);
+    path.setAttribute('data-sign', 'answer' satisfies Sign);
     return path;
   };
 }
@@ -56,6 +63,7 @@ export interface Line {
   readonly colour: string;
   readonly width: number;
   readonly dashed?: boolean;
+  readonly sign?: Sign;
 }
 
 /** A straight line: a stem, a reference, a link. */
@@ -68,8 +76,13 @@ export function line(spec: Line): Plot.Markish {
     stroke: spec.colour,
     strokeWidth: spec.width,
     ...(spec.dashed === true ? { strokeDasharray: '4 4' } : {}),
-    render: keyed([spec], byKey),
+    render: keyed([spec], byKey, spec.sign ?? handOf(spec)),
   });
+}
+
+/** A dashed line in red is of our own hand. */
+function handOf({ colour, dashed }: Pick<Line, 'colour' | 'dashed'>): Sign | undefined {
+  return dashed === true && colour === 'var(--red)' ? 'ours' : undefined;
 }
 
 export interface Trail {
@@ -100,7 +113,7 @@ export function trail(spec: Trail): Plot.Markish {
     stroke: spec.colour,
     strokeWidth: spec.width,
     ...(spec.dashed === true ? { strokeDasharray: '4 4' } : {}),
-    render: keyed([spec], byKey),
+    render: keyed([spec], byKey, handOf(spec)),
   });
 }
 

@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { clean } from './clean.ts';
 import { svgDocument } from './dom.ts';
+import { signed, type Sign } from './sign.ts';
+import type { Figure } from '../data/schema/figures.ts';
 
 /** The two container widths every chart is drawn at, in px of drawing. */
 export const widths = { narrow: 288, wide: 680 } as const;
@@ -29,12 +31,26 @@ function strictly<T>(task: () => T): T {
   }
 }
 
+/** A finished drawing: its markup, its height in px, the key of every mark, and the signs it uses. */
+export interface Drawn {
+  readonly svg: string;
+  readonly height: number;
+  readonly keys: readonly string[];
+  readonly signs: readonly Sign[];
+}
+
 /**
- * Draws with Observable Plot, cleans the result and returns it as markup.
+ * Draws with Observable Plot, cleans the result and says what is in it. `figures` are those that a
+ * mark may stand for.
  * The root is `role="img"` with `label`, and everything inside is hidden from assistive technology.
  * @throws when Plot warns, or when the drawing breaks a rule of `clean`.
  */
-export function draw(drawing: Drawing, width: Width, label: string): string {
+export function draw(
+  drawing: Drawing,
+  width: Width,
+  label: string,
+  figures: readonly Figure[] = [],
+): Drawn {
   const { height, marks } = drawing;
   const svg = strictly(() =>
     Plot.plot({
@@ -48,13 +64,15 @@ export function draw(drawing: Drawing, width: Width, label: string): string {
     }),
   );
   clean(svg);
-  for (const name of ['width', 'height', 'fill', 'font-family', 'font-size', 'text-anchor'])
-    svg.removeAttribute(name);
-  const inner = `<g aria-hidden="true" fill="currentColor" text-anchor="middle">${svg.innerHTML}</g>`;
-  svg.innerHTML = '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="${width}" data-width="${width}" viewBox="0 0 ${widths[width]} ${height}" role="img" aria-label="${escape(label)}">${inner}</svg>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const signs = signed(svg, new Map(figures.map((figure) => [figure.id, figure])));
+  const keys = Array.from(
+    svg.querySelectorAll('[data-key]'),
+    (mark) => mark.getAttribute('data-key') ?? '',
+  );
+  const root = svgDocument(
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${width}" data-width="${width}" viewBox="0 0 ${widths[width]} ${height}" role="img" aria-label=""><g aria-hidden="true" fill="currentColor" text-anchor="middle"></g></svg>`,
+  ).documentElement;
+  root.setAttribute('aria-label', label);
+  root.firstElementChild?.append(...svg.childNodes);
+  return { svg: root.outerHTML, height, keys, signs };
 }

@@ -22,7 +22,7 @@ const sound: State = {
   id: 'all',
   figures: [promised, reported],
   title: both(`{figure:${promised}}`),
-  description: both(`{figure:${promised}} {figure:${reported}}`),
+  description: both(`{figure:${promised}:accrual} {figure:${reported}}`),
   note: both('n'),
   draw,
 };
@@ -57,6 +57,16 @@ const circle = (key: string) => (): ReturnType<State['draw']> => ({
 test.each<[string, Partial<State>, string]>([
   ['a typed number', { title: both('In all 537 workers') }, 'typed number "537"'],
   [
+    'a word of fulfilment in a title',
+    { title: both('Suzhou met its promise') },
+    'src/charts/x.chart.ts: state all (en): word of fulfilment "met": say what the numbers show, or name an answer whose verdict is met',
+  ],
+  [
+    'a title that names an answer that does not say met',
+    { title: both('Suzhou met its promise'), answers: promised },
+    `invalid answer "${promised}": its verdict is not-met, not met`,
+  ],
+  [
     'an unknown figure',
     {
       figures: ['x', promised, reported],
@@ -75,6 +85,11 @@ test.each<[string, Partial<State>, string]>([
     `missing figure in the counts of the description: ${reported}`,
   ],
   [
+    'a total that reads like a level',
+    { description: both(`{figure:${promised}} {figure:${reported}}`) },
+    `missing "a year" or "in all" in the description: ${promised}`,
+  ],
+  [
     'a figure listed but not drawn',
     { draw: circle(promised) },
     `a figure of the state, but not drawn: ${reported}`,
@@ -88,7 +103,9 @@ test.each<[string, Partial<State>, string]>([
     'context listed but not drawn',
     {
       context: ['suzhou-training-2023'],
-      description: both(`{figure:${promised}} {figure:${reported}} {context:suzhou-training-2023}`),
+      description: both(
+        `{figure:${promised}:accrual} {figure:${reported}} {context:suzhou-training-2023}`,
+      ),
     },
     'context of the state, but not drawn: suzhou-training-2023',
   ],
@@ -134,7 +151,11 @@ test.each<[string, Partial<State>, string]>([
 
 test('render(a figure that is a word) does not draw it as zero', () => {
   const ledger = fixtureLedger();
-  const word = { ...ledger.figure(reported), value: null, word: '全覆盖' };
+  const word = {
+    ...ledger.figure(reported),
+    value: null,
+    word: { en: 'full coverage', zh: '全覆盖' },
+  };
   const draw = (pen: Pen): ReturnType<State['draw']> =>
     rows(
       { rows: [{ figure: word, entry: 'e', sub: 's' }], slots: 1, max: 1, ticks: [], heading: '' },

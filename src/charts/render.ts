@@ -3,11 +3,14 @@ import type { ContextRow } from '../data/schema/context.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill, partsOf } from '../prose/fill.ts';
+import { guardProblems } from '../prose/guard.ts';
 import { problemsIn } from '../prose/typed.ts';
+import { accrualGaps } from './accrual.ts';
 import type { Chart, State } from './chart.ts';
 import { figuresOfKey, isKey } from './keys.ts';
 import { createPen } from './pen.ts';
-import { draw, type Width } from './plot.ts';
+import { draw, type Drawn, type Width } from './plot.ts';
+import { signs, type Sign } from './sign.ts';
 
 /** One state of a chart in one language, ready to publish. */
 export interface Rendered {
@@ -22,6 +25,10 @@ export interface Rendered {
   readonly note: string;
   /** The drawing at each width, as clean SVG markup. */
   readonly drawings: Readonly<Record<Width, string>>;
+  /** The signs that either drawing uses, in the order of a legend. */
+  readonly signs: readonly Sign[];
+  /** How high each drawing is, in px of it. */
+  readonly heights: Readonly<Record<Width, number>>;
 }
 
 /** The state of an id; the first where none is asked for. @throws on an unknown one. */
@@ -44,24 +51,29 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
   try {
     const say = (template: string): string => fill(template, ledger, lang, owner);
     requireUntyped([chart.title, chart.subtitle, state.title, state.description, state.note], lang);
+    requireGuarded(chart, state, lang, ledger);
     requireDescribed(state, lang, ledger);
     const description = say(state.description[lang]);
-    const drawn = (width: Width): string => {
+    const figures = state.figures.map((id) => ledger.figure(id));
+    const drawn = (width: Width): Drawn => {
       const pen = createPen(ledger, lang, width, owner);
-      const svg = draw(state.draw(pen), width, description);
-      requireSame(svg, state, ledger);
-      return svg;
+      const drawing = draw(state.draw(pen), width, description, figures);
+      requireSame(drawing.keys, state, ledger);
+      return drawing;
     };
+    const [narrow, wide] = [drawn('narrow'), drawn('wide')];
     return {
       chart,
       state,
-      figures: state.figures.map((id) => ledger.figure(id)),
+      figures,
       context: (state.context ?? []).map((id) => ledger.contextRow(id)),
       title: say(state.title[lang]),
       subtitle: say(chart.subtitle[lang]),
       description,
       note: say(state.note[lang]),
-      drawings: { narrow: drawn('narrow'), wide: drawn('wide') },
+      drawings: { narrow: narrow.svg, wide: wide.svg },
+      signs: signs.filter((sign) => [narrow, wide].some((each) => each.signs.includes(sign))),
+      heights: { narrow: narrow.height, wide: wide.height },
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -75,7 +87,21 @@ function requireUntyped(texts: readonly Text[], lang: Lang): void {
   if (first !== undefined) throw new Error(first);
 }
 
-/** Every figure is named in the description, or counted in it where the state is summarised. */
+/** A title says that a promise was fulfilled only where it names an answer that says so. */
+function requireGuarded(chart: Chart, state: State, lang: Lang, ledger: Ledger): void {
+  const [first] = [
+    ...[chart.title, chart.subtitle].flatMap((text) =>
+      guardProblems(text[lang], lang, ledger, chart.answers),
+    ),
+    ...guardProblems(state.title[lang], lang, ledger, state.answers),
+  ];
+  if (first !== undefined) throw new Error(first);
+}
+
+/**
+ * Every figure is named in the description, with what it adds up to in time, or counted in it where
+ * the state is summarised.
+ */
 function requireDescribed(state: State, lang: Lang, ledger: Ledger): void {
   if (state.summarised === true) {
     const counted = new Set(
@@ -91,11 +117,15 @@ function requireDescribed(state: State, lang: Lang, ledger: Ledger): void {
   for (const id of [...state.figures, ...(state.context ?? [])])
     if (!new RegExp(`\\{[^}]*[:/]${id}[:/}]`).test(state.description[lang]))
       throw new Error(`missing figure in the description: ${id}`);
+  const [bare] = accrualGaps(state.description[lang], ledger, lang);
+  if (bare !== undefined)
+    throw new Error(
+      `missing "a year" or "in all" in the description: ${bare} (write {figure:${bare}:accrual})`,
+    );
 }
 
 /** Holds the marks to the state's figures and its context: none missing, none besides. */
-function requireSame(svg: string, state: State, ledger: Ledger): void {
-  const keys = Array.from(svg.matchAll(/data-key="([^"]*)"/g), ([, key = '']) => key);
+function requireSame(keys: readonly string[], state: State, ledger: Ledger): void {
   const drawn = new Set<string>();
   const context = state.context ?? [];
   for (const key of keys) {

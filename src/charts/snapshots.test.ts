@@ -79,7 +79,7 @@ test.each(Object.entries(layouts))(
   async (name, layout) => {
     for (const width of sizes) {
       const pen = createPen(small, 'en', width, name);
-      const svg = draw(layout(pen), width, name);
+      const { svg } = draw(layout(pen), width, name, small.figures);
       await expect(lines(svg)).toMatchFileSnapshot(`snapshots/layout.${name}.${width}.svg`);
     }
   },

@@ -30,7 +30,7 @@ const later = context('suzhou-training-2023');
 const twice = count([target, result], { en: 'years', zh: '年' });
 
 const spec: CheckSpec = check({
-  kind: 'sum',
+  kind: 'document',
   claim: { en: 'A claim.', zh: '说法。' },
   meaning: { en: 'What it means.', zh: '意思。' },
   steps: [compare(of(result), '<', exactly(target)), compare(of(result), '<', later)],
@@ -68,11 +68,7 @@ describe('working(steps, ledger, lang)', () => {
       'en',
       '50,000 + 50,000 = 100,000 ≠ 700,000',
     ],
-    [
-      compare(times(exactly(result), twice), '=', exactly(target)),
-      'zh',
-      '50,000 × 2年 = 100,000 ≠ 700,000',
-    ],
+    [compare(times(exactly(result), twice), '=', exactly(target)), 'zh', '5万 × 2年 = 10万 ≠ 70万'],
     [show(over(exactly(target), exactly(result))), 'en', '700,000 ÷ 50,000 = 14'],
     [
       show(over(of(result), of(target)), { form: 'percent' }),
@@ -94,7 +90,7 @@ describe('working(steps, ledger, lang)', () => {
       'en',
       '100% − two thirds = 33.33% < two thirds',
     ],
-    [compare(later, '≥', within(target)), 'zh', '60,000 < (≥ 700,000)'],
+    [compare(later, '≥', within(target)), 'zh', '6万 < (≥ 70万)'],
     [show(down(over(exactly(target), later))), 'en', '11'],
     [compare(published('plan'), '<', due(target)), 'en', '22 May 2020 < 31 Dec 2022'],
     [
@@ -112,7 +108,7 @@ describe('working(steps, ledger, lang)', () => {
       'en',
       '700,000 ÷ 50,000 = 14; whole numbers: 14',
     ],
-    [wholes(over(later, exactly(target))), 'zh', '60,000 ÷ 700,000 ≈ 0.08571，没有整数'],
+    [wholes(over(later, exactly(target))), 'zh', '6万 ÷ 70万 ≈ 0.08571，没有整数'],
     [same('place', share, result), 'en', 'Place: not stated ? Suzhou'],
     [same('group', target, result), 'zh', '统计对象：全部 ≠ 青年'],
     [same('unit', target, result), 'en', 'Unit: person-times = person-times'],
@@ -137,6 +133,13 @@ describe('runCheck(check, ledger)', () => {
       verdict: 'holds',
       figures: [result, target],
     });
+  });
+
+  it('refuses a claim that says a promise was fulfilled', () => {
+    const claim = { en: 'A claim.', zh: '已经达标。' };
+    expect(() => runCheck({ id: 'small', ...spec, claim }, ledger)).toThrow(
+      'check small: word of fulfilment "达标"',
+    );
   });
 
   it.each([

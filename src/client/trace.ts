@@ -14,7 +14,7 @@ if (popover && body && 'showPopover' in popover) {
     const link = event.target.closest<HTMLElement>('[data-trace]');
     const spot = link ?? nearestMark(event.target, event.clientX, event.clientY);
     if (!spot) return;
-    const ids = link?.dataset.trace?.split(' ') ?? figuresOf(spot.getAttribute('data-key') ?? '');
+    const ids = link ? idsOf(link) : figuresOf(spot.getAttribute('data-key') ?? '');
     const at = spot.getBoundingClientRect();
     const open = (): boolean => {
       if (!show(ids, popover, body)) return false;
@@ -33,6 +33,13 @@ if (popover && body && 'showPopover' in popover) {
         place(popover, at);
       });
   });
+}
+
+/** The figures a link traces: those it names, else the one whose row it leads to. */
+function idsOf(link: HTMLElement): string[] {
+  const [, row = ''] = (link.getAttribute('href') ?? '').split('#');
+  const { trace = '' } = link.dataset;
+  return (trace === '' ? row : trace).split(' ');
 }
 
 /** Shows the traces of one figure, or of the two that a ratio is worked from. */

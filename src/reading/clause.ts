@@ -1,3 +1,5 @@
+import type { Force } from '../data/schema/figures.ts';
+
 /** What the sentence around a number says about it: when, and how it adds up. */
 export interface Clause {
   readonly perYear: boolean;
@@ -6,7 +8,14 @@ export interface Clause {
   readonly period: string;
   /** A guess at what kind of statement it is; null where nothing tells. */
   readonly status: 'target' | 'projection' | 'rule' | 'reported' | null;
+  /** How strongly it is worded, should it be a target. */
+  readonly force: Force;
 }
+
+const forces: readonly (readonly [Force, RegExp])[] = [
+  ['ensure', /确保/],
+  ['strive', /力争/],
+];
 
 const date =
   /((?:19|20)\d\d)(?:年? *[-—–~～至到]+ *((?:19|20)\d\d))?年(?:(\d{1,2})月(?:份)?)?(?:(\d{1,2})日)?(底|末)?/g;
@@ -24,6 +33,7 @@ export function clauseBefore(line: string, start: number): Clause {
       ),
     cumulative: /累计|总计|以来|期间|[0-9一二三四五]年(?:共|累计|合计)/.test(sentence),
     period: periodOf(sentence),
+    force: forceOf(sentence, clause),
     status: statusOf(sentence, line.slice(start, start + 40).split(/[。；;]/)[0] ?? ''),
   };
 }
@@ -38,6 +48,12 @@ const statuses: readonly (readonly [NonNullable<Clause['status']>, RegExp])[] = 
 function statusOf(before: string, after: string): Clause['status'] {
   const found = statuses.find(([, words]) => words.test(before));
   return found?.[0] ?? (/以上的|的[，,]|周岁/.test(after) ? 'rule' : null);
+}
+
+/** 确保 and 力争 govern what follows in their sentence, 保持 and its kin only their own clause. */
+function forceOf(sentence: string, clause: string): Force {
+  if (/保持|维持|稳定在|控制在/.test(clause)) return 'hold';
+  return forces.find(([, words]) => words.test(sentence))?.[0] ?? 'plain';
 }
 
 function periodOf(sentence: string): string {

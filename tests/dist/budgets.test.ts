@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distPages, samplePages } from '../lib/dist.ts';
+import { askedPages, samplePages } from '../lib/dist.ts';
 import { facesFor, weigh } from '../lib/weights.ts';
 import type { Weight } from '../lib/weights.ts';
 
@@ -35,7 +35,7 @@ function row(cells: readonly (string | number)[]): string {
     .join('');
 }
 
-const pages = distPages();
+const pages = askedPages();
 
 describe.each(pages)('$path', (page) => {
   it('keeps to its budget', () => {

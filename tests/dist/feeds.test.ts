@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
-import { basePath, distFiles, distPages, distRoot, readDist } from '../lib/dist.ts';
+import { ledger } from '../../src/data/current.ts';
+import { basePath, distFiles, distPages, distRoot, documentOf, readDist } from '../lib/dist.ts';
+import { titleFaults } from '../lib/shown.ts';
 import { pngSize } from '../lib/png.ts';
 import { strayText } from '../lib/stray.ts';
 import { named, parseXml } from '../lib/xml.ts';
@@ -41,7 +43,7 @@ describe.each(feeds)('%s', (file) => {
   });
 
   if (file.includes('corrections')) return;
-  const lang = file.slice(0, 2);
+  const lang = file.startsWith('en') ? 'en' : 'zh';
 
   it('has every story of its language', () => {
     const stories = pages.filter(({ path }) => path.startsWith(`/${lang}/stories/`));
@@ -59,6 +61,7 @@ describe.each(feeds)('%s', (file) => {
       expect(document.querySelectorAll('figure')).toHaveLength(steps.length);
       expect(steps.length).toBeGreaterThan(0);
       expect(strayText(document)).toEqual([]);
+      expect(titleFaults(document, ledger, lang)).toEqual([]);
       expect(html).not.toMatch(/\sdata-|\sclass=|\sstyle=|<script|<template|<style/);
       for (const element of document.querySelectorAll('[href], [src]')) {
         const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
@@ -83,9 +86,9 @@ describe.each(feeds)('%s', (file) => {
 
 test.each(pages.filter(({ lang, kind }) => lang !== undefined && kind !== 'embed/*'))(
   '$path names the feed of its language',
-  ({ file, lang }) => {
-    const { document } = parseHTML(readDist(file));
-    const links = [...document.querySelectorAll('link[type="application/atom+xml"]')];
+  (page) => {
+    const { lang } = page;
+    const links = [...documentOf(page).querySelectorAll('link[type="application/atom+xml"]')];
     expect(links.map((link) => link.getAttribute('href'))).toContain(
       `${basePath}${lang ?? ''}/feed.xml`,
     );

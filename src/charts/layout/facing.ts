@@ -54,12 +54,19 @@ export function facing(spec: Facing, pen: Pen): Drawing {
       ...spec.rows.flatMap((row, i) => [
         ...left(row, y(i), pen),
         ...(row.result === undefined ? [] : reported(row.result, row.sub, y(i), pen)),
-        ...(spec.dates ? [words(row.due, [at.spine + 13, y(i) + 4], muted(pen))] : []),
+        ...(spec.dates ? [dueAt(row, y(i), pen)] : []),
       ]),
       ...links(spec, y, pen),
       ...blank(spec, y, pen),
     ],
   };
+}
+
+/** @throws where the right page has no room for it. */
+function dueAt({ due }: FacingRow, y: number, pen: Pen): Plot.Markish {
+  const x = places[pen.width].spine + 13;
+  const [text = ''] = pen.lines(due, widths[pen.width] - x, pen.small, 1);
+  return words(text, [x, y + 4], muted(pen));
 }
 
 const valueSize = (pen: Pen): number => (pen.width === 'wide' ? pen.text : pen.small);

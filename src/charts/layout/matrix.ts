@@ -93,7 +93,7 @@ function cell(figure: Figure, x: number, y: number, spec: Matrix, pen: Pen): Plo
   const { id: key } = figure;
   const colour = pen.colour(figure);
   const pale = band({
-    key: partKey(key, 'band'),
+    key: partKey(key, 'span'),
     x: [x - at.half, x + at.half],
     y: [y - at.slot / 2 + 1, y + at.slot / 2 - 1],
     colour,

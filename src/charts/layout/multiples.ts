@@ -5,6 +5,7 @@ import { linkKey, partKey } from '../keys.ts';
 import { label, line, trail } from '../marks.ts';
 import { small } from '../signs.ts';
 import type { Pen } from '../pen.ts';
+import type { Sign } from '../sign.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { heading, rules } from './paper.ts';
 
@@ -124,9 +125,9 @@ function level({ figures, corrected }: Panel, box: Box, pen: Pen): Plot.Markish[
   const colour = pen.colour(base);
   const half = pen.width === 'wide' ? 7 : 5;
   const x = box.x(0);
-  const mark = (key: string, value: number, stroke: string): Plot.Markish => {
+  const mark = (key: string, value: number, stroke: string, sign: Sign): Plot.Markish => {
     const y = box.y(value);
-    return line({ key, from: [x - half, y], to: [x + half, y], colour: stroke, width: 3 });
+    return line({ key, from: [x - half, y], to: [x + half, y], colour: stroke, width: 3, sign });
   };
   const held = corrected?.value ?? base.value;
   const y = box.y(held);
@@ -135,8 +136,10 @@ function level({ figures, corrected }: Panel, box: Box, pen: Pen): Plot.Markish[
   const carried = { from: [x, y] as const, to: [box.right, y] as const, colour: stroke, dashed };
   return [
     line({ key: partKey(base.id, 'reference'), ...carried, width: 1 }),
-    mark(base.id, base.value, colour),
-    ...(corrected === undefined ? [] : [mark(partKey(base.id, 'rest'), corrected.value, stroke)]),
+    mark(base.id, base.value, colour, 'baseline'),
+    ...(corrected === undefined
+      ? []
+      : [mark(partKey(base.id, 'rest'), corrected.value, stroke, 'ours')]),
   ];
 }
 
@@ -211,6 +214,7 @@ function struck(
       to: [end + 1, y - 1],
       colour: 'var(--red)',
       width: 1.5,
+      sign: 'correction',
     }),
     label(spot, { size, fill: 'var(--red)' }),
   ];

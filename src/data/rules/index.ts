@@ -1,9 +1,11 @@
 import { answerProblems } from './answers.ts';
 import { citationProblems } from './citations.ts';
+import { datasetProblems } from './datasets.ts';
 import { documentProblems } from './documents.ts';
 import { figureProblems } from './figures.ts';
 import { keyProblems } from './keys.ts';
 import { noteProblems } from './notes.ts';
+import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
 import type { Rule } from './reads.ts';
 
@@ -13,7 +15,9 @@ export const allRules: readonly Rule[] = [
   referenceProblems,
   noteProblems,
   documentProblems,
+  placeProblems,
   figureProblems,
   citationProblems,
   answerProblems,
+  datasetProblems,
 ];
