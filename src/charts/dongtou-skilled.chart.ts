@@ -29,7 +29,7 @@ function printed(at: Columns, pen: Pen): Plot.Markish[] {
     const size = wide ? 20 : year === '2023' || year === '2027' || isLevel ? 14 : 12;
     const style = { size, fill: colour, className: 'serif', halo: true } as const;
     const mark = sign(figure, { x, y, colour }, pen.width, 'y');
-    if (isLevel) return [mark, label({ key, x, y, text }, { ...style, dx: wide ? 14 : 9 })];
+    if (isLevel) return [mark, label({ key, x, y, text }, { ...style, dx: wide ? 20 : 13 })];
     const dy = (columns.indexOf(year) % 2 === 0 ? -1 : 1) * (wide ? 22 : 17);
     return [mark, label({ key, x, y, text }, { ...style, anchor: 'middle', dy })];
   });
@@ -43,7 +43,7 @@ function ours(at: Columns, pen: Pen): Plot.Markish[] {
   const value = corrected(figure, pen);
   const [x, low, high] = [at.x('2022'), at.y(pen.number(figure)), at.y(value)];
   const struck = pen.measure(pen.value(figure), wide ? 20 : 14);
-  const from = x + (wide ? 12 : 7);
+  const from = x + (wide ? 18 : 11);
   const note = pen.say({ en: 'our correction', zh: '我们的更正' });
   const key = (role: 'limit' | 'note' | 'rest' | 'tag'): string => partKey(level, role);
   const style = { fill: red, halo: true } as const;

@@ -53,10 +53,6 @@ function start(story: Element): void {
   show(named ? Math.max(0, steps.indexOf(named)) : 0, true);
   pointSwitches();
   addEventListener('hashchange', pointSwitches);
-  watchSight(headline, (isSeen) => {
-    isAtTop = isSeen;
-    if (at !== undefined) locate();
-  });
   const paper = matchMedia('print');
   const look = watchSteps(steps, document.querySelector('[data-story-end]'), (next, past) => {
     // Steps lie elsewhere on paper, and a report from before a change of mode comes too late.
@@ -64,6 +60,11 @@ function start(story: Element): void {
     show(next, at === undefined || still.matches);
     isPast = past;
     locate();
+  });
+  // After the steps, or a jump past them all would be taken for one to the first.
+  watchSight(headline, (isSeen) => {
+    isAtTop = isSeen;
+    if (at !== undefined) locate();
   });
   const mode = watchMode(story.querySelector('[data-show-all]'), (change) => {
     const step = steps[active];

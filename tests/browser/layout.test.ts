@@ -61,6 +61,26 @@ const planted: readonly (readonly [string, string, RegExp | ''])[] = [
     `${plain}one two</p><p style="font:16px serif;margin:0 20px;position:fixed;top:20px">bar</p>`,
     /^overlap: “(bar|one two)”/,
   ],
+  [
+    'a rule through a label',
+    '<svg width="200" height="50"><path d="M0,20H200" stroke="#000"/><text x="9" y="24">one</text></svg>',
+    /^struck by path M0,20H200: “one”/,
+  ],
+  [
+    'a mark over a label',
+    '<svg width="200" height="50"><text x="9" y="24" stroke="#fff">one</text><circle cx="20" cy="20" r="5"/></svg>',
+    /^struck by circle/,
+  ],
+  [
+    'a rule behind the halo of a label',
+    '<svg width="200" height="50"><path d="M0,20H200" stroke="#000"/><text x="9" y="24" stroke="#fff">one</text></svg>',
+    '',
+  ],
+  [
+    'a correction',
+    '<svg width="200" height="50"><text data-key="a:value" x="9" y="24">one</text><path data-key="a:limit" d="M0,20H50" stroke="var(--red)"/></svg>',
+    '',
+  ],
   ['small text', '<p style="font:11px serif">small</p>', /^11\.0 px text: “small”/],
   [
     'small text in a shrunk drawing',

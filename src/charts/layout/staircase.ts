@@ -178,7 +178,7 @@ function outside(
       ? [
           label(
             { key: partKey(figure.id, 'note'), x, y: at, text: note },
-            { ...middle, anchor: 'end', dx: -8, fill: 'var(--red)' },
+            { ...middle, anchor: 'end', dx: -16, fill: 'var(--red)' },
           ),
         ]
       : []),
