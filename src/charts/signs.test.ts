@@ -11,5 +11,5 @@ test.each<[Axis, string]>([
   const pen = createPen(fixtureLedger(), 'en', 'narrow', 'a baseline');
   const figure = { ...pen.figure('suzhou-training-2022-target'), status: 'baseline' as const };
   const mark = sign(figure, { x: 50, y: 50, colour: 'var(--place-1)' }, pen.width, axis);
-  expect(draw({ height: 100, marks: [mark] }, pen.width, 'a baseline')).toContain(`d="${path}"`);
+  expect(draw({ height: 100, marks: [mark] }, pen.width, 'a baseline').svg).toContain(`d="${path}"`);
 });

@@ -26,7 +26,7 @@ interface Title {
  * `src/content/stories/en/suzhou.mdx:2: word of fulfilment "passed": …`.
  */
 export function remarkGuard(options: RemarkGuardOptions): (tree: Node, file: File) => void {
-  const { root = process.cwd(), read = (path) => readFileSync(path, 'utf8') } = options;
+  const { root = process.cwd(), read = (path: string) => readFileSync(path, 'utf8') } = options;
   return (tree, file) => {
     // Asked for each file anew, because an edit of the data changes it.
     const { ledger } = options;
