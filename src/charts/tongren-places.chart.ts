@@ -28,7 +28,7 @@ function home(at: Ground, pen: Pen): Plot.Markish[] {
       placeColour(pen.ledger, 'tongren'),
     ),
     words(name, [x + 13, y + 5], { size: pen.text, halo: true }),
-    heading(note, [x - arm, y + 24], pen.small),
+    words(note, [x - arm, y + 24], { size: pen.small, halo: true }),
   ];
 }
 

@@ -116,6 +116,7 @@ describe.each(told)('$path at $width px', ({ path, ...size }) => {
       all.map((link) => link.getAttribute('href')),
     )) {
       await atTop(page);
+      await expect.poll(() => page.url()).toBe(siteUrl(path));
       await page.evaluate((hash) => {
         location.hash = hash ?? '';
       }, id);

@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { samplePages } from '../lib/dist.ts';
 import { layoutProblems } from './layout.ts';
 import { openPage, reload } from './page.ts';
 
-/** Doubles the size that the reader's own settings give to text. */
+/** Doubles the size that the reader's own settings give to text, until the test ends. */
 async function doubleText(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const set = (standard: number): Promise<unknown> =>
+    session.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+  onTestFinished(() => set(16).then(() => undefined));
+  await set(32);
   await reload(page);
 }
 

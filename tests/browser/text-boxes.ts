@@ -142,9 +142,14 @@ export function textBoxes(): TextBox[] {
   const struckBy = (text: Element, ink: DOMRect): string | undefined => {
     const svg = text.closest('svg');
     if (!svg) return undefined;
-    // The bodies of the letters: what touches a tail or a dot does not strike the word.
-    const box = new DOMRect(ink.x + 1, ink.y + ink.height / 4, ink.width - 2, ink.height / 2);
-    if (box.width <= 0) return undefined;
+    // The bodies of the letters: what touches a tail, a dot or an end does not strike the word.
+    const end = Math.min(3, ink.width / 4);
+    const box = new DOMRect(
+      ink.x + end,
+      ink.y + ink.height / 4,
+      ink.width - 2 * end,
+      ink.height / 2,
+    );
     const hasHalo = getComputedStyle(text).stroke !== 'none';
     const shape = shapesOf(svg).find((each) => {
       const isAfter = text.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
