@@ -61,10 +61,10 @@ function start(story: Element): void {
     isPast = past;
     locate();
   });
-  // After the steps, or a jump past them all would be taken for one to the first.
   watchSight(headline, (isSeen) => {
     isAtTop = isSeen;
-    if (at !== undefined) locate();
+    // The steps may be about to report the same jump, and know more of it.
+    if (at !== undefined) setTimeout(locate);
   });
   const mode = watchMode(story.querySelector('[data-show-all]'), (change) => {
     const step = steps[active];

@@ -51,7 +51,7 @@ export const sheets = {
     foot: 21,
     pad: 2,
     line: 14,
-    pair: 13,
+    pair: 12,
     big: 16,
   },
 } as const;
