@@ -67,6 +67,9 @@ function joined(outer: string, inner: string | null): string {
 
 function requireKeys(svg: Element): void {
   const seen = new Set<string>();
+  // A change from one drawing to another moves marks, and neither groups nor what lies in a mark.
+  const nested = svg.querySelector('g.keep[transform], [data-key] [data-key]');
+  if (nested !== null) throw new Error(`invalid <${nested.localName}>: a mark stands by itself`);
   for (const shape of svg.querySelectorAll(shapes)) {
     if (shape.closest('.furniture') !== null) continue;
     const key = shape.getAttribute('data-key');

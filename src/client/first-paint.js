@@ -1,7 +1,9 @@
 // Runs in <head> before anything is drawn, so that the stage never moves the page later.
 (() => {
   const { classList, dataset } = document.documentElement;
-  const room =
+  // Screens with room for a stage: beside the text, or above it on a phone or tablet held upright. In
+  // em, so that a reader's larger letters need a larger screen. The engine reads it here.
+  dataset.room =
     'screen and (min-width: 62.5em) and (min-height: 37.5em), screen and (max-width: 43.749em) and (min-height: 38.75em), screen and (min-width: 43.75em) and (max-width: 62.499em) and (min-height: 62.5em)';
   let all = null;
   try {
@@ -10,7 +12,7 @@
     // Storage may be forbidden; then nothing was remembered.
   }
   classList.add('scripted');
-  if (all !== null || !matchMedia(room).matches) return;
+  if (all !== null || !matchMedia(dataset.room).matches) return;
   classList.add('staged');
   // Should the engine not be ready in time, the charts go back to their steps, and the words being
   // read stay where they are.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { ALL_CHARTS, ROOM } from './room.ts';
+import { ALL_CHARTS } from './room.ts';
 
 const source = readFileSync(new URL('first-paint.js', import.meta.url), 'utf8');
 const origin = 'http://localhost';
@@ -39,7 +39,7 @@ function open({ room = true, choice = null, forbidden, then = 'ready' }: Reader)
     innerHeight: 844,
     location: { origin },
     sessionStorage: { getItem },
-    matchMedia: (query: string) => ({ matches: room && query === ROOM }),
+    matchMedia: (query: string) => ({ matches: room && query === root.dataset.room }),
     addEventListener: (_: string, listener: (failure: Failure) => void) => failed.push(listener),
     requestAnimationFrame: (frame: () => void) => {
       frame();

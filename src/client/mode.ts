@@ -1,4 +1,4 @@
-import { ALL_CHARTS, ROOM, WIDE } from './room.ts';
+import { ALL_CHARTS, WIDE } from './room.ts';
 
 /** Whether the charts share a stage, or stand one after another. */
 export interface Mode {
@@ -13,8 +13,9 @@ export interface Mode {
  * is printed; `keep` wraps each change so that it can hold the reader's place.
  */
 export function watchMode(button: Element | null, keep: (change: () => void) => void): Mode {
-  const { classList } = document.documentElement;
-  const room = matchMedia(ROOM);
+  const { classList, dataset } = document.documentElement;
+  // Which screens have room for a stage is said by `first-paint.js`; without it there is none.
+  const room = matchMedia(dataset.room ?? 'not all');
   const touch = matchMedia('(hover: none)');
   let width = innerWidth;
   // A page that had to do without its stage for too long keeps standing still.

@@ -25,12 +25,11 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
 }
 
 async function share(said: Element, { copied = '', select = '' }: DOMStringMap): Promise<void> {
-  const { title } = document;
   const url = location.href;
   try {
     // Not every browser has the sheet that the types promise.
-    if (Reflect.has(navigator, 'share')) {
-      await navigator.share({ title, url });
+    if ('share' in navigator) {
+      await navigator.share({ title: document.title, url });
       return;
     }
   } catch (error) {
