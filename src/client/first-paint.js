@@ -24,7 +24,7 @@
       .find((step) => topOf(step) < innerHeight * 0.66);
     const top = read && topOf(read);
     classList.remove('staged');
-    if (read) scrollBy({ top: topOf(read) - top, behavior: 'instant' });
+    if (read) scrollBy(0, topOf(read) - top);
   };
   // A frame comes with the first paint, however late the style sheets are.
   requestAnimationFrame(() => setTimeout(unroll, 1500));

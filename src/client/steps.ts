@@ -56,7 +56,7 @@ export function keepPlace(step: Element, change: () => void): void {
   const isAbove = was.top > line && !step.previousElementSibling;
   const isBelow = was.bottom < line && !step.nextElementSibling;
   const isInside = was.top <= line && was.bottom >= line && is.bottom - top >= line;
-  if (isAbove || isInside) scrollBy({ top, behavior: 'instant' });
-  else if (isBelow) scrollBy({ top: bottom, behavior: 'instant' });
-  else step.scrollIntoView({ behavior: 'instant' });
+  if (isAbove || isInside) scrollBy(0, top);
+  else if (isBelow) scrollBy(0, bottom);
+  else step.scrollIntoView();
 }
