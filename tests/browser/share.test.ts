@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, siteUrl } from './page.ts';
-import { jump, OPENINGS, shown, stepsOf } from './story-reader.ts';
+import { jump, OPENINGS, shown, stepsOf, twoFrames } from './story-reader.ts';
 
 // One language each: a story in one, the cover in the other.
 const told = OPENINGS.filter(({ path }) => path.startsWith('/en/stories/') || path === '/zh/');
@@ -120,7 +120,7 @@ describe.each(told)('$path at $width px', ({ path, ...size }) => {
       await page.evaluate((hash) => {
         location.hash = hash ?? '';
       }, id);
-      await page.waitForTimeout(100);
+      await twoFrames(page);
       const heading = page.locator(id === '#content' ? 'h1' : `${id ?? ''} :is(h1, h2)`).first();
       const seen = await heading.evaluate((node) => {
         const { top } = node.getBoundingClientRect();
