@@ -64,6 +64,13 @@ export async function findChromium(): Promise<BrowserProgram> {
   );
 }
 
+/** A browser with a window's machinery, if there is one: `CHROME_PATH`, else an installed one. */
+export function findWindowed(): BrowserProgram | undefined {
+  const { CHROME_PATH = '' } = process.env;
+  const path = CHROME_PATH === '' ? installedChromium() : CHROME_PATH;
+  return path === undefined ? undefined : { path, env: {} };
+}
+
 /** Starts a browser; it ends with the process that started it. */
 export function launchChromium({ path, env }: BrowserProgram): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } });

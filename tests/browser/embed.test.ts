@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { distPages, documentOf } from '../lib/dist.ts';
-import { browser, openPage, siteUrl } from './page.ts';
+import { openPage, siteUrl, windowedBrowser } from './page.ts';
 
 const { SITE_URL = 'http://localhost:4321' } = process.env;
 /** Where layouts begin and end, besides the columns a newspaper has. */
@@ -23,7 +23,9 @@ async function openHost(body: string, width: number): Promise<Page> {
     response.setHeader('Content-Type', 'text/html').end(html);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const context = await (await browser()).newContext({ viewport: { width: 900, height: 900 } });
+  const context = await (
+    await windowedBrowser()
+  ).newContext({ viewport: { width: 900, height: 900 } });
   onTestFinished(async () => {
     await context.close();
     server.closeAllConnections();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createHandler } from '../../scripts/lib/dist-handler.ts';
 import { basePath, distRoot } from '../lib/dist.ts';
-import { browser } from './page.ts';
+import { windowedBrowser } from './page.ts';
 import { jump, stepsOf } from './story-reader.ts';
 
 test('the icon is asked for once, however many steps are read', async () => {
@@ -15,7 +15,7 @@ test('the icon is asked for once, however many steps are read', async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const context = await (await browser()).newContext();
+  const context = await (await windowedBrowser()).newContext();
   onTestFinished(async () => {
     await context.close();
     server.close();

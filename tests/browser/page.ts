@@ -26,6 +26,7 @@ interface Kept {
 }
 
 let shared: Promise<Browser> | undefined;
+let windowed: Promise<Browser> | undefined;
 const contexts = new Map<string, Promise<BrowserContext>>();
 const idle = new Map<string, Kept[]>();
 
@@ -33,6 +34,13 @@ const idle = new Map<string, Kept[]>();
 export function browser(): Promise<Browser> {
   shared ??= launchChromium(inject('chromium'));
   return shared;
+}
+
+/** A browser that has windows, and may be newer; where none is installed, the one of this worker. */
+export function windowedBrowser(): Promise<Browser> {
+  const program = inject('windowed');
+  windowed ??= program === undefined ? browser() : launchChromium(program);
+  return windowed;
 }
 
 /** The address of a path of the site: `/en/` under whatever base it is served. */

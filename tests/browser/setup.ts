@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serveDist } from '../../scripts/lib/serve-dist.ts';
 import { basePath, distRoot, requireDist } from '../lib/dist.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium, findWindowed } from './chromium.ts';
 import { writeFontConfig } from './fonts.ts';
 import type { BrowserProgram } from './npm-chromium.ts';
 
@@ -12,6 +12,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** The browser that every worker starts for itself. */
     chromium: BrowserProgram;
+    /** One that does what only a browser with windows does, if there is one. */
+    windowed: BrowserProgram | undefined;
   }
 }
 
@@ -19,6 +21,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   requireDist();
   const { path, env } = await findChromium();
+  const windowed = findWindowed();
   const fonts = writeFontConfig();
   const served = await serveDist({
     root: distRoot,
@@ -29,7 +32,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   console.log(`${path} reads ${served.url}`);
   project.provide('siteUrl', served.url);
-  project.provide('chromium', { path, env: { ...env, FONTCONFIG_FILE: fonts.file } });
+  const faces = { FONTCONFIG_FILE: fonts.file };
+  project.provide('chromium', { path, env: { ...env, ...faces } });
+  project.provide('windowed', windowed && { ...windowed, env: faces });
   return async () => {
     await served.close();
     rmSync(fonts.folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, siteUrl } from './page.ts';
-import { jump, OPENINGS, shown, stepsOf } from './story-reader.ts';
+import { jump, OPENINGS, shown, stepsOf, twoFrames } from './story-reader.ts';
 
 // One language each: a story in one, the cover in the other.
 const told = OPENINGS.filter(({ path }) => path.startsWith('/en/stories/') || path === '/zh/');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askedPages, samplePages } from '../lib/dist.ts';
+import { askedPages } from '../lib/dist.ts';
 
 /** The addresses of what is told step by step and asked here, in every language: stories and cover. */
 export const STORIES = askedPages()
@@ -14,11 +14,6 @@ export const SIZES = [
 
 /** Each of them on every size of screen, as a table of tests. */
 export const OPENINGS = STORIES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
-
-/** The longest story and the cover of each language: for what costs a browser's start each time. */
-export const LONGEST = samplePages()
-  .filter(({ kind }) => kind === 'stories/*' || kind === 'home')
-  .flatMap(({ path }) => SIZES.map((size) => ({ path, ...size })));
 
 /** The most that may jump about while a story is read (cumulative layout shift). */
 export const LARGEST_SHIFT = 0.01;
