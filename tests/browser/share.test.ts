@@ -124,7 +124,7 @@ describe.each(told.filter(({ path }) => path === '/zh/'))(
         await page.evaluate((hash) => {
           location.hash = hash ?? '';
         }, id);
-        await page.waitForTimeout(100);
+        await twoFrames(page);
         const heading = page.locator(`${id ?? ''} h2`).first();
         const seen = await heading.evaluate((node) => {
           const { top } = node.getBoundingClientRect();
