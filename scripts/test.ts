@@ -36,18 +36,21 @@ function vitest(project: string): Layer['command'] {
   ];
 }
 
-/** Layers of one stage run side by side: most keep one processor busy, Vitest's two. */
+/**
+ * Layers of one stage run side by side: most keep one processor busy, Vitest's two. `types` writes
+ * the types of the content, which `lint` reads and `build` writes anew.
+ */
 const stages: readonly (readonly Layer[])[] = [
   [
     { name: 'types', command: npm('types') },
-    { name: 'lint', command: npm('lint') },
+    { name: 'format', command: npm('format:check') },
   ],
   [
-    { name: 'build', command: npm('build') },
-    { name: 'format', command: npm('format:check') },
+    { name: 'lint', command: npm('lint') },
     { name: 'data', command: [process.execPath, 'scripts/data.ts', '--check'] },
     { name: 'audit', command: [process.execPath, 'scripts/audit.ts'], skippable: true },
   ],
+  [{ name: 'build', command: npm('build') }],
   [{ name: 'unit', command: vitest('unit'), project: 'unit' }],
   [{ name: 'dist', command: vitest('dist'), project: 'dist', needs: 'build' }],
   [{ name: 'browser', command: vitest('browser'), project: 'browser', needs: 'build' }],
