@@ -76,6 +76,10 @@ test('npm run dev shows an edited cell, then the mistake in another edit, then t
     return said;
   };
   await expect.poll(asked, patience).toContain(remedy);
-  edit('5376800');
-  await expect.poll(() => shows('5,376,800'), patience).toBe(true);
+  // A save that comes while a busy server still tells of the last may be missed: one saves again.
+  const saved = (): Promise<boolean> => {
+    edit('5376800');
+    return shows('5,376,800');
+  };
+  await expect.poll(saved, { ...patience, interval: 3000 }).toBe(true);
 }, 240_000);
