@@ -1,8 +1,8 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { date } from '../format/date.ts';
-import { number } from '../format/number.ts';
-import { numeral, quantity } from '../format/quantity.ts';
+import { full, number } from '../format/number.ts';
+import { numeral, quantity, unitOf } from '../format/quantity.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill } from '../prose/fill.ts';
 import { breakLines } from './text/break.ts';
@@ -28,6 +28,13 @@ export interface Pen {
   value(figure: Figure): string;
   /** What stands under the number: the document's printed form, or all digits beside it. */
   under(figure: Figure): string;
+  /** What a cell of a table says: the number with its bound as a sign, or the document's word. */
+  says(figure: Figure): string;
+  /** What a figure is counted in. */
+  unit(figure: Figure): string;
+  /** Our value where the printed one is a slip of the document, and how it is written. */
+  corrected(figure: Figure): number | undefined;
+  correction(figure: Figure): string | undefined;
   /** A number of an axis. */
   tick(value: number): string;
   /** A day, short: 8 Jul 2021, 2021年7月8日. */
@@ -74,6 +81,18 @@ export function createPen(ledger: Ledger, lang: Lang, width: Width, owner: strin
     under(figure) {
       if (lang === 'zh') return quantity(figure, ledger, lang, { full: true });
       return figure.printed;
+    },
+    says: (figure) => quantity(figure, ledger, lang, { unit: false, sign: true }),
+    unit: (figure) => unitOf(figure, ledger).symbol[lang],
+    corrected({ id }) {
+      const found = ledger.corrections.find(
+        ({ figure, kind }) => figure === id && kind === 'source',
+      );
+      return typeof found?.corrected === 'number' ? found.corrected : undefined;
+    },
+    correction(figure) {
+      const value = pen.corrected(figure);
+      return value === undefined ? undefined : full(value, lang);
     },
     tick: (value) => number(value, lang),
     day: (iso) => date(iso, lang, 'brief'),

@@ -9,12 +9,19 @@ export const widths = { narrow: 288, wide: 680 } as const;
 
 export type Width = keyof typeof widths;
 
+/** The margins and scales of a drawing whose marks stand in the units of their data. */
+export type Frame = Pick<
+  Plot.PlotOptions,
+  'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft' | 'x' | 'y' | 'fx' | 'fy'
+>;
+
 /**
- * What a state hands to Plot: marks placed in px of the drawing. Positions come from scales that
- * the layout makes with a domain it says aloud; none is inferred, so two states share them.
+ * What a state hands to Plot: marks, and the frame they stand in; without one they stand in px of
+ * the drawing. A form says every domain aloud; none is inferred, so two states share them.
  */
 export interface Drawing {
   readonly height: number;
+  readonly frame?: Frame;
   readonly marks: readonly Plot.Markish[];
 }
 
@@ -51,14 +58,19 @@ export function draw(
   figures: readonly Figure[] = [],
 ): Drawn {
   const { height, marks } = drawing;
+  const frame: Frame = drawing.frame ?? {
+    x: { axis: null, domain: [0, widths[width]], range: [0, widths[width]] },
+    y: { axis: null, domain: [0, height], range: [0, height] },
+  };
   const svg = strictly(() =>
     Plot.plot({
       document: svgDocument(),
       width: widths[width],
       height,
       margin: 0,
-      x: { axis: null, domain: [0, widths[width]], range: [0, widths[width]] },
-      y: { axis: null, domain: [0, height], range: [0, height] },
+      color: { type: 'identity' },
+      symbol: { type: 'identity' },
+      ...frame,
       marks: [...marks],
     }),
   );

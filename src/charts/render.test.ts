@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Chart, State } from './chart.ts';
-import { rules } from './layout/paper.ts';
+import { rules } from './grammar/paper.ts';
 import { rows } from './layout/rows.ts';
 import { keyed } from './marks.ts';
 import { disc } from './signs.ts';

@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { numeral } from '../format/quantity.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
-import { head, heading, rules, spine, yearName } from './layout/paper.ts';
+import { head, heading, rules, spine, yearName } from './grammar/paper.ts';
 import { band, label, line } from './marks.ts';
 import { bound, sign } from './signs.ts';
 import type { Pen } from './pen.ts';

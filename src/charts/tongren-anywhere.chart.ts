@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
-import { heading, rules } from './layout/paper.ts';
+import { heading, rules } from './grammar/paper.ts';
 import { breadth, squares } from './layout/squares.ts';
 import { label } from './marks.ts';
 import type { Pen } from './pen.ts';

@@ -3,7 +3,7 @@ import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
-import { heading, rules } from './layout/paper.ts';
+import { heading, rules } from './grammar/paper.ts';
 import { band, label } from './marks.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';

@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import { chart } from './chart.ts';
 import { partKey } from './keys.ts';
 import { ground, heap, radius, type Ground } from './layout/ground.ts';
-import { heading, rules } from './layout/paper.ts';
+import { heading, rules } from './grammar/paper.ts';
 import { label } from './marks.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';

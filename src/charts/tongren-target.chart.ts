@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
-import { head, heading, rules, spine } from './layout/paper.ts';
+import { head, heading, rules, spine } from './grammar/paper.ts';
 import { band, keyed, label, line } from './marks.ts';
 import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';

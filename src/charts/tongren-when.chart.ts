@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
 import { partKey } from './keys.ts';
-import { head, heading, rules, spine } from './layout/paper.ts';
+import { head, heading, rules, spine } from './grammar/paper.ts';
 import { label, line } from './marks.ts';
 import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';

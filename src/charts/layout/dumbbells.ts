@@ -7,7 +7,7 @@ import { band, label } from '../marks.ts';
 import { sign, small } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine } from './paper.ts';
+import { head, heading, rules, spine } from '../grammar/paper.ts';
 
 /** A level and what is promised after it, as a share of that level. */
 export interface Dumbbell {

@@ -6,7 +6,7 @@ import { elbow, label } from '../marks.ts';
 import { bound, sign } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine, words } from './paper.ts';
+import { head, heading, rules, spine, words } from '../grammar/paper.ts';
 
 /** One ruled line over both pages: a promise at the left, perhaps a result at the right. */
 export interface FacingRow {

@@ -3,7 +3,7 @@ import type { Figure } from '../../data/schema/figures.ts';
 import { keyed } from '../marks.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
-import { head, rules } from './paper.ts';
+import { head, rules } from '../grammar/paper.ts';
 
 /**
  * The ground of a schematic: the paper's own rules as meridians and parallels, and places where

@@ -6,7 +6,7 @@ import { label, line } from '../marks.ts';
 import { bound, sign } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine, type Tick } from './paper.ts';
+import { head, heading, rules, spine, type Tick } from '../grammar/paper.ts';
 
 /** One line of a group. */
 export interface Entry {

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3';
 import type * as Plot from '@observablehq/plot';
 import { widths, type Drawing } from '../plot.ts';
 import type { Pen } from '../pen.ts';
-import { head, rules, yearName } from './paper.ts';
+import { head, rules, yearName } from '../grammar/paper.ts';
 
 /** Lanes under one calendar: each a ruled line of the book. */
 export interface Lanes {

@@ -6,7 +6,7 @@ import { band, label, line } from '../marks.ts';
 import { small } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine, type Tick } from './paper.ts';
+import { head, heading, rules, spine, type Tick } from '../grammar/paper.ts';
 
 /** One row of a table of a plan: its name, and a figure for each column. */
 export interface Line {

@@ -5,7 +5,7 @@ import { label, line } from '../marks.ts';
 import { ring, disc, tick, dot } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine } from './paper.ts';
+import { head, heading, rules, spine } from '../grammar/paper.ts';
 
 /** How far the places may be compared in a row; the words of `topics.csv`. */
 export type Verdict = 'yes' | 'side-by-side' | 'no' | 'one-place';

@@ -7,7 +7,7 @@ import { small } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import type { Sign } from '../sign.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { heading, rules } from './paper.ts';
+import { heading, rules } from '../grammar/paper.ts';
 
 /** One series on a scale of its own, from zero: its level, then a promise for each year. */
 export interface Panel {

@@ -7,7 +7,7 @@ import { band, label, line } from '../marks.ts';
 import { bound, sign } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine, type Tick } from './paper.ts';
+import { head, heading, rules, spine, type Tick } from '../grammar/paper.ts';
 
 /** One ruled line of the account book. */
 export interface Row {

@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, words } from './paper.ts';
+import { head, heading, rules, words } from '../grammar/paper.ts';
 import { unitColour } from './unit-marks.ts';
 
 /** A whole in parts: every figure is one cell of a bar that is as long as the page. */

@@ -6,7 +6,7 @@ import { band, label, trail } from '../marks.ts';
 import { sign } from '../signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine } from './paper.ts';
+import { head, heading, rules, spine } from '../grammar/paper.ts';
 
 /** One step of a running total. */
 export interface Stair {

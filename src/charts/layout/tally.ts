@@ -4,7 +4,7 @@ import { partKey } from '../keys.ts';
 import { keyed, label } from '../marks.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules, spine } from './paper.ts';
+import { head, heading, rules, spine } from '../grammar/paper.ts';
 
 /** One count, drawn as that many small discs in a line, in groups where parts are stated. */
 export interface Tally {

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3';
 import type * as Plot from '@observablehq/plot';
 import { widths, type Drawing } from '../plot.ts';
 import type { Pen } from '../pen.ts';
-import { head, heading, rules } from './paper.ts';
+import { head, heading, rules } from '../grammar/paper.ts';
 
 /** A panel with time across and one quantity up. */
 export interface Timeline {

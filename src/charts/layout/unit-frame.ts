@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
-import { heading, rules, words } from './paper.ts';
+import { heading, rules, words } from '../grammar/paper.ts';
 import { sheets } from './unit-sheet.ts';
 
 const heads: Readonly<Record<'promised' | 'reported' | 'rules', Text>> = {

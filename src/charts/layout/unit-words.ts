@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import type { Pen } from '../pen.ts';
-import { words } from './paper.ts';
+import { words } from '../grammar/paper.ts';
 import { sheets, type UnitRow } from './unit-sheet.ts';
 
 /** What is said in red where the right page is blank. */

@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, rules, spine } from './paper.ts';
+import { head, rules, spine } from '../grammar/paper.ts';
 import { foot, headings } from './unit-frame.ts';
 import { unitMarks, type Spot } from './unit-marks.ts';
 import { answerLinks, crossings, placePairs } from './unit-pairs.ts';

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3';
 import type * as Plot from '@observablehq/plot';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { head, heading, rules } from './paper.ts';
+import { head, heading, rules } from '../grammar/paper.ts';
 
 /** A page with a column for each year of a plan and one quantity up, from zero. */
 export interface Years {

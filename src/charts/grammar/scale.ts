@@ -1,0 +1,64 @@
+import * as Plot from '@observablehq/plot';
+import { nice, ticks } from 'd3';
+import type { Figure } from '../../data/schema/figures.ts';
+import type { Pen } from '../pen.ts';
+import { columns } from './columns.ts';
+
+/** A scale of values across the plot, and the ticks whose numbers stand over the head rule. */
+export interface Axis {
+  readonly options: Plot.ScaleOptions;
+  readonly ticks: readonly Tick[];
+  /** Where a value stands, in px. */
+  readonly at: (value: number | Date) => number;
+}
+
+export interface Tick {
+  readonly value: number | Date;
+  readonly text: string;
+}
+
+/** The most ticks a plot carries. */
+const most = { wide: 3, narrow: 3 } as const;
+
+/** How finely the end of a scale is rounded. */
+const steps = 8;
+
+/** Space between the numbers of an axis, in px. */
+const gap = 8;
+
+/**
+ * A linear scale from zero to a round end that holds every one of these values: the same for all
+ * states of a chart when given all of the chart's. As many round ticks as have room.
+ */
+export function fromZero(values: readonly number[], pen: Pen): Axis {
+  const [, end] = nice(0, Math.max(...values), steps);
+  const { at, options } = linear([0, end], pen);
+  for (let count: number = most[pen.width]; count > 0; count--) {
+    const named = ticks(0, end, count).map((value) => ({ value, text: pen.tick(value) }));
+    if (haveRoom(named, at, pen)) return { options, at, ticks: named };
+  }
+  return { options, at, ticks: [] };
+}
+
+/** The values of figures that have one. */
+export function valuesOf(figures: readonly Figure[]): number[] {
+  return figures.flatMap(({ value }) => value ?? []);
+}
+
+/** A scale without ticks, across the plot. */
+function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'> {
+  const options = { type: 'linear', domain, range: columns[pen.width].plot } as const;
+  const { apply } = Plot.scale({
+    x: { ...options, domain: [...domain], range: [...options.range] },
+  });
+  return { options, at: (value) => Number(apply(value)) };
+}
+
+function haveRoom(named: readonly Tick[], at: Axis['at'], pen: Pen): boolean {
+  const ends = named.map(({ value, text }) => {
+    const half = pen.measure(text, pen.small) / 2;
+    return [at(value) - half, at(value) + half] as const;
+  });
+  const clear = ends.every(([left], nth) => nth === 0 || left >= (ends[nth - 1]?.[1] ?? 0) + gap);
+  return clear && (ends.at(-1)?.[1] ?? 0) <= columns[pen.width].spine - gap / 2;
+}

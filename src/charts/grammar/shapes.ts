@@ -1,0 +1,78 @@
+import type { SymbolImplementation } from '@observablehq/plot';
+import { chevrons } from './tokens.ts';
+
+/** Which way a scale runs: a tick stands across it, a chevron points along it. */
+export type Along = 'x' | 'y';
+
+type Path = readonly (readonly [x: number, y: number])[];
+
+/** Lines through points around the mark's place, in px. */
+function lines(...paths: readonly Path[]): SymbolImplementation {
+  return {
+    draw(context) {
+      for (const [start, ...rest] of paths) {
+        if (start === undefined) continue;
+        context.moveTo(...start);
+        for (const point of rest) context.lineTo(...point);
+      }
+    },
+  };
+}
+
+/** The same points with x and y in place of one another, where the scale runs up. */
+const turned = (path: Path, along: Along): Path =>
+  along === 'x' ? path : path.map(([x, y]) => [y, -x]);
+
+/** A tick across the scale: a level. */
+export function tick(half: number, along: Along): SymbolImplementation {
+  return lines(
+    turned(
+      [
+        [0, -half],
+        [0, half],
+      ],
+      along,
+    ),
+  );
+}
+
+/** An open angle towards more, or towards less. */
+export function chevron(way: 1 | -1, along: Along): SymbolImplementation {
+  const { span, depth } = chevrons;
+  return lines(
+    turned(
+      [
+        [-depth * way, -span],
+        [depth * way, 0],
+        [-depth * way, span],
+      ],
+      along,
+    ),
+  );
+}
+
+/** A ring with strokes at 45° in it. */
+export function hatched(r: number): SymbolImplementation {
+  const strokes = [-0.5, 0, 0.5].map((share): Path => {
+    const [off, half] = [(share * r) / Math.SQRT2, (r * Math.sqrt(1 - share ** 2)) / Math.SQRT2];
+    return [
+      [off - half, off + half],
+      [off + half, off - half],
+    ];
+  });
+  return {
+    draw(context, size) {
+      context.moveTo(r, 0);
+      context.arc(0, 0, r, 0, 2 * Math.PI);
+      lines(...strokes).draw(context, size);
+    },
+  };
+}
+
+/** A stroke through words of this width, from where they begin. */
+export function strike(width: number): SymbolImplementation {
+  return lines([
+    [-1, 1],
+    [width + 1, -1],
+  ]);
+}
