@@ -147,7 +147,7 @@ function inside(points: readonly Point[], pen: Pen): Plot.Markish[] {
   const isWord = ({ value }: Figure): boolean => value === null;
   const named = [...Map.groupBy(points, ({ cell }) => cell)].flatMap(([cell, some]) => {
     const promised = some.filter(({ year }) => year > 0);
-    const isOpen = cell.figures.slice(-1).map(pen.figure).some(isWord);
+    const isOpen = cell.figures.slice(-1).some((id) => isWord(pen.figure(id)));
     return [promised[0], ...(isOpen ? promised.slice(-1) : [])].flatMap((point) => point ?? []);
   });
   return [15, -14].map((dy) => {

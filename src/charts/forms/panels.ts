@@ -66,7 +66,7 @@ export function panels(spec: Panels): (pen: Pen) => Drawing {
 
 /** The numbers of a panel. Its scale ends at the largest, ours included, or leaves room for a word. */
 function pointsOf(cell: Cell, pen: Pen): Point[] {
-  const figures = cell.figures.map(pen.figure);
+  const figures = cell.figures.map((id) => pen.figure(id));
   const values = figures.flatMap((figure) => [figure.value ?? 0, pen.corrected(figure) ?? 0]);
   const most = Math.max(...values) * (figures.at(-1)?.value === null ? 1.2 : 1);
   const { column, row } = cell;

@@ -44,7 +44,7 @@ function requireInside(
     y: [marginTop, height - marginBottom],
   } as const;
   for (const name of ['x', 'x1', 'x2', 'y', 'y1', 'y2'] as const) {
-    const at = values[name]?.[i];
+    const at: unknown = values[name]?.[i];
     const [low, high] = ends[name.startsWith('x') ? 'x' : 'y'];
     if (typeof at === 'number' && !(at >= low - 0.5 && at <= high + 0.5))
       throw new Error(
@@ -54,11 +54,7 @@ function requireInside(
 }
 
 /** Names shapes by the figure they are a part of. */
-export function partOf<T extends Datum>(
-  data: readonly T[],
-  role: Role,
-  sign?: Sign,
-): Plot.RenderFunction {
+export function partOf(data: readonly Datum[], role: Role, sign?: Sign): Plot.RenderFunction {
   return keyed(data, ({ figure }) => partKey(figure.id, role), sign);
 }
 
@@ -73,14 +69,10 @@ export function oneLine(key: string): Plot.RenderFunction {
 }
 
 /** Stems to signs: thin to a promise, thick to a result. */
-export function stems<T extends Datum>(
-  data: readonly T[],
-  options: Plot.LinkOptions,
-  pen: Pen,
-): Plot.Markish {
+export function stems(data: readonly Datum[], options: Plot.LinkOptions, pen: Pen): Plot.Markish {
   return Plot.link(data, {
-    stroke: ({ figure }: T) => pen.colour(figure),
-    strokeWidth: ({ figure }: T) =>
+    stroke: ({ figure }: Datum) => pen.colour(figure),
+    strokeWidth: ({ figure }: Datum) =>
       figure.status === 'reported' ? strokes.result : strokes.promise,
     render: partOf(data, 'stem'),
     ...options,

@@ -48,10 +48,10 @@ export function valuesOf(figures: readonly Figure[]): number[] {
 /** A scale without ticks, across the plot. */
 function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'> {
   const options = { type: 'linear', domain, range: columns[pen.width].plot } as const;
-  const { apply } = Plot.scale({
+  const scale = Plot.scale({
     x: { ...options, domain: [...domain], range: [...options.range] },
   });
-  return { options, at: (value) => Number(apply(value)) };
+  return { options, at: (value) => Number(scale.apply(value)) };
 }
 
 function haveRoom(named: readonly Tick[], at: Axis['at'], pen: Pen): boolean {

@@ -44,12 +44,12 @@ export interface SignsOptions extends Place {
 }
 
 /** The signs of figures, each as its status looks. Hundreds alike say once what they share. */
-export function signs<T extends Datum>(
-  data: readonly T[],
+export function signs(
+  data: readonly Datum[],
   { along, size = 'large', ours = false, ...place }: SignsOptions,
   pen: Pen,
 ): Plot.Markish[] {
-  const ink = ({ figure }: T): string => (ours ? inks.red : pen.colour(figure));
+  const ink = ({ figure }: Datum): string => (ours ? inks.red : pen.colour(figure));
   const alike = Map.groupBy(data, (datum) => `${datum.figure.status} ${ink(datum)}`);
   return [...alike.values()].flatMap((some) => {
     const [first] = some;
@@ -66,8 +66,8 @@ export function signs<T extends Datum>(
 }
 
 /** The chevrons of figures that the document bounds: a bare figure has none. */
-export function bounds<T extends Datum>(
-  data: readonly T[],
+export function bounds(
+  data: readonly Datum[],
   { along, dx = 0, dy = 0, ...place }: Place & { readonly along: Along },
   pen: Pen,
 ): Plot.Markish[] {
@@ -80,7 +80,7 @@ export function bounds<T extends Datum>(
       dy: dy - (along === 'y' ? away : 0),
       symbol: chevron(way, along),
       fill: 'none',
-      stroke: ({ figure }: T) => pen.colour(figure),
+      stroke: ({ figure }: Datum) => pen.colour(figure),
       strokeWidth: chevrons.stroke,
       render: partOf(some, 'bound'),
     });
