@@ -111,8 +111,8 @@ function caption(
 /** The lines that stay empty: neither plan reports anything. */
 function blanks(at: Lane, pen: Pen): Plot.Markish[] {
   const empty = [
-    [last, 3, { en: 'Dongtou reported: nothing', zh: '洞头：没有报告结果' }],
-    [huzhou, 5, { en: 'Huzhou reported: nothing', zh: '湖州：没有报告结果' }],
+    [last, 3, { en: 'Dongtou: its plan reports none', zh: '洞头：方案中没有结果' }],
+    [huzhou, 5, { en: 'Huzhou: its plan reports none', zh: '湖州：方案中没有结果' }],
   ] as const;
   return empty.map(([id, nth, text]) => {
     const y = at.top(nth) + at.slot / 2;
@@ -167,8 +167,8 @@ function draw(overlap: boolean, pen: Pen): Drawing {
 }
 
 const described = {
-  en: `Suzhou promised from May 2020 on: {figure:${promisedBySuzhou[0]}} of firms by the end of 2020, {figure:${promisedBySuzhou[1]}} person-times by the end of 2022, {figure:${homes}} homes by May 2023. Its dated results are of November 2020 ({figure:${filed}} filings) and May 2021 ({figure:${refiled}}). Dongtou starts from {figure:${first}} new urban jobs in 2022 and promises {figure:${path[0]}}, {figure:${path[1]}}, {figure:${path[2]}}, {figure:${path[3]}} and {figure:${last}} for 2023 to 2027. Huzhou promises {figure:${huzhou}} a year from August 2024 to the end of 2026.`,
-  zh: `苏州自2020年5月起承诺：2020年底企业占比{figure:${promisedBySuzhou[0]}}，2022年底培训{figure:${promisedBySuzhou[1]}:unit}，2023年5月住房{figure:${homes}:unit}。有日期的结果在2020年11月（备案{figure:${filed}:unit}）和2021年5月（{figure:${refiled}:unit}）。洞头2022年新增就业{figure:${first}:unit}，2023至2027年目标依次为{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${last}:unit}。湖州承诺2024年8月至2026年底每年{figure:${huzhou}:unit}。`,
+  en: `Suzhou promised from May 2020 on: {figure:${promisedBySuzhou[0]}} of firms with a union of their own that operate normally by the end of 2020, {figure:${promisedBySuzhou[1]}} person-times in all by the end of 2022, {figure:${homes}} homes in all by May 2023. Its dated results are of November 2020 ({figure:${filed}} filings) and May 2021 ({figure:${refiled}}). Dongtou starts from {figure:${first}} new urban jobs in 2022 and promises {figure:${path[0]}}, {figure:${path[1]}}, {figure:${path[2]}}, {figure:${path[3]}} and {figure:${last}} for 2023 to 2027. Huzhou promises {figure:${huzhou}} a year from August 2024 to the end of 2026.`,
+  zh: `苏州自2020年5月起承诺：2020年底和谐企业（分母为单独建会并正常经营的企业）{figure:${promisedBySuzhou[0]}}，2022年底培训{figure:${promisedBySuzhou[1]}:unit:accrual}，2023年5月住房{figure:${homes}:unit:accrual}。有日期的结果在2020年11月（备案{figure:${filed}:unit}）和2021年5月（{figure:${refiled}:unit}）。洞头2022年新增就业{figure:${first}:unit}，2023至2027年目标依次为{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${last}:unit}。湖州承诺2024年8月至2026年底每年{figure:${huzhou}:unit}。`,
 };
 
 export default chart({
@@ -182,8 +182,8 @@ export default chart({
       id: 'spans',
       figures: all,
       title: {
-        en: 'Only Suzhou reports results; the plans of Huzhou and Dongtou report none',
-        zh: '只有苏州报告结果，另外两地的方案没有',
+        en: 'Only the texts about Suzhou report results; the plans of Huzhou and Dongtou report none',
+        zh: '报告结果的只有写苏州的文章，另外两地的方案没有',
       },
       description: described,
       note: {

@@ -125,7 +125,7 @@ function spoken({ cells }: Topic): { readonly kind: 'open'; readonly text: strin
 
 function heading(judged: boolean, pen: Pen): Text {
   if (!judged) return { en: 'Places', zh: '几地有数' };
-  return { en: pen.width === 'wide' ? 'May they meet?' : 'Meet?', zh: '可否相比' };
+  return { en: pen.width === 'wide' ? 'Comparable?' : 'Alike?', zh: '可否相比' };
 }
 
 function draw(judged: boolean, pen: Pen): Drawing {
@@ -153,7 +153,7 @@ function draw(judged: boolean, pen: Pen): Drawing {
   );
 }
 
-const f = (id: string): string => `{figure:${id}}`;
+const f = (id: string): string => `{figure:${id}:accrual}`;
 const said = (lang: 'en' | 'zh'): string =>
   lines
     .map(({ name, cells }) => {
@@ -200,8 +200,8 @@ export default chart({
       id: 'verdicts',
       figures: all,
       title: {
-        en: 'A single topic passes: unemployment',
-        zh: '真正可以相比的只有失业率',
+        en: 'A single topic may be compared, and in Huzhou and Dongtou only: unemployment',
+        zh: '可以相比的只有失业率，而且只限湖州与洞头',
       },
       description: {
         en: `The same table with a verdict a row, the comparable first. ${said('en')}`,

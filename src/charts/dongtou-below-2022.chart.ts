@@ -45,8 +45,7 @@ function page(rows: readonly Dumbbell[], heading: string, pen: Pen): Drawing {
 function aimed({ row, last, first, rate }: Aim, pen: Pen): Dumbbell {
   const base = pen.figure(cell(row, '2022'));
   const word = last === '2026' ? pen.figure(cell(row, '2027')) : undefined;
-  const unitSub =
-    rate === true ? pen.say({ en: 'a rate', zh: '比率' }) : perYear(unit(base, pen), pen);
+  const unitSub = rate === true ? pen.say({ en: 'a rate', zh: '比率' }) : unit(base, pen);
   const lead = pen.width === 'wide' ? `${unitSub}${pen.say({ en: '; ', zh: '；' })}` : '';
   const wordSub = word && lead + pen.say({ en: '2027: words', zh: '2027年为文字' });
   const under = pen.say({ en: `after {figure:${base.id}}`, zh: `原为{figure:${base.id}}` });
@@ -60,10 +59,6 @@ function aimed({ row, last, first, rate }: Aim, pen: Pen): Dumbbell {
     ...(first === true ? { earlier: { figure: pen.figure(cell(row, '2023')), year: '2023' } } : {}),
     ...(word === undefined ? {} : { word }),
   };
-}
-
-function perYear(what: string, pen: Pen): string {
-  return pen.say({ en: `${what} a year`, zh: `${what}/年` });
 }
 
 function six(aims: readonly Aim[], pen: Pen): Drawing {

@@ -1,4 +1,5 @@
 import type { Figure } from '../data/schema/figures.ts';
+import { accrualOf, accrualWord } from '../format/accrual.ts';
 import { quantity, unitOf } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Pen } from './pen.ts';
@@ -61,9 +62,13 @@ export function says(figure: Figure, pen: Pen): string {
   return pen.lang === 'en' ? (glosses[word] ?? word) : word;
 }
 
-/** What a row is counted in. */
+/** What a row is counted in, and whether a year or in all. */
 export function unit(figure: Figure, pen: Pen): string {
-  return unitOf(figure, pen.ledger).symbol[pen.lang];
+  const symbol = unitOf(figure, pen.ledger).symbol[pen.lang];
+  const kind = accrualOf(figure);
+  return kind === undefined
+    ? symbol
+    : symbol + pen.say({ en: ' ', zh: '，' }) + accrualWord(kind, pen.lang);
 }
 
 /** What our correction says instead of a printed value. @throws where there is none. */
@@ -77,7 +82,7 @@ export function corrected(figure: Figure, pen: Pen): number {
 export function describe(rows: readonly Row[]): Text {
   const list = (row: Row, comma: string): string =>
     cells(row)
-      .map((id) => `{figure:${id}}`)
+      .map((id, nth) => `{figure:${id}${nth === 0 ? ':accrual' : ''}}`)
       .join(comma);
   return {
     en: rows.map((row) => `${names[row].en}: ${list(row, ', ')}.`).join(' '),

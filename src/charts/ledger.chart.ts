@@ -3,11 +3,12 @@ import type { Document } from '../data/schema/documents.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart, type State } from './chart.ts';
+import { hasMark } from './layout/unit-marks.ts';
 import { unit } from './layout/unit.ts';
 import type { Pair, UnitRow } from './layout/unit-sheet.ts';
-import type { Pen } from './pen.ts';
+import { placeColour, type Pen } from './pen.ts';
 
-const all = ledger.figures.map(({ id }) => id);
+const all = ledger.figures.filter(hasMark).map(({ id }) => id);
 
 const isPromise = ({ status }: Figure): boolean => status === 'target' || status === 'projection';
 const isResult = ({ status }: Figure): boolean => status === 'reported';
@@ -57,13 +58,13 @@ function placeOf(figures: readonly Figure[]): string | null {
 }
 
 function coloured(place: string | null): Pick<UnitRow, 'colour'> {
-  const nth = ledger.places.findIndex(({ id, compared }) => compared && id === place);
-  return nth < 0 ? {} : { colour: `var(--place-${nth + 1})` };
+  const compared = place !== null && ledger.place(place).compared;
+  return compared ? { colour: placeColour(ledger, place) } : {};
 }
 
 const onlyThese: Text = {
-  en: 'Only {count:answered:spelled} promises have a result to stand beside',
-  zh: '只有{count:answered}个承诺有结果可以对照',
+  en: 'Only {count:answered:spelled} targets have a result to stand beside',
+  zh: '只有{count:answered}个目标有结果可以对照',
 };
 
 function byDocument(pen: Pen): UnitRow[] {
@@ -180,8 +181,8 @@ function byTopic(pen: Pen): UnitRow[] {
 }
 
 const sums: Text = {
-  en: '{count:promises} promises (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} definitions (dots)',
-  zh: '{count:promises}个承诺（空心圆）、{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个定义（小点）',
+  en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} definitions (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
+  zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个定义（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
 type Spec = Pick<State, 'id' | 'title' | 'note'> & {
@@ -196,8 +197,8 @@ function state({ told, rows, ...spec }: Spec): State {
     summarised: true,
     figures: all,
     description: {
-      en: `{count:figures} marks, one a figure: ${sums.en}. ${told.en}`,
-      zh: `共{count:figures}个标记，一个数字一个：${sums.zh}。${told.zh}`,
+      en: `{count:figures} figures, a mark each: ${sums.en} ${told.en}`,
+      zh: `共{count:figures}个数字，一个数字一个标记：${sums.zh}${told.zh}`,
     },
     draw: (pen) => unit(rows(pen), pen),
   };
@@ -227,8 +228,8 @@ export default chart({
         zh: `按文件：苏州2020年的文件有${文件('suzhou-2020-measures')}，2021年1月的有${文件('suzhou-2021-award')}，2021年9月的有${文件('suzhou-2021-window')}；洞头方案有${文件('dongtou-2023-plan')}，湖州方案有${文件('huzhou-2024-plan')}。`,
       },
       note: {
-        en: 'A plan is written before there is anything to report: a blank page is no proof of failure. A target set for each of several years counts once a year.',
-        zh: '方案写在做事之前，空白不等于没有做到。逐年的目标，一年算一个。',
+        en: 'A plan is written before there is anything to report: a blank page is no proof of failure. A promise set for each of several years has a ring a year and counts once.',
+        zh: '方案写在做事之前，空白不等于没有做到。逐年的承诺一年一个空心圆，合计时只算一个。',
       },
     }),
     state({
@@ -267,12 +268,12 @@ export default chart({
       id: 'answered',
       rows: byAnswer,
       title: {
-        en: 'Of {count:asked} promises and projections that could have been reported on, {count:answered} were',
-        zh: '可以有下文的承诺与预估共{count:asked}个，有下文的只有{count:answered}个',
+        en: 'Of {count:asked} targets and projections that could have been reported on, {count:answered} were',
+        zh: '可以有下文的目标与预估共{count:asked}个，有下文的只有{count:answered}个',
       },
       told: {
-        en: 'Red lines join {count:answered} promises to results that speak to them. {count:answers:verdict=unreported} more came due, or had no date, and no text reports on them; the rest fall due after the last of the texts.',
-        zh: '红线把{count:answered}个承诺与相应的结果连起来。另有{count:answers:verdict=unreported}个已到期或没有写期限，没有文件报告；其余的期限都在最后一份文件之后。',
+        en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more came due, or had no date, and no text reports on them; the rest fall due after the last of the texts.',
+        zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个已到期或没有写期限，没有文件报告；其余的期限都在最后一份文件之后。',
       },
       note: {
         en: 'A result beside a promise does not settle it: here no pair is alike enough to say met or not met. Silence in these texts is not failure.',

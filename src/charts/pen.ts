@@ -26,7 +26,7 @@ export interface Pen {
   say(text: Text): string;
   /** The figure as the language prints it, without its unit. */
   value(figure: Figure): string;
-  /** What stands under the number: the document's printed form, or all digits beside it. */
+  /** What stands under the number: the document's printed form, or its bound and unit beside it. */
   under(figure: Figure): string;
   /** What a cell of a table says: the number with its bound as a sign, or the document's word. */
   says(figure: Figure): string;
@@ -48,13 +48,15 @@ export interface Pen {
 
 const sizes = { wide: { text: 14.5, small: 12.5 }, narrow: { text: 13, small: 12 } } as const;
 
-/** How many colours the palette has; places past its end begin it anew. */
-const palette = 12;
-
-/** The colour of a place: its row in `places.csv`; ink, 0, where no place is stated. */
+/** The number of a place's colour, as `places.csv` has it; ink, 0, where no place is stated. */
 export function placeNumber(ledger: Ledger, place: string | null): number {
-  if (place === null) return 0;
-  return (ledger.places.findIndex(({ id }) => id === place) % palette) + 1;
+  return place === null ? 0 : ledger.place(place).colour;
+}
+
+/** The colour of a place, as a CSS variable: the same wherever the place stands. */
+export function placeColour(ledger: Ledger, place: string | null): string {
+  const number = placeNumber(ledger, place);
+  return number === 0 ? 'var(--ink)' : `var(--place-${number})`;
 }
 
 /**
@@ -72,15 +74,11 @@ export function createPen(ledger: Ledger, lang: Lang, width: Width, owner: strin
       if (value === null) throw new Error(`missing value to draw: ${id} (a word is not a zero)`);
       return value;
     },
-    colour: ({ place }) => {
-      const nth = placeNumber(ledger, place);
-      return nth === 0 ? 'var(--ink)' : `var(--place-${nth})`;
-    },
+    colour: ({ place }) => placeColour(ledger, place),
     say: (text) => fill(text[lang], ledger, lang, owner),
     value: (figure) => numeral(figure, ledger, lang),
     under(figure) {
-      if (lang === 'zh') return quantity(figure, ledger, lang, { full: true });
-      return figure.printed;
+      return lang === 'zh' ? quantity(figure, ledger, lang) : figure.printed;
     },
     says: (figure) => quantity(figure, ledger, lang, { unit: false, sign: true }),
     unit: (figure) => unitOf(figure, ledger).symbol[lang],

@@ -43,7 +43,7 @@ const promises: readonly Promise[] = [
     entry: { en: 'Harmonious firms', zh: '和谐企业占比' },
     due: { en: 'end of 2022', zh: '2022年底' },
     result: firms,
-    sub: { en: 'of firms, Sept 2021', zh: '企业占比，2021年9月' },
+    sub: { en: 'share, Sept 2021', zh: '占比，2021年9月' },
   },
   {
     id: 'suzhou-schools-2020-target',
@@ -73,14 +73,15 @@ const promises: readonly Promise[] = [
   },
   {
     id: 'suzhou-model-workers-undated-target',
-    entry: { en: 'Model workers', zh: '先进劳动者，名' },
-    due: { en: 'no day given', zh: '未写期限' },
+    entry: { en: '“Most beautiful workers”', zh: '最美劳动者，名' },
+    brief: { en: 'Honoured workers', zh: '最美劳动者，名' },
+    due: { en: 'a year, no end given', zh: '每年，未写期限' },
   },
   {
     id: 'suzhou-startup-beneficiaries-undated-projection',
     entry: { en: 'Start-up help, times', zh: '创业扶持，人次' },
     brief: { en: 'Start-up aid, times', zh: '创业扶持，人次' },
-    due: { en: 'no day given', zh: '未写期限' },
+    due: { en: 'a year, no end given', zh: '每年，未写期限' },
   },
   {
     id: 'suzhou-startup-subsidy-undated-projection',
@@ -126,23 +127,23 @@ function draw(pen: Pen, answered: boolean): Drawing {
 }
 
 const list: Text = {
-  en: `training {figure:${training}} by the end of 2022; harmonious firms {figure:${floor2020}} by the end of 2020 and {figure:${floor2022}} by the end of 2022; {figure:suzhou-schools-2020-target} schools and {figure:suzhou-school-places-2020-target} school places in 2020; {figure:suzhou-partner-colleges-2022-05-target} partner colleges and {figure:suzhou-training-money-2022-05-target} for training by May 2022; {figure:suzhou-rental-homes-2023-05-target} to rent by May 2023; and without a day {figure:suzhou-model-workers-undated-target} model workers, start-up help for {figure:suzhou-startup-beneficiaries-undated-projection} and {figure:suzhou-startup-subsidy-undated-projection} for start-ups, the last pair being forecasts`,
-  zh: `2022年底前培训{figure:${training}}；和谐企业占比2020年底{figure:${floor2020}}、2022年底{figure:${floor2022}}；2020年学校{figure:suzhou-schools-2020-target}、学位{figure:suzhou-school-places-2020-target}；2022年5月前合作院校{figure:suzhou-partner-colleges-2022-05-target}、培训资金{figure:suzhou-training-money-2022-05-target}；2023年5月前租赁住房{figure:suzhou-rental-homes-2023-05-target}；没写期限的有先进劳动者{figure:suzhou-model-workers-undated-target}，以及预估的创业扶持{figure:suzhou-startup-beneficiaries-undated-projection}和补贴{figure:suzhou-startup-subsidy-undated-projection}`,
+  en: `training {figure:${training}:accrual} by the end of 2022; harmonious firms {figure:${floor2020}} by the end of 2020 and {figure:${floor2022}} by the end of 2022; {figure:suzhou-schools-2020-target} schools and {figure:suzhou-school-places-2020-target} school places in 2020; {figure:suzhou-partner-colleges-2022-05-target} partner colleges in all and {figure:suzhou-training-money-2022-05-target:unit:accrual} for training by May 2022; {figure:suzhou-rental-homes-2023-05-target:unit:accrual} to rent by May 2023; and without a last year {figure:suzhou-model-workers-undated-target} “most beautiful workers” a year, start-up help for {figure:suzhou-startup-beneficiaries-undated-projection} a year and {figure:suzhou-startup-subsidy-undated-projection} for start-ups, the last pair being forecasts`,
+  zh: `2022年底前培训{figure:${training}:accrual}；和谐企业占比2020年底{figure:${floor2020}}、2022年底{figure:${floor2022}}；2020年学校{figure:suzhou-schools-2020-target}、学位{figure:suzhou-school-places-2020-target}；2022年5月前合作院校{figure:suzhou-partner-colleges-2022-05-target:accrual}、培训资金{figure:suzhou-training-money-2022-05-target:unit:accrual}；2023年5月前租赁住房{figure:suzhou-rental-homes-2023-05-target:unit:accrual}；没写期限的有每年最美劳动者{figure:suzhou-model-workers-undated-target}，以及预估的每年创业扶持{figure:suzhou-startup-beneficiaries-undated-projection}和补贴{figure:suzhou-startup-subsidy-undated-projection}`,
 };
 
 export default chart({
   title: { en: 'The promises of May 2020, and any later figure', zh: '2020年5月的承诺与下文' },
   subtitle: {
-    en: 'Every promise and projection with a number in Suzhou’s text of May 2020.',
-    zh: '苏州2020年5月那份文件里全部带数字的承诺与预估。',
+    en: 'Every target and projection with a number in the newspaper’s text about Suzhou of May 2020.',
+    zh: '2020年5月写苏州的那篇报道里，全部带数字的目标与预估。',
   },
   states: [
     {
       id: 'promised',
       figures: ids,
       title: {
-        en: '{count:asked:document=suzhou-2020-measures} promises and projections with a number, most of them with a date',
-        zh: '带数字的承诺与预估{count:asked:document=suzhou-2020-measures}个，多数写了期限',
+        en: '{count:asked:document=suzhou-2020-measures} targets and projections with a number, most of them with a date',
+        zh: '带数字的目标与预估{count:asked:document=suzhou-2020-measures}个，多数写了期限',
       },
       description: {
         en: `A ruled line for each: ${list.en}. The right page is blank.`,
@@ -158,16 +159,16 @@ export default chart({
       id: 'answered',
       figures: [...ids, ...results],
       title: {
-        en: '{count:answered:document=suzhou-2020-measures} of {count:asked:document=suzhou-2020-measures} are ever mentioned again with a number',
-        zh: '{count:asked:document=suzhou-2020-measures}个里，后来再有数字的只有{count:answered:document=suzhou-2020-measures}个',
+        en: 'The two later texts about Suzhou return to {count:answered:document=suzhou-2020-measures} of {count:asked:document=suzhou-2020-measures} with a number',
+        zh: '{count:asked:document=suzhou-2020-measures}个里，后来写苏州的文章再给出数字的有{count:answered:document=suzhou-2020-measures}个',
       },
       description: {
-        en: `The same lines: ${list.en}. Red lines lead from the training promise to {figure:${yearly}} a year and to a running total of {figure:${total}}, and from both shares of firms to {figure:${firms}}. The other lines are blank at the right.`,
-        zh: `同样的各行：${list.zh}。红线从培训承诺连到一年{figure:${yearly}}和累计{figure:${total}}，从两道企业占比连到{figure:${firms}}。其余各行右页空白。`,
+        en: `The same lines: ${list.en}. Red lines lead from the training promise to {figure:${yearly}} a year and to a running total of {figure:${total}}, and from both shares of harmonious firms to {figure:${firms}}. The other lines are blank at the right.`,
+        zh: `同样的各行：${list.zh}。红线从培训承诺连到一年{figure:${yearly}}和累计{figure:${total}}，从两道和谐企业占比连到{figure:${firms}}。其余各行右页空白。`,
       },
       note: {
-        en: 'A later figure is not a verdict: the kind of training is uncertain, and the share of firms has no day. Silence is not failure.',
-        zh: '有下文不等于有定论：培训是否同一类并不清楚，企业占比没有统计日。没有下文也不等于没做。',
+        en: 'A later figure is not a verdict: the kind of training is uncertain, and the share, of firms with a union of their own that operate normally, has no day. The later texts are about the labour bureau, and homes and schools are not its business.',
+        zh: '有下文不等于有定论：培训是否同一类并不清楚，占比（分母为单独建会并正常经营的企业）没有统计日。后来的文章写的是人社部门，住房和学校本不归它管。',
       },
       draw: (pen) => draw(pen, true),
     },

@@ -22,7 +22,7 @@ const sound: State = {
   id: 'all',
   figures: [promised, reported],
   title: both(`{figure:${promised}}`),
-  description: both(`{figure:${promised}} {figure:${reported}}`),
+  description: both(`{figure:${promised}:accrual} {figure:${reported}}`),
   note: both('n'),
   draw,
 };
@@ -75,6 +75,11 @@ test.each<[string, Partial<State>, string]>([
     `missing figure in the counts of the description: ${reported}`,
   ],
   [
+    'a total that reads like a level',
+    { description: both(`{figure:${promised}} {figure:${reported}}`) },
+    `missing "a year" or "in all" in the description: ${promised}`,
+  ],
+  [
     'a figure listed but not drawn',
     { draw: circle(promised) },
     `a figure of the state, but not drawn: ${reported}`,
@@ -88,7 +93,9 @@ test.each<[string, Partial<State>, string]>([
     'context listed but not drawn',
     {
       context: ['suzhou-training-2023'],
-      description: both(`{figure:${promised}} {figure:${reported}} {context:suzhou-training-2023}`),
+      description: both(
+        `{figure:${promised}:accrual} {figure:${reported}} {context:suzhou-training-2023}`,
+      ),
     },
     'context of the state, but not drawn: suzhou-training-2023',
   ],

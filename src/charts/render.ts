@@ -4,6 +4,7 @@ import type { Figure } from '../data/schema/figures.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill, partsOf } from '../prose/fill.ts';
 import { problemsIn } from '../prose/typed.ts';
+import { accrualGaps } from './accrual.ts';
 import type { Chart, State } from './chart.ts';
 import { figuresOfKey, isKey } from './keys.ts';
 import { createPen } from './pen.ts';
@@ -81,7 +82,10 @@ function requireUntyped(texts: readonly Text[], lang: Lang): void {
   if (first !== undefined) throw new Error(first);
 }
 
-/** Every figure is named in the description, or counted in it where the state is summarised. */
+/**
+ * Every figure is named in the description, with what it adds up to in time, or counted in it where
+ * the state is summarised.
+ */
 function requireDescribed(state: State, lang: Lang, ledger: Ledger): void {
   if (state.summarised === true) {
     const counted = new Set(
@@ -97,6 +101,11 @@ function requireDescribed(state: State, lang: Lang, ledger: Ledger): void {
   for (const id of [...state.figures, ...(state.context ?? [])])
     if (!new RegExp(`\\{[^}]*[:/]${id}[:/}]`).test(state.description[lang]))
       throw new Error(`missing figure in the description: ${id}`);
+  const [bare] = accrualGaps(state.description[lang], ledger, lang);
+  if (bare !== undefined)
+    throw new Error(
+      `missing "a year" or "in all" in the description: ${bare} (write {figure:${bare}:accrual})`,
+    );
 }
 
 /** Holds the marks to the state's figures and its context: none missing, none besides. */

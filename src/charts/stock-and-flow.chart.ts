@@ -100,6 +100,7 @@ function ends(split: boolean, pen: Pen): Plot.Markish[] {
     });
   const all = { en: 'all there are to be, end of 2027', zh: '2027年底的总量' };
   const each = { en: 'newly added, every year', zh: '每年新增' };
+  const yearly = { en: 'skilled workers a year', zh: '技能人才，每年' };
   return [
     stem(last, mine, 0),
     sign(total, mine, pen.width),
@@ -108,7 +109,7 @@ function ends(split: boolean, pen: Pen): Plot.Markish[] {
     stem(flow, other, 1),
     sign(added, other, pen.width),
     ...bound(added, other, 'y'),
-    ...words(flow, 1, pen.say(split ? each : { en: 'skilled workers', zh: '技能人才' }), pen),
+    ...words(flow, 1, pen.say(split ? each : yearly), pen),
   ];
 }
 
@@ -218,8 +219,8 @@ export default chart({
         zh: `{figure:${last}}与{figure:${flow}}：看上去像一场比赛`,
       },
       description: {
-        en: `Two rings of nearly the same height: Dongtou’s {figure:${last}} skilled workers and Huzhou’s {figure:${flow}}.`,
-        zh: `高度相近的空心圆：洞头技能人才{figure:${last}}人，湖州{figure:${flow}:unit}。`,
+        en: `Two rings of nearly the same height: Dongtou’s {figure:${last}} skilled workers and Huzhou’s {figure:${flow}:accrual}.`,
+        zh: `高度相近的空心圆：洞头技能人才{figure:${last}}人，湖州{figure:${flow}:unit:accrual}。`,
       },
       note: {
         en: 'Set like this the pair misleads. One is a stock, the other a flow.',

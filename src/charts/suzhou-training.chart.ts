@@ -53,8 +53,8 @@ export default chart({
         zh: `承诺：到2022年底培训{figure:${target}:unit}`,
       },
       description: {
-        en: `One line with a ring: {figure:${target}} person-times of training promised by the end of 2022. The lines for reports are empty.`,
-        zh: `一行，空心圆：到2022年底开展培训{figure:${target}:unit}。结果的两行空着。`,
+        en: `One line with a ring: {figure:${target}} person-times of training in all promised by the end of 2022. The lines for reports are empty.`,
+        zh: `一行，空心圆：到2022年底开展培训{figure:${target}:unit:accrual}。结果的两行空着。`,
       },
       note: {
         en: 'The promise belongs to a sentence about subsidised training, open to every worker.',
@@ -70,8 +70,8 @@ export default chart({
         zh: `两次公布：一年{figure:${year}:unit}，后为累计{figure:${sum}:unit}`,
       },
       description: {
-        en: `Three lines: {figure:${target}} person-times promised by the end of 2022; {figure:${year}} reported as a year's training, {ratio:${year}/${target}} the promise; {figure:${sum}} reported as a running total, {ratio:${sum}/${target}} the promise.`,
-        zh: `三行：到2022年底承诺{figure:${target}:unit}；公布年培训{figure:${year}:unit}，为承诺的{ratio:${year}/${target}}；公布累计{figure:${sum}:unit}，为承诺的{ratio:${sum}/${target}}。`,
+        en: `Three lines: {figure:${target}} person-times in all promised by the end of 2022; {figure:${year}} reported as a year's training, {ratio:${year}/${target}} the promise; {figure:${sum}} reported as a running total, {ratio:${sum}/${target}} the promise.`,
+        zh: `三行：到2022年底承诺{figure:${target}:unit:accrual}；公布年培训{figure:${year}:unit}，为承诺的{ratio:${year}/${target}}；公布累计{figure:${sum}:unit}，为承诺的{ratio:${sum}/${target}}。`,
       },
       note: {
         en: 'Three scopes, perhaps: subsidised courses, an online platform, and a total without a start. Never add the two reports: one may hold the other.',

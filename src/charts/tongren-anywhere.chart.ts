@@ -142,7 +142,7 @@ export default chart({
         zh: `实现就业{figure:${all}}人，其中在江苏{figure:${part}}人`,
       },
       description: {
-        en: `A block of squares for {figure:${all}} poor people from Tongren in work, as a running total; the part in colour is the {figure:${part}} in Jiangsu, {share:${part}/${all}}. The place of the rest is not stated.`,
+        en: `A block of squares for {figure:${all}} poor people from Tongren in work, as a running total; the part in colour is the {figure:${part}} in Jiangsu, a total too, {share:${part}/${all}}. The place of the rest is not stated.`,
         zh: `一块方格代表累计实现就业的铜仁籍贫困人员{figure:${all}}人，有颜色的部分是在江苏的{figure:${part}}人，占{share:${part}/${all}}；其余地点未写明。`,
       },
       note: {
@@ -159,8 +159,8 @@ export default chart({
         zh: `培训的{figure:${trained}}人另列，不在其中`,
       },
       description: {
-        en: `The block of {figure:${all}} in work with {figure:${part}} in Jiangsu, and under it, apart, a block for {figure:${trained}} trained.`,
-        zh: `上为就业{figure:${all}}人（其中在江苏{figure:${part}}人），下面另有一块，为培训{figure:${trained}}人。`,
+        en: `The running totals: the block of {figure:${all}} in work with {figure:${part}} in Jiangsu, and under it, apart, a block for {figure:${trained}} trained.`,
+        zh: `上为累计就业{figure:${all}}人（其中在江苏{figure:${part}}人），下面另有一块，为累计培训{figure:${trained}}人。`,
       },
       note: {
         en: 'Dividing the one block by the other would give no rate: people may be trained and not placed, or placed and not trained.',

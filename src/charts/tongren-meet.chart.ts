@@ -195,9 +195,9 @@ function legend(reasons: boolean, pen: Pen): Plot.Markish[] {
 }
 
 export default chart({
-  title: { en: 'Which numbers may meet', zh: '哪些数可以放在一起' },
+  title: { en: 'Which numbers may be compared', zh: '哪些数可以放在一起' },
   subtitle: {
-    en: 'Two counts meet where a row crosses a column. Shaded: a share of the one in the other. Words: in what they differ.',
+    en: 'A cell sets the count of its row beside that of its column. Shaded: the one is a share of the other. Words: in what they differ.',
     zh: '行与列相交处，是两个数的关系：有底色的可以相除，文字写明两者不同在哪里。',
   },
   states: [
@@ -209,8 +209,8 @@ export default chart({
         zh: '原文自己连起来的几对数',
       },
       description: {
-        en: `A matrix in stairs with three shaded cells: {figure:${poor}} of {figure:${workers}} in Suzhou, {share:${poor}/${workers}}; {figure:${hired}}, which is {figure:${reached}} of a target not printed; {figure:${placed}} in Jiangsu of {figure:${all}} in work, {share:${placed}/${all}}. The other cells are blank.`,
-        zh: `阶梯形表格，三格有底色：在苏州{figure:${workers}}人中的{figure:${poor}}人，占{share:${poor}/${workers}}；{figure:${hired}}人，为未写出的目标的{figure:${reached}}；就业{figure:${all}}人中在江苏的{figure:${placed}}人，占{share:${placed}/${all}}。其余各格空着。`,
+        en: `A matrix in stairs with three shaded cells: {figure:${poor}} of {figure:${workers}} in Suzhou, {share:${poor}/${workers}}; {figure:${hired}} in 2020, which is {figure:${reached}} of a target not printed; of the running totals {figure:${placed}} in Jiangsu of {figure:${all}} in work, {share:${placed}/${all}}. The other cells are blank.`,
+        zh: `阶梯形表格，三格有底色：在苏州{figure:${workers}}人中的{figure:${poor}}人，占{share:${poor}/${workers}}；2020年{figure:${hired}}人，为未写出的目标的{figure:${reached}}；累计就业{figure:${all}}人中在江苏的{figure:${placed}}人，占{share:${placed}/${all}}。其余各格空着。`,
       },
       note: {
         en: 'Each pair stands in one sentence, the one number as a part of the other, or against its own target.',
@@ -226,8 +226,8 @@ export default chart({
         zh: '其余每一对，地点、对象或时间总有不同',
       },
       description: {
-        en: `The matrix with its reasons. Shaded: {figure:${poor}} of {figure:${workers}}, {share:${poor}/${workers}}; {figure:${hired}} at {figure:${reached}} of its target; {figure:${placed}} of {figure:${all}}, {share:${placed}/${all}}. All other pairs, and all with {figure:${trained}} trained, carry words: place, who, time or what.`,
-        zh: `表格各格写出理由。有底色的：{figure:${workers}}人中的{figure:${poor}}人（{share:${poor}/${workers}}），完成目标{figure:${reached}}的{figure:${hired}}人，{figure:${all}}人中的{figure:${placed}}人（{share:${placed}/${all}}）。其余各对，以及与培训{figure:${trained}}人有关的各对，写着地点、对象、时间或内容。`,
+        en: `The matrix with its reasons. Shaded: {figure:${poor}} of {figure:${workers}}, {share:${poor}/${workers}}; {figure:${hired}} in 2020 at {figure:${reached}} of its target; of the running totals {figure:${placed}} of {figure:${all}}, {share:${placed}/${all}}. All other pairs, and all with {figure:${trained}} trained in all, carry words: place, who, time or what.`,
+        zh: `表格各格写出理由。有底色的：{figure:${workers}}人中的{figure:${poor}}人（{share:${poor}/${workers}}），2020年为目标{figure:${reached}}的{figure:${hired}}人，累计{figure:${all}}人中的{figure:${placed}}人（{share:${placed}/${all}}）。其余各对，以及与累计培训{figure:${trained}}人有关的各对，写着地点、对象、时间或内容。`,
       },
       note: {
         en: 'The words are read off the rows of the ledger. A cell names up to three differences; one is enough to forbid a sum, a difference or a rate.',

@@ -4,7 +4,7 @@ import { partKey } from './keys.ts';
 import { ground, heap, radius, type Ground } from './layout/ground.ts';
 import { heading, rules } from './grammar/paper.ts';
 import { label } from './marks.ts';
-import type { Pen } from './pen.ts';
+import { placeColour, type Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
 
 const workers = 'suzhou-tongren-workers-undated';
@@ -23,7 +23,10 @@ function home(at: Ground, pen: Pen): Plot.Markish[] {
   const name = pen.ledger.place('tongren').name[pen.lang];
   const words = pen.say({ en: 'home: no count is made here', zh: '来处：没有数字是在这里数的' });
   return [
-    rules(`M${x - arm},${y}H${x + arm}M${x},${y - arm}V${y + arm}`, 'var(--place-4)'),
+    rules(
+      `M${x - arm},${y}H${x + arm}M${x},${y - arm}V${y + arm}`,
+      placeColour(pen.ledger, 'tongren'),
+    ),
     heading(name, [x + 13, y + 5], pen.text),
     heading(words, [x - arm, y + 24], pen.small),
   ];
@@ -210,8 +213,8 @@ export default chart({
         zh: `最大的数{figure:${trained}}人与{figure:${all}}人，没有地点`,
       },
       description: {
-        en: `The schematic with {figure:${workers}} in Suzhou, {figure:${poor}} of them registered poor, and {figure:${hired}} and {figure:${placed}} in Jiangsu. Under it, off the map: {figure:${trained}} trained and {figure:${all}} in work, the place not stated.`,
-        zh: `示意图上，苏州{figure:${workers}}人（其中建档立卡{figure:${poor}}人），江苏{figure:${hired}}人与{figure:${placed}}人；图下另列地点未写明的培训{figure:${trained}}人、就业{figure:${all}}人。`,
+        en: `The schematic with {figure:${workers}} in Suzhou, {figure:${poor}} of them registered poor, and {figure:${hired}} in 2020 and {figure:${placed}} in all in Jiangsu. Under it, off the map, running totals: {figure:${trained}} trained and {figure:${all}} in work, the place not stated.`,
+        zh: `示意图上，苏州{figure:${workers}}人（其中建档立卡{figure:${poor}}人），江苏2020年{figure:${hired}}人与累计{figure:${placed}}人；图下另列地点未写明的累计培训{figure:${trained}}人、就业{figure:${all}}人。`,
       },
       note: {
         en: 'Schematic. The discs may not be added up: they count different people over different times, and perhaps some people more than once.',

@@ -268,8 +268,8 @@ export default chart({
         zh: `{figure:${hired}}人是目标的{figure:${reached}}，目标没有写出`,
       },
       description: {
-        en: `Two lines. The result, {figure:${hired}}, with red ticks that show how often the target goes into it, for it is {figure:${reached}} of the target. On the line of the target there is no number, only its length in dashed red, worked out by us.`,
-        zh: `两行。一行是结果{figure:${hired}}人，即目标的{figure:${reached}}，红色短线标出其中含有几个目标；另一行是目标，没有数字，只有我们推算的红色虚线长度。`,
+        en: `Two lines. The result of 2020, {figure:${hired}}, with red ticks that show how often the target goes into it, for it is {figure:${reached}} of the target. On the line of the target there is no number, only its length in dashed red, worked out by us.`,
+        zh: `两行。一行是2020年的结果{figure:${hired}}人，即目标的{figure:${reached}}，红色短线标出其中含有几个目标；另一行是目标，没有数字，只有我们推算的红色虚线长度。`,
       },
       note: {
         en: 'A share of the target includes the target itself: what lies above it is less by the whole of it. Red is our working.',
@@ -285,8 +285,8 @@ export default chart({
         zh: '用除法一推，目标差不多就出来了',
       },
       description: {
-        en: `The result {figure:${hired}} and its {figure:${reached}}, and under them a magnified scale of whole people. If the share was rounded, only one whole number fits; if its decimals were cut off, only the one below it, the last whole ten. Both are drawn in red.`,
-        zh: `上为结果{figure:${hired}}人与{figure:${reached}}，下为放大的人数刻度。若百分数为四舍五入，只有一个整数对得上；若直接舍去小数，只有比它少一人的整十数对得上。两者都用红色画出。`,
+        en: `The result {figure:${hired}} of 2020 and its {figure:${reached}}, and under them a magnified scale of whole people. If the share was rounded, only one whole number fits; if its decimals were cut off, only the one below it, the last whole ten. Both are drawn in red.`,
+        zh: `上为2020年的结果{figure:${hired}}人与{figure:${reached}}，下为放大的人数刻度。若百分数为四舍五入，只有一个整数对得上；若直接舍去小数，只有比它少一人的整十数对得上。两者都用红色画出。`,
       },
       note: {
         en: 'Red is our working, not the bureau’s. The scale below starts far above zero.',

@@ -52,8 +52,8 @@ export default chart({
         zh: `从{figure:${start}}到{figure:${sum}}人次：只有对数轴容得下`,
       },
       description: {
-        en: `Marks on a logarithmic scale. Suzhou: {figure:${target}} promised by the end of 2022, {figure:${year}} reported for a year, {figure:${sum}} as a running total. Huzhou: {figure:${floor}} a year promised. Dongtou: {figure:${start}} in 2022.`,
-        zh: `对数轴上的记号。苏州：到2022年底承诺{figure:${target}:unit}，公布一年{figure:${year}:unit}，累计{figure:${sum}:unit}。湖州：承诺每年{figure:${floor}:unit}。洞头：2022年{figure:${start}:unit}。`,
+        en: `Marks on a logarithmic scale. Suzhou: {figure:${target}} promised by the end of 2022, {figure:${year}} reported for a year, {figure:${sum}} as a running total. Huzhou: {figure:${floor}} a year promised. Dongtou: {figure:${start}} in 2022, where its total starts.`,
+        zh: `对数轴上的记号。苏州：到2022年底承诺{figure:${target}:unit}，公布一年{figure:${year}:unit}，累计{figure:${sum}:unit}。湖州：承诺每年{figure:${floor}:unit}。洞头：2022年累计{figure:${start}:unit}。`,
       },
       note: {
         en: 'Logarithmic scale: distances are ratios, and there is no zero. Totals stand beside yearly numbers, so read the order of size and nothing finer.',

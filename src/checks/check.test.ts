@@ -71,7 +71,7 @@ describe('working(steps, ledger, lang)', () => {
     [
       compare(times(exactly(result), twice), '=', exactly(target)),
       'zh',
-      '50,000 × 2年 = 100,000 ≠ 700,000',
+      '5万 × 2年 = 10万 ≠ 70万',
     ],
     [show(over(exactly(target), exactly(result))), 'en', '700,000 ÷ 50,000 = 14'],
     [
@@ -94,7 +94,7 @@ describe('working(steps, ledger, lang)', () => {
       'en',
       '100% − two thirds = 33.33% < two thirds',
     ],
-    [compare(later, '≥', within(target)), 'zh', '60,000 < (≥ 700,000)'],
+    [compare(later, '≥', within(target)), 'zh', '6万 < (≥ 70万)'],
     [show(down(over(exactly(target), later))), 'en', '11'],
     [compare(published('plan'), '<', due(target)), 'en', '22 May 2020 < 31 Dec 2022'],
     [
@@ -112,7 +112,7 @@ describe('working(steps, ledger, lang)', () => {
       'en',
       '700,000 ÷ 50,000 = 14; whole numbers: 14',
     ],
-    [wholes(over(later, exactly(target))), 'zh', '60,000 ÷ 700,000 ≈ 0.08571，没有整数'],
+    [wholes(over(later, exactly(target))), 'zh', '6万 ÷ 70万 ≈ 0.08571，没有整数'],
     [same('place', share, result), 'en', 'Place: not stated ? Suzhou'],
     [same('group', target, result), 'zh', '统计对象：全部 ≠ 青年'],
     [same('unit', target, result), 'en', 'Unit: person-times = person-times'],

@@ -1,8 +1,8 @@
 import { ledger } from '../data/current.ts';
 import type { Correction } from '../data/schema/corrections.ts';
 import type { Figure } from '../data/schema/figures.ts';
-import { full } from '../format/number.ts';
 import { periodCell } from '../format/period.ts';
+import { quantity } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** A correction with what a reader needs beside it. */
@@ -17,14 +17,18 @@ export interface Corrected {
 /** What a document's own slip should read, or null: pages show it beside the printed value. */
 export function slipOf(figure: Figure, lang: Lang): string | null {
   const slip = ledger.corrections.find((row) => row.figure === figure.id && row.kind === 'source');
-  if (slip === undefined) return null;
-  return typeof slip.corrected === 'number' ? full(slip.corrected, lang) : slip.corrected;
+  return slip === undefined ? null : said(figure, slip.corrected, lang);
+}
+
+/** Another value of a figure, with its unit. */
+function said(figure: Figure, value: number | string, lang: Lang): string {
+  return typeof value === 'number'
+    ? quantity({ ...figure, value }, ledger, lang, { full: true })
+    : value;
 }
 
 /** Every correction, the newest first. */
 export function corrected(lang: Lang): Corrected[] {
-  const say = (value: number | string): string =>
-    typeof value === 'number' ? full(value, lang) : value;
   return ledger.corrections
     .map((correction) => {
       const figure = ledger.figure(correction.figure);
@@ -35,8 +39,8 @@ export function corrected(lang: Lang): Corrected[] {
         correction,
         figure,
         title,
-        was: say(correction.was),
-        right: say(correction.corrected),
+        was: said(figure, correction.was, lang),
+        right: said(figure, correction.corrected, lang),
       };
     })
     .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1));

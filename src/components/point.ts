@@ -34,7 +34,7 @@ export function pointed(
   }
   if (conditions.length === 0)
     throw new Error('missing figure, step, of, place or other condition');
-  const all = new Set(counted(of ?? 'figures', where, ledger));
+  const all = new Set(counted(of ?? 'figures', where, ledger).ids);
   const ids = state.figures.filter((id) => all.has(id));
   const said = conditions.map(([name, value]) => `${name}="${value}"`).join(' ');
   if (ids.length === 0) throw new Error(`no figure in ${view}: ${said}`);

@@ -10,9 +10,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   documents: [
     `plan,plan,A plan,计划,The city,某市,2020-05-22,,none,${'0a'.repeat(32)},某市．计划．2020,,`,
   ],
-  places: ['suzhou,Suzhou,苏州,city,320500,,31.299,120.585,yes'],
+  places: ['suzhou,Suzhou,苏州,city,320500,,31.299,120.585,yes,1'],
   topics: ['training,Training,培训,side-by-side,Person-times only,只有人次'],
-  units: ['percent,per cent,百分比,%,%', 'person-time,person-times,人次,person-times,人次'],
+  units: ['percent,per cent,百分比,%,%,%', 'person-time,person-times,人次,person-times,人次,person-time'],
   groups: ['youth,young people,青年'],
   indicators: [
     'training,training,Skills training,职业技能培训,person-time,flow,higher,Counted,计数',

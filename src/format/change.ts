@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import { t } from '../i18n/words.ts';
+import { t, tCount } from '../i18n/words.ts';
 import { abs, decimal, subtract, text } from './decimal.ts';
 import { number } from './number.ts';
 import { percentOf } from './ratio.ts';
@@ -40,7 +40,7 @@ export function sayChange(parts: Change, lang: Lang, form: ChangeForm = 'both'):
   if (direction === 'none') return t(lang, 'change.none');
   const x = amount(parts, lang, form);
   if (!parts.points) return t(lang, `change.${direction}`, { x });
-  return t(lang, `change.${direction}.${x === '1' ? 'point' : 'points'}`, { x });
+  return tCount(lang, `change.${direction}.points`, Number(parts.absolute), { x });
 }
 
 /** A change as a chart sets it: "+89,700", "−1.7%". */

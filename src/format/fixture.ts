@@ -5,10 +5,11 @@ import type { Text } from '../i18n/lang.ts';
 
 const none: Text = { en: '', zh: '' };
 
-const unit = (id: string, en: string, zh: string): Ledger['units'][number] => ({
+const unit = (id: string, en: string, zh: string, one = en): Ledger['units'][number] => ({
   id,
   name: { en, zh },
   symbol: { en, zh },
+  singular: one,
 });
 
 const indicator = (
@@ -72,6 +73,7 @@ export const fixture: Ledger = createLedger({
       latitude: 31.299,
       longitude: 120.585,
       compared: true,
+      colour: 1,
     },
   ],
   topics: [
@@ -83,12 +85,12 @@ export const fixture: Ledger = createLedger({
     },
   ],
   units: [
-    unit('people', 'people', '人'),
-    unit('person-times', 'person-times', '人次'),
+    unit('people', 'people', '人', 'person'),
+    unit('person-times', 'person-times', '人次', 'person-time'),
     unit('percent', '%', '%'),
     unit('yuan', 'yuan', '元'),
     unit('rank', 'in rank', '位'),
-    unit('year', 'years', '年'),
+    unit('year', 'years', '年', 'year'),
   ],
   groups: [{ id: 'non-local', name: { en: 'people from elsewhere', zh: '外来人员' } }],
   indicators: [
@@ -132,6 +134,7 @@ export const fixture: Ledger = createLedger({
       bound: 'at-least',
       value: 700000,
       period: parsePeriod('../2022-12-31'),
+      accrual: 'cumulative',
     }),
     figure({
       id: 'training-reported',
@@ -139,6 +142,7 @@ export const fixture: Ledger = createLedger({
       indicator: 'training',
       value: 1330700,
       period: parsePeriod('2020'),
+      accrual: 'per-year',
     }),
     figure({
       id: 'harmony-promised',

@@ -20,7 +20,7 @@ const chinese: readonly Scale[] = [
 const inWords: Readonly<Record<Lang, (size: Decimal) => string>> = {
   en: (size) => {
     const step = reached(size, english, 3);
-    return step ? text(significant(shift(size, -step.power), 3)) + step.word : digits(size, 'en');
+    return step ? text(significant(shift(size, -step.power), 3)) + step.word : everyDigit.en(size);
   },
   zh: (size) => {
     // A document that writes 537.68万 has two decimals; more than two means it wrote every digit.
@@ -29,7 +29,20 @@ const inWords: Readonly<Record<Lang, (size: Decimal) => string>> = {
       return atLeast(part, 1) && text(part) === text(round(part, 2));
     });
     const step = exact ?? (atLeast(size, 1_000_000) ? reached(size, chinese, 9) : undefined);
-    return step ? text(round(shift(size, -step.power), 2)) + step.word : digits(size, 'zh');
+    return step ? text(round(shift(size, -step.power), 2)) + step.word : everyDigit.zh(size);
+  },
+};
+
+const everyDigit: Readonly<Record<Lang, (size: Decimal) => string>> = {
+  en: (size) => {
+    const [whole = '', fraction] = text(size).split('.');
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  },
+  // Chinese counts in steps of ten thousand; with all its decimals 1274.8262万 leaves nothing out.
+  zh: (size) => {
+    const step = chinese.find(({ power }) => atLeast(shift(size, -power), 1));
+    return step ? text(shift(size, -step.power)) + step.word : text(size);
   },
 };
 
@@ -49,14 +62,6 @@ function atLeast(size: Decimal, limit: number): boolean {
   return size.digits >= BigInt(limit) * 10n ** BigInt(size.scale);
 }
 
-function digits(size: Decimal, lang: Lang): string {
-  const [whole = '', fraction] = text(size).split('.');
-  // Chinese usage (GB/T 15835) leaves four digits whole; English newspapers group them.
-  const grouped =
-    lang === 'zh' && whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
 function signed(value: number, write: (size: Decimal) => string): string {
   const exact = decimal(value);
   return (exact.digits < 0n ? '−' : '') + write(abs(exact));
@@ -67,9 +72,9 @@ export function number(value: number, lang: Lang): string {
   return signed(value, inWords[lang]);
 }
 
-/** A number with every digit: 5,376,800. */
+/** A number with every digit: 5,376,800, 537.68万. */
 export function full(value: number, lang: Lang): string {
-  return signed(value, (size) => digits(size, lang));
+  return signed(value, everyDigit[lang]);
 }
 
 /** A percentage: 66.67%. */

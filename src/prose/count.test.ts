@@ -1,26 +1,56 @@
 import { expect, test } from 'vitest';
 import { ledger } from '../data/current.ts';
+import type { Where } from './condition.ts';
 import { counted } from './count.ts';
 
 const may = { document: 'suzhou-2020-measures' };
+const plan = { document: 'dongtou-2023-plan' };
 
-test.each(['asked', 'answered'])('counted(%s) counts each promise once', (what) => {
-  const ids = counted(what, {}, ledger);
+test.each<[string, Where, number]>([
+  ['promises', {}, 53],
+  ['promises', { place: 'suzhou' }, 8],
+  ['promises', { place: 'huzhou' }, 22],
+  ['promises', { place: 'dongtou' }, 23],
+  ['promises', may, 8],
+  ['promises', { indicator: 'harmonious-firms' }, 1],
+  ['projections', {}, 2],
+  ['targets', { place: 'dongtou' }, 93],
+  ['targets', { indicator: 'harmonious-firms' }, 2],
+  ['asked', may, 11],
+  ['answered', may, 3],
+  ['promises', { asked: 'yes', place: 'suzhou' }, 8],
+  ['promises', { answered: 'yes' }, 2],
+  ['figures', { ...plan, status: 'baseline' }, 17],
+  ['figures', { ...plan, status: 'baseline', stated: 'number' }, 14],
+])('counted(%s, %j) is %d', (what, where, count) => {
+  expect(counted(what, where, ledger).count).toBe(count);
+});
+
+test('counted(promises, …) has the ids of their targets that meet all conditions', () => {
+  const where = { indicator: 'labour-checkups', bound: 'exact', asked: 'yes' };
+  expect(counted('promises', where, ledger)).toEqual({
+    count: 1,
+    ids: ['dongtou-labour-checkups-2023-target'],
+  });
+});
+
+test.each(['asked', 'answered'])('counted(%s) counts each figure once', (what) => {
+  const { ids } = counted(what, {}, ledger);
   expect(ids.length).toBe(new Set(ids).size);
 });
 
 test('counted(answered) has just the promises that a result speaks to', () => {
   const expected = ledger.answers.filter(({ result }) => result !== null);
-  expect(new Set(counted('answered', {}, ledger))).toEqual(
+  expect(new Set(counted('answered', {}, ledger).ids)).toEqual(
     new Set(expected.map(({ promise }) => promise)),
   );
 });
 
-test('counted(of May 2020) finds the promises that came due, and those answered', () => {
-  expect(counted('asked', may, ledger)).toHaveLength(11);
-  expect(counted('answered', may, ledger)).toHaveLength(3);
-});
-
-test('counted(unknown) says so', () => {
-  expect(() => counted('everything', {}, ledger)).toThrow('unknown count: everything');
+test.each<[string, Where, string]>([
+  ['everything', {}, 'unknown count: everything'],
+  ['promises', { status: 'reported' }, 'unknown condition: status (it is target)'],
+  ['promises', { answered: 'no' }, 'unknown answer: no'],
+  ['figures', { stated: 'dash' }, 'unknown form: dash'],
+])('counted(%s, %j) throws', (what, where, message) => {
+  expect(() => counted(what, where, ledger)).toThrow(message);
 });

@@ -1,4 +1,6 @@
 import type { Ledger } from '../data/ledger.ts';
+import { projections, promises, seriesKey, type Series } from '../data/promises.ts';
+import type { Figure } from '../data/schema/figures.ts';
 import {
   answerConditions,
   choose,
@@ -9,43 +11,77 @@ import {
   type Where,
 } from './condition.ts';
 
+/** How many there are of something, and the ids of the rows that make them. */
+export interface Counted {
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
 /**
- * The ids of the rows that a count counts: `figures`, `promises` (figures promised), `results`
- * (figures reported), `answers` (each by its promise), `asked` (the promises that came due) and
- * `answered` (those that a result speaks to), each promise once, `documents`, `places` or `indicators`.
+ * Counts what prose can name:
+ * - `promises` and `projections`: series (place, indicator and group) with a target, or with a
+ *   projection and no target. A series meets conditions where one of its targets (projections)
+ *   meets them all; the ids are of those that do.
+ * - `targets`: figures promised, so a series with a target for each of five years counts five times.
+ * - `results`: figures reported.
+ * - `asked`: the targets and projections that came due or have no date, each once, and `answered`:
+ *   those of them that a result speaks to; as conditions, `asked=yes` and `answered=yes` narrow
+ *   any of the above.
+ * - `answers`: rows of `answers.csv`, by their promise.
+ * - `figures`, `documents`, `places` or `indicators`.
  */
-export function counted(what: string, where: Where, ledger: Ledger): readonly string[] {
-  const { figures, answers, documents, places, indicators } = ledger;
+export function counted(what: string, where: Where, ledger: Ledger): Counted {
+  const { answers, documents, places, indicators } = ledger;
   switch (what) {
     case 'figures':
-      return ids(choose(figures, figureConditions, where, ledger));
+      return each(chosen(where, ledger));
     case 'promises':
-      return ids(choose(figures, figureConditions, { ...where, status: 'target' }, ledger));
+      return series(promises(ledger), having('target', where, ledger));
+    case 'projections':
+      return series(projections(ledger), having('projection', where, ledger));
+    case 'targets':
+      return each(having('target', where, ledger));
     case 'results':
-      return ids(choose(figures, figureConditions, { ...where, status: 'reported' }, ledger));
+      return each(having('reported', where, ledger));
     case 'answers':
-      return choose(answers, answerConditions, where, ledger).map(({ promise }) => promise);
+      return all(choose(answers, answerConditions, where, ledger).map(({ promise }) => promise));
     case 'asked':
-      return promises(choose(answers, answerConditions, where, ledger));
+      return each(chosen({ ...where, asked: 'yes' }, ledger));
     case 'answered':
-      return promises(
-        choose(answers, answerConditions, where, ledger).filter(({ result }) => result !== null),
-      );
+      return each(chosen({ ...where, answered: 'yes' }, ledger));
     case 'documents':
-      return ids(choose(documents, documentConditions, where, ledger));
+      return each(choose(documents, documentConditions, where, ledger));
     case 'places':
-      return ids(choose(places, placeConditions, where, ledger));
+      return each(choose(places, placeConditions, where, ledger));
     case 'indicators':
-      return ids(choose(indicators, indicatorConditions, where, ledger));
+      return each(choose(indicators, indicatorConditions, where, ledger));
     default:
       throw new Error(`unknown count: ${what}`);
   }
 }
 
-function ids(rows: readonly { readonly id: string }[]): readonly string[] {
-  return rows.map(({ id }) => id);
+function chosen(where: Where, ledger: Ledger): readonly Figure[] {
+  return choose(ledger.figures, figureConditions, where, ledger);
 }
 
-function promises(answers: readonly { readonly promise: string }[]): readonly string[] {
-  return [...new Set(answers.map(({ promise }) => promise))];
+/** The figures of a status that meet the conditions, which may not name another status. */
+function having(status: Figure['status'], where: Where, ledger: Ledger): readonly Figure[] {
+  if (Object.hasOwn(where, 'status'))
+    throw new Error(`unknown condition: status (it is ${status})`);
+  return chosen({ ...where, status }, ledger);
+}
+
+/** Of some series those that the figures belong to, with these figures. */
+function series(of: readonly Series[], figures: readonly Figure[]): Counted {
+  const keys = new Set(of.map(({ key }) => key));
+  const own = figures.filter((figure) => keys.has(seriesKey(figure)));
+  return { count: new Set(own.map(seriesKey)).size, ids: own.map(({ id }) => id) };
+}
+
+function each(rows: readonly { readonly id: string }[]): Counted {
+  return all(rows.map(({ id }) => id));
+}
+
+function all(ids: readonly string[]): Counted {
+  return { count: ids.length, ids };
 }

@@ -9,7 +9,8 @@ describe('fill', () => {
     ['No number', 'No number', 'No number'],
     ['{figure:filings-2020}', '5.38 million', '537.68万'],
     ['{figure:filings-2020:unit}', '5.38 million people', '537.68万人'],
-    ['{figure:filings-2020:full}', '5,376,800', '5,376,800'],
+    ['{figure:filings-2020:full}', '5,376,800', '537.68万'],
+    ['{figure:training-promised:accrual}', 'at least 700,000 in all', '累计70万以上'],
     ['{figure:harmony-promised}!', 'at least 65%!', '65%以上!'],
     ['{figure:harmony-promised:capital}', 'At least 65%', '65%以上'],
     ['{figure:training-promised:unit:bound=false}', '700,000 person-times', '70万人次'],
@@ -68,6 +69,7 @@ describe('parts', () => {
       'a ',
       {
         kind: 'figure',
+        tag: 'figure:filings-2020',
         ids: ['filings-2020'],
         text: '5.38 million',
         bound: 'exact',
@@ -78,14 +80,15 @@ describe('parts', () => {
       ' b ',
       {
         kind: 'ratio',
+        tag: 'ratio:training-reported/training-promised',
         ids: ['training-reported', 'training-promised'],
         text: '1.9 times',
         bound: 'exact',
         number: '1.9',
         unit: '',
         label:
-          'Training, Suzhou, in 2020: 1.33 million person-times (reported); ' +
-          'Training, Suzhou, by 31 December 2022: at least 700,000 person-times (promised)',
+          'Training, Suzhou, in 2020: 1.33 million person-times in a year (reported); ' +
+          'Training, Suzhou, by 31 December 2022: at least 700,000 person-times in all (promised)',
       },
     ]);
   });

@@ -6,6 +6,8 @@ import type { Said } from './say.ts';
 /** A number in a filled template, with the rows it comes from. */
 export interface Part extends Said {
   readonly kind: Kind;
+  /** What stood between the braces. */
+  readonly tag: string;
 }
 
 /** `{…}` in a template. */
@@ -59,7 +61,7 @@ function part(tag: string, ledger: Ledger, lang: Lang): Part {
   const kind = kinds.find((each) => each === word);
   if (!kind) throw new Error(`unknown template: {${tag}}`);
   const attributes = { ...subjects(kind, subject), ...Object.fromEntries(rest.map(attribute)) };
-  return { kind, ...resolve({ kind, attributes }, ledger, lang) };
+  return { kind, tag, ...resolve({ kind, attributes }, ledger, lang) };
 }
 
 function subjects(kind: Kind, subject: string): Attributes {

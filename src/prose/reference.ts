@@ -30,7 +30,7 @@ export interface Reference {
   readonly attributes: Attributes;
 }
 
-const flags = ['unit', 'bound', 'full', 'capital'] as const;
+const flags = ['unit', 'bound', 'accrual', 'full', 'capital'] as const;
 
 /** Says a number that prose names, or throws with what is wrong in the reference. */
 export function resolve({ kind, attributes }: Reference, ledger: Ledger, lang: Lang): Said {

@@ -34,6 +34,8 @@ export interface SayOptions {
   readonly unit?: boolean;
   /** Say "at least" and its kin (default true). */
   readonly bound?: boolean;
+  /** Say "a year" or "in all" where it is one of them (default false: the sentence says it). */
+  readonly accrual?: boolean;
   /** Every digit (default false). */
   readonly full?: boolean;
   /** Begin with a capital, at the start of an English sentence (default false). */
@@ -48,11 +50,12 @@ export function sayFigure(
   {
     unit = false,
     bound: bounded = true,
+    accrual = false,
     full: all = false,
     capital: first = false,
   }: SayOptions = {},
 ): Said {
-  const text = quantity(figure, ledger, lang, { unit, bound: bounded, full: all });
+  const text = quantity(figure, ledger, lang, { unit, bound: bounded, accrual, full: all });
   return {
     text: first ? capital(text) : text,
     bound: figure.bound,
@@ -107,9 +110,9 @@ export function sayCount(
   lang: Lang,
   spell = false,
 ): Said {
-  const ids = counted(what, where, ledger);
-  const text = spell ? spelled(ids.length, lang) : full(ids.length, lang);
-  return { text, bound: 'exact', number: full(ids.length, lang), unit: '', label: text, ids };
+  const { count, ids } = counted(what, where, ledger);
+  const text = spell ? spelled(count, lang) : full(count, lang);
+  return { text, bound: 'exact', number: full(count, lang), unit: '', label: text, ids };
 }
 
 /** A figure for every 10,000 of an outside count of people: "at least 178", 178人以上. */
@@ -122,14 +125,15 @@ export function sayRate(
 ): Said {
   if (of.value === null || to.unit !== 'person') throw new Error(`no rate: ${of.id} to ${to.id}`);
   const number = rate(of.value, to.value, lang);
-  const { symbol } = unitOf(of, ledger);
-  const text = bound(unit ? withUnit(number, { symbol }, lang) : number, of.bound, lang);
+  const measure = unitOf(of, ledger);
+  const written = unit ? withUnit(number, measure, lang, Number(number)) : number;
+  const text = bound(written, of.bound, lang);
   const label = [describe(of, ledger, lang), sayContext(to, ledger, lang).label];
   return {
     text,
     bound: of.bound,
     number,
-    unit: symbol[lang],
+    unit: measure.symbol[lang],
     label: label.join(t(lang, 'label.between')),
     ids: [of.id],
   };
@@ -159,7 +163,7 @@ function describe(figure: Figure, ledger: Ledger, lang: Lang): string {
   const what = [name, ...group, ...place, period(figure.period, lang)];
   return t(lang, 'label.says', {
     what: what.join(t(lang, 'label.parts')),
-    quantity: quantity(figure, ledger, lang),
+    quantity: quantity(figure, ledger, lang, { accrual: true }),
     status: status(figure.status, lang),
   });
 }

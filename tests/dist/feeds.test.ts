@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
+import { ledger } from '../../src/data/current.ts';
 import { basePath, distFiles, distPages, distRoot, readDist } from '../lib/dist.ts';
+import { titleFaults } from '../lib/shown.ts';
 import { pngSize } from '../lib/png.ts';
 import { strayText } from '../lib/stray.ts';
 import { named, parseXml } from '../lib/xml.ts';
@@ -41,7 +43,7 @@ describe.each(feeds)('%s', (file) => {
   });
 
   if (file.includes('corrections')) return;
-  const lang = file.slice(0, 2);
+  const lang = file.startsWith('en') ? 'en' : 'zh';
 
   it('has every story of its language', () => {
     const stories = pages.filter(({ path }) => path.startsWith(`/${lang}/stories/`));
@@ -59,6 +61,7 @@ describe.each(feeds)('%s', (file) => {
       expect(document.querySelectorAll('figure')).toHaveLength(steps.length);
       expect(steps.length).toBeGreaterThan(0);
       expect(strayText(document)).toEqual([]);
+      expect(titleFaults(document, ledger, lang)).toEqual([]);
       expect(html).not.toMatch(/\sdata-|\sclass=|\sstyle=|<script|<template|<style/);
       for (const element of document.querySelectorAll('[href], [src]')) {
         const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';

@@ -12,7 +12,7 @@ const site = join(folder, 'dist');
 /** A place nobody wrote code for: a document, a place and two figures, as rows. */
 const rows: Readonly<Record<string, string>> = {
   'documents.csv': `ningbo-2025-plan,plan,A plan for work,就业工作方案,Ningbo,宁波市,2025-01-02,,none,${'0b'.repeat(32)},宁波市．就业工作方案．2025-01-02,,`,
-  'places.csv': 'ningbo,Ningbo,宁波,city,330200,zhejiang,29.868,121.544,yes',
+  'places.csv': 'ningbo,Ningbo,宁波,city,330200,zhejiang,29.868,121.544,yes,11',
   'figures.csv': [
     'ningbo-new-urban-jobs-2025-target,ningbo-2025-plan,p1n1,20万人以上,ningbo,new-urban-jobs,,target,at-least,200000,,2025,per-year,,',
     'ningbo-surveyed-unemployment-2025-target,ningbo-2025-plan,p1n2,5%以内,ningbo,surveyed-unemployment,,target,at-most,5,,2025,point,,',
@@ -37,7 +37,7 @@ const built = (path: string): string => readFileSync(join(site, path), 'utf8');
 
 test('a fourth place, added by rows alone, has its document page in both languages', () => {
   expect(built('en/documents/ningbo-2025-plan/index.html')).toContain('at least 200,000');
-  expect(built('zh/documents/ningbo-2025-plan/index.html')).toContain('200,000以上');
+  expect(built('zh/documents/ningbo-2025-plan/index.html')).toContain('20万人以上');
   expect(built('en/documents/index.html')).toContain('A plan for work');
 });
 
@@ -55,3 +55,14 @@ test.each(['en', 'zh'])(
     expect(built(`${lang}/compare/index.html`)).toContain(lang === 'en' ? 'Ningbo' : '宁波');
   },
 );
+
+test('it has the colour of its row wherever it stands', () => {
+  const colours = (path: string, pattern: RegExp): string[] => [
+    ...new Set(Array.from(built(path).matchAll(pattern), ([, colour = '']) => colour)),
+  ];
+  const group =
+    /var\(--place-(\d+)\)"[^>]*>(?:<(?:circle|path)[^>]*>)*<(?:circle|path)[^>]*data-key="ningbo-/g;
+  expect(colours('en/index.html', group)).toEqual(['11']);
+  expect(colours('en/compare/index.html', /data-place="(\d+)"[^>]*>\s*Ningbo/g)).toEqual(['11']);
+  expect(colours('index.html', /data-place="(\d+)"[^>]*>\s*Ningbo/g)).toEqual(['11']);
+});

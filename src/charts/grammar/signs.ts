@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Bound, Status } from '../../data/schema/figures.ts';
+import type { Bound, Figure, Status } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
 import { keyed, partOf, type Datum } from './marks.ts';
 import { chevron, hatched, tick, type Along } from './shapes.ts';
@@ -41,15 +41,18 @@ export interface SignsOptions extends Place {
   readonly size?: Size;
   /** A value of ours in place of the document's, in red. */
   readonly ours?: boolean;
+  /** The colour of a mark (default that of its place). */
+  readonly colour?: (figure: Figure) => string;
 }
 
 /** The signs of figures, each as its status looks. Hundreds alike say once what they share. */
 export function signs(
   data: readonly Datum[],
-  { along, size = 'large', ours = false, ...place }: SignsOptions,
+  { along, size = 'large', ours = false, colour, ...place }: SignsOptions,
   pen: Pen,
 ): Plot.Markish[] {
-  const ink = ({ figure }: Datum): string => (ours ? inks.red : pen.colour(figure));
+  const ink = ({ figure }: Datum): string =>
+    ours ? inks.red : (colour?.(figure) ?? pen.colour(figure));
   const alike = Map.groupBy(data, (datum) => `${datum.figure.status} ${ink(datum)}`);
   return [...alike.values()].flatMap((some) => {
     const [first] = some;

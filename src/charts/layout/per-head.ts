@@ -1,6 +1,5 @@
 import type { Figure } from '../../data/schema/figures.ts';
 import { rate } from '../../format/ratio.ts';
-import { numeral } from '../../format/quantity.ts';
 import type { Pen } from '../pen.ts';
 import type { Group, Groups } from './groups.ts';
 
@@ -33,8 +32,7 @@ export function absolute(
     })),
     at: (figure) => pen.number(figure),
     value: (figure) => pen.value(figure),
-    under: (figure) =>
-      pen.lang === 'zh' ? numeral(figure, pen.ledger, pen.lang, true) : figure.printed,
+    under: (figure) => pen.under(figure),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { head, heading, rules, words } from '../grammar/paper.ts';
-import { unitColour } from './unit-marks.ts';
+import { hasMark, unitColour } from './unit-marks.ts';
 
 /** A whole in parts: every figure is one cell of a bar that is as long as the page. */
 export interface Share {
@@ -23,7 +23,9 @@ const places = {
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** Solid where reported, hollow where promised, a tick for a starting level, pale for a rule. */
+type Ink = Figure['status'] | 'blank';
+
+/** Solid where reported, hollow where promised, pale for a level or rule, blank for no level. */
 const inks = {
   reported: (colour: string) => ({ fill: colour, stroke: 'var(--paper)' }),
   target: (colour: string) => ({ fill: 'var(--paper)', stroke: colour }),
@@ -33,13 +35,14 @@ const inks = {
     'stroke-dasharray': '2 2',
   }),
   baseline: (colour: string) => ({ fill: colour, 'fill-opacity': '0.55', stroke: 'var(--paper)' }),
+  blank: () => ({ fill: 'var(--paper)', stroke: 'none' }),
   rule: (colour: string) => ({ fill: colour, 'fill-opacity': '0.22', stroke: 'var(--paper)' }),
   definition: (colour: string) => ({
     fill: colour,
     'fill-opacity': '0.22',
     stroke: 'var(--paper)',
   }),
-} satisfies Record<Figure['status'], (colour: string) => Readonly<Record<string, string>>>;
+} satisfies Record<Ink, (colour: string) => Readonly<Record<string, string>>>;
 
 /** Draws each share as a bar of cells, all bars equally long. */
 export function shares(
@@ -81,16 +84,16 @@ function bar(share: Share, y: number, pen: Pen): Plot.RenderFunction[] {
   const width = widths[pen.width] / share.figures.length;
   const groups = Map.groupBy(
     share.figures.map((figure, nth) => ({ figure, nth })),
-    ({ figure }) => `${figure.status} ${unitColour(figure, pen)}`,
+    ({ figure }) => `${hasMark(figure) ? figure.status : 'blank'} ${unitColour(figure, pen)}`,
   );
   return [...groups].map(([name, cells]) => {
-    const [status, colour] = name.split(' ') as [Figure['status'], string];
+    const [kind, colour] = name.split(' ') as [Ink, string];
     return (_index, _scales, _values, _dimensions, { document }) => {
       const group = document.createElementNS(namespace, 'g');
       group.setAttribute('class', 'keep');
       // A hollow cell must stay hollow where there are many.
       const line = Math.min(1, width / 6).toFixed(1);
-      const ink = { ...inks[status](colour), 'stroke-width': line };
+      const ink = { ...inks[kind](colour), 'stroke-width': line };
       for (const [key, value] of Object.entries(ink)) group.setAttribute(key, value);
       for (const { figure, nth } of cells) {
         const cell = document.createElementNS(namespace, 'rect');

@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
-import type { Pen } from '../pen.ts';
+import { placeColour, type Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
 import { heading, rules, words } from '../grammar/paper.ts';
 import { sheets } from './unit-sheet.ts';
@@ -13,9 +13,9 @@ const heads: Readonly<Record<'promised' | 'reported' | 'rules', Text>> = {
 const totals = {
   promised: { en: '{count:promises}', zh: '{count:promises}' },
   reported: { en: '{count:results}', zh: '{count:results}' },
-  projected: {
-    en: 'with {count:figures:status=projection} projections beside them',
-    zh: '另有预估{count:figures:status=projection}个',
+  rings: {
+    en: 'promises, in {count:targets} rings',
+    zh: '承诺，空心圆{count:targets}个',
   },
 } as const;
 
@@ -30,7 +30,7 @@ export function headings(pen: Pen): Plot.Markish[] {
   ];
 }
 
-/** The totals under a single rule and over a double one; the places' colours by name. */
+/** The totals, which count a promise once and not its rings, under a single rule and over a double one; the places' colours by name. */
 export function foot(top: number, pen: Pen): Plot.Markish[] {
   const at = sheets[pen.width];
   const wide = pen.width === 'wide';
@@ -44,9 +44,12 @@ export function foot(top: number, pen: Pen): Plot.Markish[] {
   let x = 0;
   const names = pen.ledger.places
     .filter(({ compared }) => compared)
-    .map((place, i) => {
+    .map((place) => {
       const text = place.name[pen.lang];
-      const name = words(text, [x, y], { size: pen.small, fill: `var(--place-${i + 1})` });
+      const name = words(text, [x, y], {
+        size: pen.small,
+        fill: placeColour(pen.ledger, place.id),
+      });
       x += pen.measure(text, pen.small) + (wide ? 14 : 5);
       return name;
     });
@@ -57,7 +60,7 @@ export function foot(top: number, pen: Pen): Plot.Markish[] {
     words(pen.say(totals.reported), [at.spine + 12, y], style),
     ...(wide
       ? [
-          words(pen.say(totals.projected), [from - 10, y], {
+          words(pen.say(totals.rings), [from - 10, y], {
             size: pen.small,
             anchor: 'end',
             fill: 'var(--ink-2)',

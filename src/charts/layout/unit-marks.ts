@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
-import type { Pen } from '../pen.ts';
+import { placeColour, type Pen } from '../pen.ts';
 
 /** Where a figure's mark stands, in px. */
 export interface Spot {
@@ -28,12 +28,15 @@ const sizes = {
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** The colour of a figure's place among those compared; a quiet ink for what lies elsewhere. */
-export function unitColour({ place }: Figure, pen: Pen): string {
-  const nth = pen.ledger.places
-    .filter(({ compared }) => compared)
-    .findIndex(({ id }) => id === place);
-  return nth < 0 ? 'var(--ink-2)' : `var(--place-${nth + 1})`;
+/** Whether a figure has a mark: a starting level that is a dash or a word is no level. */
+export function hasMark({ status, value }: Figure): boolean {
+  return status !== 'baseline' || value !== null;
+}
+
+/** The colour of a figure's place where it is compared; a quiet ink for what lies elsewhere. */
+export function unitColour({ place }: Figure, { ledger }: Pen): string {
+  const compared = place !== null && ledger.place(place).compared;
+  return compared ? placeColour(ledger, place) : 'var(--ink-2)';
 }
 
 /**

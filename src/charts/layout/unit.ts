@@ -4,7 +4,7 @@ import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { head, rules, spine } from '../grammar/paper.ts';
 import { foot, headings } from './unit-frame.ts';
-import { unitMarks, type Spot } from './unit-marks.ts';
+import { hasMark, unitMarks, type Spot } from './unit-marks.ts';
 import { answerLinks, crossings, placePairs } from './unit-pairs.ts';
 import { sheets, type Pair, type UnitRow } from './unit-sheet.ts';
 import { aside, blank, named } from './unit-words.ts';
@@ -22,7 +22,7 @@ function columnsOf(figures: readonly Figure[]): Columns {
     statuses.flatMap((status) => figures.filter((figure) => figure.status === status));
   return {
     promised: of('target', 'projection'),
-    baselines: of('baseline'),
+    baselines: of('baseline').filter(hasMark),
     reported: of('reported'),
     rules: of('definition', 'rule'),
   };
@@ -51,8 +51,8 @@ interface Placed {
 }
 
 /**
- * Draws figures as marks of an open account book: promises left of the red double spine, results
- * right of it, rules at the edge, a starting level as a tick after the promises of its row.
+ * Draws figures as marks of an open account book, a mark a figure: promises left of the red double
+ * spine, results right of it, rules at the edge, a starting level as a tick after the promises.
  */
 export function unit(rows: readonly UnitRow[], pen: Pen): Drawing {
   const at = sheets[pen.width];

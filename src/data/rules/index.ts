@@ -4,6 +4,7 @@ import { documentProblems } from './documents.ts';
 import { figureProblems } from './figures.ts';
 import { keyProblems } from './keys.ts';
 import { noteProblems } from './notes.ts';
+import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
 import type { Rule } from './reads.ts';
 
@@ -13,6 +14,7 @@ export const allRules: readonly Rule[] = [
   referenceProblems,
   noteProblems,
   documentProblems,
+  placeProblems,
   figureProblems,
   citationProblems,
   answerProblems,

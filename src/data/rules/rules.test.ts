@@ -42,6 +42,13 @@ describe('parseLedger(files) reports what does not fit together', () => {
       ],
     ],
     [
+      'two places side by side in one colour',
+      {
+        'places.csv': `${fixtureText('places.csv')}huzhou,Huzhou,湖州,city,330500,,30.893,120.088,yes,1\n`,
+      },
+      ['data/places.csv:3: colour: invalid colour "1": suzhou has it already, choose another'],
+    ],
+    [
       'neither value nor word',
       edited(figures, ',50000,', ',,'),
       [

@@ -72,6 +72,16 @@ describe('parseLedger(files) reports what is wrong with a cell', () => {
       'data/places.csv:2: compared: invalid word "true": use one of yes, no',
     ],
     [
+      'a colour between two others',
+      edited('places.csv', ',yes,1', ',yes,1.5'),
+      'data/places.csv:2: colour: invalid number "1.5": use a whole number from 1 to 12',
+    ],
+    [
+      'a colour that the palette does not have',
+      edited('places.csv', ',yes,1', ',yes,13'),
+      'data/places.csv:2: colour: invalid number "13": use a whole number from 1 to 12',
+    ],
+    [
       'a day that is not in the calendar',
       edited('documents.csv', '2020-05-22', '2021-02-29'),
       'data/documents.csv:2: published: invalid date "2021-02-29": use a real day like 2020-11-30',

@@ -50,6 +50,17 @@ export function number(from = -Infinity, to = Infinity): Cell<number> {
   });
 }
 
+/** A whole number from one to another. */
+export function whole(from: number, to: number): Cell<number> {
+  const accepts = `a whole number from ${from} to ${to}`;
+  return kind(accepts, (cell) => {
+    const value = number(from, to).safeParse(cell);
+    return value.success && Number.isInteger(value.data)
+      ? { value: value.data }
+      : invalid('number', cell, `use ${accepts}`);
+  });
+}
+
 /** A plain decimal where there is one, else the words. */
 export function numberOrWord(): Cell<number | string> {
   return kind('a plain decimal or a word', (cell) => {

@@ -1,10 +1,13 @@
 import * as cell from './cell.ts';
 import { both, column, reference, table, type RowOf } from './table.ts';
 
+/** How many colours `src/styles/palette.css` has for places. */
+export const palette = 12;
+
 /** The places that figures are counted in. */
 export const places = table({
   name: 'places',
-  about: 'Where things are counted. Colours follow the order of the rows.',
+  about: 'Where things are counted.',
   key: ['id'],
   columns: {
     id: column(
@@ -22,6 +25,10 @@ export const places = table({
     latitude: column(cell.number(-90, 90), 'Degrees north, of the seat of government.'),
     longitude: column(cell.number(-180, 180), 'Degrees east, of the seat of government.'),
     compared: column(cell.yesNo(), 'Whether the site sets it beside the others.'),
+    colour: column(
+      cell.whole(1, palette),
+      'Its colour, by number in the palette; places that are compared have one each.',
+    ),
   },
   row: ({ name_en, name_zh, part_of, ...same }) => ({
     ...same,

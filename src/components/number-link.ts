@@ -1,0 +1,35 @@
+import { placeNumber } from '../charts/pen.ts';
+import { ledger } from '../data/current.ts';
+import type { Figure, Status } from '../data/schema/figures.ts';
+import { accrualOf } from '../format/accrual.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { rowAddress } from './address.ts';
+
+/** What every shown value carries: its sign, its place's colour, and how it adds up in time. */
+export interface Signs {
+  readonly 'data-status': Status;
+  readonly 'data-place': number;
+  readonly 'data-accrual': ReturnType<typeof accrualOf>;
+}
+
+/** The signs of a value that a figure states. */
+export function numberSigns(figure: Figure): Signs {
+  return {
+    'data-status': figure.status,
+    'data-place': placeNumber(ledger, figure.place),
+    'data-accrual': accrualOf(figure),
+  };
+}
+
+/** A shown value as a link to its row, which a script opens in place. */
+export function numberLink(
+  figure: Figure,
+  lang: Lang,
+): Signs & { readonly class: 'number'; readonly href: string; readonly 'data-trace': string } {
+  return {
+    class: 'number',
+    href: rowAddress(figure, lang),
+    'data-trace': figure.id,
+    ...numberSigns(figure),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Ledger } from '../../src/data/ledger.ts';
+import { words } from '../../src/i18n/words.ts';
+import { textOf } from './shown.ts';
+
+/** Every noun that the site counts in English and that has a plural of its own. */
+function plurals(ledger: Ledger): string[] {
+  const units = ledger.units.flatMap(({ symbol, singular }) =>
+    singular === symbol.en ? [] : [symbol.en],
+  );
+  const phrases = Object.entries(words.en).flatMap(([key, phrase]) =>
+    key.endsWith('.other') ? [/\} ([\w -]+)/.exec(phrase)?.[1] ?? ''] : [],
+  );
+  return [...new Set([...units, ...phrases])].filter((word) => word !== '');
+}
+
+/** "1 schools" and its kind in the text of an English page. */
+export function pluralFaults(document: Document, ledger: Ledger): string[] {
+  const nouns = plurals(ledger).join('|');
+  return textOf(document.body).match(new RegExp(`(?<![\\d.,])1 (?:${nouns})\\b`, 'g')) ?? [];
+}
+
+/** English before Chinese in brackets: "full coverage (全覆盖)". */
+const glossed = /[A-Za-z’”] \([^()]*\)/g;
+
+/**
+ * Chinese in a table of an English page that is neither marked as Chinese nor after its English. A
+ * note may quote what is printed.
+ */
+export function hanFaults(document: Document): string[] {
+  return [...document.querySelectorAll('main table')].flatMap((table) => {
+    return [...table.querySelectorAll('th, td, caption')].flatMap((cell) => {
+      if (cell.closest('[lang^="zh"]') !== null) return [];
+      const marked = [...cell.querySelectorAll('[lang^="zh"], .note')].map(textOf);
+      const text = marked
+        .reduce((rest, part) => rest.replace(part, ''), textOf(cell))
+        .replaceAll(glossed, '');
+      return /\p{Script=Han}/u.test(text) ? [text] : [];
+    });
+  });
+}
+
+/** Values in a Chinese table with five digits in a row, or with the comma of English. */
+export function digitFaults(document: Document): string[] {
+  const values = document.querySelectorAll('main table :is(a.number, .sum, ins, .slip)');
+  return [...values].flatMap((value) => {
+    const text = textOf(value);
+    return /\d{5}|\d,\d{3}/.test(text) ? [text] : [];
+  });
+}
