@@ -121,12 +121,11 @@ test.each<[string, Partial<State>, string]>([
     {
       draw: () => ({
         height: 10,
+        frame: { x: { axis: null } },
         marks: [
           Plot.text([1], {
-            x: [1],
-            y: ['1'],
-            text: ['2021-01-01'],
-            fill: ['2021-01-01'],
+            x: ['2021-01-01'],
+            text: ['a'],
             render: keyed([1], () => promised),
           }),
         ],
