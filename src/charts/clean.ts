@@ -100,7 +100,7 @@ function gather(group: Element): void {
       .sort()
       .join();
   const before = group.previousElementSibling;
-  if (before === null || before.localName !== 'g' || look(before) !== look(group)) return;
+  if (before?.localName !== 'g' || look(before) !== look(group)) return;
   before.append(...group.children);
   group.remove();
 }

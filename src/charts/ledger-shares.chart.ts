@@ -2,7 +2,7 @@ import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { chart } from './chart.ts';
 import { shares, type Share } from './layout/shares.ts';
-import { unitColour } from './layout/unit-marks.ts';
+import { comparedColour } from './grammar/colour.ts';
 import type { Pen } from './pen.ts';
 
 const order: readonly Figure['status'][] = [
@@ -32,7 +32,7 @@ function list(pen: Pen): Share[] {
       return {
         name: main?.place == null ? '' : ledger.place(main.place).name[pen.lang],
         sub: pen.day(published),
-        colour: main === undefined ? 'currentColor' : unitColour(main, pen),
+        colour: main === undefined ? 'currentColor' : comparedColour(main, pen),
         figures,
         count: pen.say({
           en: `{count:results:document=${id}} of {count:figures:document=${id}}`,

@@ -3,9 +3,9 @@ import type { Document } from '../data/schema/documents.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart, type State } from './chart.ts';
-import { hasMark } from './layout/unit-marks.ts';
-import { unit } from './layout/unit.ts';
-import type { Pair, UnitRow } from './layout/unit-sheet.ts';
+import { hasMark } from './grammar/colour.ts';
+import { sheet } from './forms/sheet.ts';
+import type { Pair, SheetRow } from './forms/sheet-row.ts';
 import { placeColour, type Pen } from './pen.ts';
 
 const all = ledger.figures.filter(hasMark).map(({ id }) => id);
@@ -45,7 +45,7 @@ const kinds: Readonly<Record<Document['kind'], Text>> = {
 const noResult: Text = { en: 'no result printed', zh: '未载结果' };
 const noColumn: Text = { en: 'no result', zh: '未载结果' };
 
-function blank(figures: readonly Figure[], pen: Pen): Pick<UnitRow, 'blank'> {
+function blank(figures: readonly Figure[], pen: Pen): Pick<SheetRow, 'blank'> {
   if (figures.some(isResult)) return {};
   return { blank: pen.say(pen.width === 'wide' ? noResult : noColumn) };
 }
@@ -57,7 +57,7 @@ function placeOf(figures: readonly Figure[]): string | null {
   return most?.[0] ?? null;
 }
 
-function coloured(place: string | null): Pick<UnitRow, 'colour'> {
+function coloured(place: string | null): Pick<SheetRow, 'colour'> {
   const compared = place !== null && ledger.place(place).compared;
   return compared ? { colour: placeColour(ledger, place) } : {};
 }
@@ -67,7 +67,7 @@ const onlyThese: Text = {
   zh: '只有{count:answered}个目标有结果可以对照',
 };
 
-function byDocument(pen: Pen): UnitRow[] {
+function byDocument(pen: Pen): SheetRow[] {
   const documents = ledger.documents.toSorted((a, b) => (a.published < b.published ? -1 : 1));
   /** The first blank left page that an answer crosses has room for a note. */
   const noted = documents.find(
@@ -100,7 +100,7 @@ function byDocument(pen: Pen): UnitRow[] {
   });
 }
 
-function byPlace(pen: Pen): UnitRow[] {
+function byPlace(pen: Pen): SheetRow[] {
   const compared = ledger.places.filter((place) => place.compared);
   const known = new Set<string | null>(compared.map(({ id }) => id));
   const elsewhere = ledger.figures.filter(({ place }) => !known.has(place));
@@ -112,7 +112,7 @@ function byPlace(pen: Pen): UnitRow[] {
   return [...rows.filter(({ figures }) => figures.length > 0), { name: rest, figures: elsewhere }];
 }
 
-function promisedOrReported(pen: Pen): UnitRow[] {
+function promisedOrReported(pen: Pen): SheetRow[] {
   const of = (test: (figure: Figure) => boolean): Figure[] => placed(ledger.figures.filter(test));
   return [
     {
@@ -126,7 +126,7 @@ function promisedOrReported(pen: Pen): UnitRow[] {
   ];
 }
 
-function byAnswer(pen: Pen): UnitRow[] {
+function byAnswer(pen: Pen): SheetRow[] {
   const of = (test: (figure: Figure) => boolean): Figure[] => placed(ledger.figures.filter(test));
   return [
     {
@@ -160,7 +160,7 @@ const shorter: Readonly<Partial<Record<string, Text>>> = {
   'talent-projects': { en: 'Talent projects', zh: '人才创业项目' },
 };
 
-function byTopic(pen: Pen): UnitRow[] {
+function byTopic(pen: Pen): SheetRow[] {
   const topics = ledger.topics.map(({ id, name }) => {
     const figures = placed(
       ledger.figures.filter(({ indicator }) => ledger.indicator(indicator).topic === id),
@@ -170,7 +170,7 @@ function byTopic(pen: Pen): UnitRow[] {
   const isTarget = ({ status }: Figure): boolean => status === 'target';
   const both = topics.filter(({ figures }) => figures.some(isTarget) && figures.some(isResult));
   const rest = topics.filter((topic) => !both.includes(topic));
-  const size = ({ figures }: UnitRow): number => figures.filter(isPromise).length;
+  const size = ({ figures }: SheetRow): number => figures.filter(isPromise).length;
   return [
     ...both.toSorted((a, b) => size(b) - size(a)),
     {
@@ -187,7 +187,7 @@ const sums: Text = {
 
 type Spec = Pick<State, 'id' | 'title' | 'note'> & {
   readonly told: Text;
-  readonly rows: (pen: Pen) => UnitRow[];
+  readonly rows: (pen: Pen) => SheetRow[];
 };
 
 /** Each state shows the whole ledger, told by its counts and then by what the order adds. */
@@ -200,7 +200,7 @@ function state({ told, rows, ...spec }: Spec): State {
       en: `{count:figures} figures, a mark each: ${sums.en} ${told.en}`,
       zh: `共{count:figures}个数字，一个数字一个标记：${sums.zh}${told.zh}`,
     },
-    draw: (pen) => unit(rows(pen), pen),
+    draw: (pen) => sheet(rows(pen), pen),
   };
 }
 

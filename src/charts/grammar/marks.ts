@@ -59,11 +59,12 @@ export function partOf(data: readonly Datum[], role: Role, sign?: Sign): Plot.Re
 }
 
 /** Names the one line that a mark draws through all its points. */
-export function oneLine(key: string): Plot.RenderFunction {
+export function oneLine(key: string, sign?: Sign): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     for (const i of index) requireInside(key, i, values, dimensions);
     group?.firstElementChild?.setAttribute('data-key', key);
+    if (sign !== undefined) group?.firstElementChild?.setAttribute('data-sign', sign);
     return group;
   };
 }
@@ -95,3 +96,19 @@ export function words<T extends Datum>(
 
 /** A halo of paper under words that may cross a rule. */
 export const halo = { fill: 'currentColor', stroke: inks.paper, strokeWidth: 4 } as const;
+
+/** An answer: from a promise across the spine to a result, turning once up or down. In px. */
+export interface Answer {
+  readonly key: string;
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  /** Where it turns. */
+  readonly turn: number;
+}
+
+/** Draws an answer as a red elbow. */
+export function answer({ key, from, to, turn }: Answer): Plot.Markish {
+  const points = [from, [turn, from[1]], [turn, to[1]], to] as const;
+  const render = oneLine(key, 'answer');
+  return Plot.line(points, { stroke: inks.red, strokeWidth: strokes.answer, render });
+}

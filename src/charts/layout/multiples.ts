@@ -137,7 +137,9 @@ function level({ figures, corrected }: Panel, box: Box, pen: Pen): Plot.Markish[
   return [
     line({ key: partKey(base.id, 'reference'), ...carried, width: 1 }),
     mark(base.id, base.value, colour, 'baseline'),
-    ...(corrected === undefined ? [] : [mark(partKey(base.id, 'rest'), corrected.value, stroke, 'ours')]),
+    ...(corrected === undefined
+      ? []
+      : [mark(partKey(base.id, 'rest'), corrected.value, stroke, 'ours')]),
   ];
 }
 

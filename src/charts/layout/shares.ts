@@ -3,7 +3,7 @@ import type { Figure } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { head, heading, rules, words } from '../grammar/paper.ts';
-import { hasMark, unitColour } from './unit-marks.ts';
+import { comparedColour, hasMark } from '../grammar/colour.ts';
 
 /** A whole in parts: every figure is one cell of a bar that is as long as the page. */
 export interface Share {
@@ -84,7 +84,7 @@ function bar(share: Share, y: number, pen: Pen): Plot.RenderFunction[] {
   const width = widths[pen.width] / share.figures.length;
   const groups = Map.groupBy(
     share.figures.map((figure, nth) => ({ figure, nth })),
-    ({ figure }) => `${hasMark(figure) ? figure.status : 'blank'} ${unitColour(figure, pen)}`,
+    ({ figure }) => `${hasMark(figure) ? figure.status : 'blank'} ${comparedColour(figure, pen)}`,
   );
   return [...groups].map(([name, cells]) => {
     const [kind, colour] = name.split(' ') as [Ink, string];

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/lang.ts';
 import { placeColour, type Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
 import { heading, rules, words } from '../grammar/paper.ts';
-import { sheets } from './unit-sheet.ts';
+import { sheets } from './sheet-row.ts';
 
 const heads: Readonly<Record<'promised' | 'reported' | 'rules', Text>> = {
   promised: { en: 'Promised', zh: '承诺' },

@@ -2,10 +2,11 @@ import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import { quantity } from '../../format/quantity.ts';
 import { linkKey, partKey } from '../keys.ts';
-import { elbow, label } from '../marks.ts';
+import { comparedColour } from '../grammar/colour.ts';
+import { answer } from '../grammar/marks.ts';
+import { label } from '../marks.ts';
 import type { Pen } from '../pen.ts';
-import { unitColour, type Spot } from './unit-marks.ts';
-import { sheets, type Pair } from './unit-sheet.ts';
+import { sheets, type Pair, type Spot } from './sheet-row.ts';
 
 /**
  * Stands each promise at the left of the spine and each result at its right, once each, on the
@@ -31,7 +32,7 @@ export function placePairs(
       seen.set(figure.id, { figure, x, y });
       const dx = anchor === 'end' ? -10 : 10;
       const text = quantity(figure, pen.ledger, pen.lang, { unit: false });
-      const style = { size: pen.text, anchor, fill: unitColour(figure, pen) };
+      const style = { size: pen.text, anchor, fill: comparedColour(figure, pen) };
       marks.push(label({ key: partKey(figure.id, 'value'), x: x + dx, y, text }, style));
       if (figure !== promise || subject === undefined || pen.width === 'narrow') continue;
       const left = x + dx - pen.measure(text, pen.text) - 8;
@@ -55,7 +56,7 @@ export function answerLinks(
     if (a === undefined || b === undefined) return [];
     const turn = sheets[pen.width].spine + 10;
     const key = linkKey(promise.id, result.id);
-    return [elbow({ key, from: [a.x + off, a.y], to: [b.x - off, b.y], turn })];
+    return [answer({ key, from: [a.x + off, a.y], to: [b.x - off, b.y], turn })];
   });
 }
 
@@ -74,6 +75,6 @@ export function crossings(
     const [a, b] = [at.get(promise.id), at.get(result.id)];
     if (a === undefined || b === undefined) return [];
     const key = linkKey(promise.id, result.id);
-    return [elbow({ key, from: [a.x, a.y + under], to: [b.x - before, b.y], turn: a.x })];
+    return [answer({ key, from: [a.x, a.y + under], to: [b.x - before, b.y], turn: a.x })];
   });
 }

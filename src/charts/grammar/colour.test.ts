@@ -4,7 +4,7 @@ import { createLedger } from '../../data/ledger.ts';
 import { figure } from '../../format/fixture.ts';
 import { findChart } from '../registry.ts';
 import { createPen } from '../pen.ts';
-import { hasMark, unitColour } from './unit-marks.ts';
+import { comparedColour, hasMark } from './colour.ts';
 
 const baseline = { id: 'level', status: 'baseline' } as const;
 
@@ -30,15 +30,15 @@ const four = createLedger({ ...ledger, places: [fourth, ...ledger.places] });
 const pen = createPen(four, 'en', 'wide', 'a test');
 
 test.each(four.places.filter(({ compared }) => compared).map(({ id, colour }) => [id, colour]))(
-  'unitColour(a figure of %s) is --place-%d, as everywhere',
+  'comparedColour(a figure of %s) is --place-%d, as everywhere',
   (place, colour) => {
     const given = figure({ id: 'any', place });
-    expect(unitColour(given, pen)).toBe(`var(--place-${colour})`);
+    expect(comparedColour(given, pen)).toBe(`var(--place-${colour})`);
     expect(pen.colour(given)).toBe(`var(--place-${colour})`);
   },
 );
 
-test('unitColour(a figure of a place that is not compared) is a quiet ink', () => {
-  expect(unitColour(figure({ id: 'any', place: 'jiangsu' }), pen)).toBe('var(--ink-2)');
-  expect(unitColour(figure({ id: 'any', place: null }), pen)).toBe('var(--ink-2)');
+test('comparedColour(a figure of a place that is not compared) is a quiet ink', () => {
+  expect(comparedColour(figure({ id: 'any', place: 'jiangsu' }), pen)).toBe('var(--ink-2)');
+  expect(comparedColour(figure({ id: 'any', place: null }), pen)).toBe('var(--ink-2)');
 });

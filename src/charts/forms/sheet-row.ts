@@ -7,7 +7,7 @@ export interface Pair {
 }
 
 /** One section of the page: a name, and its figures as marks on both sides of the spine. */
-export interface UnitRow {
+export interface SheetRow {
   readonly name: string;
   readonly sub?: string;
   readonly colour?: string;
@@ -55,3 +55,10 @@ export const sheets = {
     big: 16,
   },
 } as const;
+
+/** Where a figure's mark stands, in px. */
+export interface Spot {
+  readonly figure: Figure;
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,13 +1,14 @@
 import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
+import { comparedColour, hasMark } from '../grammar/colour.ts';
+import { signs } from '../grammar/signs.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { head, rules, spine } from '../grammar/paper.ts';
-import { foot, headings } from './unit-frame.ts';
-import { hasMark, unitMarks, type Spot } from './unit-marks.ts';
-import { answerLinks, crossings, placePairs } from './unit-pairs.ts';
-import { sheets, type Pair, type UnitRow } from './unit-sheet.ts';
-import { aside, blank, named } from './unit-words.ts';
+import { foot, headings } from './sheet-frame.ts';
+import { answerLinks, crossings, placePairs } from './sheet-pairs.ts';
+import { sheets, type Pair, type SheetRow, type Spot } from './sheet-row.ts';
+import { aside, blank, named } from './sheet-words.ts';
 
 /** The figures of a row by the column they stand in. */
 interface Columns {
@@ -54,7 +55,7 @@ interface Placed {
  * Draws figures as marks of an open account book, a mark a figure: promises left of the red double
  * spine, results right of it, rules at the edge, a starting level as a tick after the promises.
  */
-export function unit(rows: readonly UnitRow[], pen: Pen): Drawing {
+export function sheet(rows: readonly SheetRow[], pen: Pen): Drawing {
   const at = sheets[pen.width];
   let top: number = at.head;
   const placed = rows.map((row) => {
@@ -64,6 +65,7 @@ export function unit(rows: readonly UnitRow[], pen: Pen): Drawing {
   });
   const right = widths[pen.width];
   const height = top + at.foot;
+  const colour = (figure: Figure): string => comparedColour(figure, pen);
   const spots = placed.flatMap((row) => row.spots);
   return {
     height,
@@ -80,7 +82,7 @@ export function unit(rows: readonly UnitRow[], pen: Pen): Drawing {
       spine(at.spine, height),
       ...foot(top, pen),
       ...placed.flatMap(({ marks }) => marks),
-      ...unitMarks(spots, pen),
+      ...signs(spots, { x: 'x', y: 'y', along: 'x', size: 'many', colour }, pen),
       ...rows.flatMap(({ pairs = [] }) => answerLinks(pairs, spots, pen)),
       ...rows.flatMap((row) => crossings(row.crossings ?? [], spots, pen)),
     ],
@@ -107,7 +109,7 @@ function leftOf({ promised, baselines }: Columns, pen: Pen): Left {
   return { columns, lines, skip: baselines.length === 0 ? promised.length : skip };
 }
 
-function drawRow(row: UnitRow, top: number, pen: Pen): Placed {
+function drawRow(row: SheetRow, top: number, pen: Pen): Placed {
   const at = sheets[pen.width];
   const page = columnsOf(row.figures);
   const { columns, lines, skip } = leftOf(page, pen);
@@ -150,7 +152,7 @@ function leading(figures: readonly Figure[], leads: readonly string[], room: num
   return lined;
 }
 
-function drawPairs(row: UnitRow, pairs: readonly Pair[], top: number, pen: Pen): Placed {
+function drawPairs(row: SheetRow, pairs: readonly Pair[], top: number, pen: Pen): Placed {
   const at = sheets[pen.width];
   const name = named(row, top, at.spine - 150, pen.width === 'narrow' ? 2 : 0, pen);
   const from = pen.width === 'narrow' ? top + at.line + at.pair / 2 + 2 : top + at.pair / 2 + 6;

@@ -1,17 +1,17 @@
 import type * as Plot from '@observablehq/plot';
 import type { Pen } from '../pen.ts';
 import { words } from '../grammar/paper.ts';
-import { sheets, type UnitRow } from './unit-sheet.ts';
+import { sheets, type SheetRow } from './sheet-row.ts';
 
 /** What is said in red where the right page is blank. */
-export function blank(row: UnitRow, y: number, pen: Pen): Plot.Markish[] {
+export function blank(row: SheetRow, y: number, pen: Pen): Plot.Markish[] {
   if (row.blank === undefined) return [];
   const x = sheets[pen.width].spine + 14;
   return [words(row.blank, [x, y + 4], { size: pen.small, fill: 'var(--red)' })];
 }
 
 /** A note of ours where the left page is blank, clear of the lines that cross it. */
-export function aside(row: UnitRow, y: number, pen: Pen): Plot.Markish[] {
+export function aside(row: SheetRow, y: number, pen: Pen): Plot.Markish[] {
   if (row.aside === undefined || pen.width === 'narrow') return [];
   const at = sheets.wide;
   const x = at.spine - 7 - 4 * at.pitch;
@@ -30,7 +30,7 @@ export interface Named {
 }
 
 /** The name of a row, and what stands under it; on a phone both on one line. */
-export function named(row: UnitRow, top: number, room: number, lines: number, pen: Pen): Named {
+export function named(row: SheetRow, top: number, room: number, lines: number, pen: Pen): Named {
   const at = sheets[pen.width];
   const fill = row.colour ?? 'currentColor';
   if (pen.width === 'narrow') {
