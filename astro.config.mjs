@@ -2,12 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { ledger } from './src/data/current.ts';
+import { liveLedger } from './src/data/live.ts';
+import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
 // The only place where the site's address is read.
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+const data = liveLedger(process.env.DATA_DIR ?? 'data');
 
 export default defineConfig({
   site: SITE_URL,
@@ -19,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     // `gfm` would turn ~ between years into deletions and let addresses swallow Chinese text.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, [remarkTyped, { ledger }], remarkPoint],
+      remarkPlugins: [remarkCjkFriendly, [remarkTyped, data], [remarkGuard, data], remarkPoint],
       gfm: false,
       smartypants: false,
     }),
@@ -27,8 +29,12 @@ export default defineConfig({
   integrations: [mdx({ syntaxHighlight: false })],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
+    plugins: [data.plugin],
     build: {
       assetsInlineLimit: 0,
+      // What older browsers lack is said in their words too: without `light-dark()` no sign would
+      // have its colour.
+      cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
       // Astro marks MDX modules with a directive that it has read by the time of bundling.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

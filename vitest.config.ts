@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globals: false,
-    // The browser's pages wait more than they work: three files at once keep two cores busy.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -12,13 +11,19 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // Hundreds of invented inputs a test, beside other work on two cores.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       // Compressing a whole site with brotli 11 takes its time.
       {
         extends: true,
-        test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          // A worker reads and parses a page once for all files.
+          isolate: false,
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,
@@ -26,10 +31,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 120_000,
+          // A worker keeps its browser and pages from file to file.
+          isolate: false,
           // A change takes under a second; on a busy machine its frames may come late.
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -54,7 +54,7 @@ test('data lists every problem, ends with 1 and writes nothing', () => {
   edit('units.csv', (text) => text.replace('percent', 'Percent'));
   const { status, err } = run();
   expect(status).toBe(1);
-  expect(err).toContain(`${directory}/places.csv:2: invalid row: 10 cells under 9 columns`);
+  expect(err).toContain(`${directory}/places.csv:2: invalid row: 11 cells under 10 columns`);
   expect(err).toContain(`${directory}/units.csv:4: id: invalid id "Percent"`);
   expect(readFileSync(join(directory, 'README.md'), 'utf8')).toContain('## Units');
 });

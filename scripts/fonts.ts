@@ -1,8 +1,9 @@
 /**
  * Cuts the two Latin faces down to the characters the site prints and notes their advance widths,
- * so that the build can measure a label before a browser draws it. Run by `npm run fonts`.
+ * so that the build can measure a label before a browser draws it. The licence goes with each
+ * copy of a face: its text beside it where it is published, its copyright and address inside. Run by `npm run fonts`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 
@@ -11,12 +12,12 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i))
 const kept = `${ascii}–—‘’“”…·×−°§é\u00A0`;
 
 const faces = [
-  { name: 'serif', file: 'newsreader/files/newsreader-latin-400-normal.woff2' },
-  {
-    name: 'sans',
-    file: 'ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-500-normal.woff2',
-  },
+  { name: 'serif', family: 'newsreader', cut: '400' },
+  { name: 'sans', family: 'ibm-plex-sans-condensed', cut: '500' },
 ];
+
+/** The fields of a face's name table that hold its copyright, its licence and where that is. */
+const ofTheLicence = [0, 13, 14];
 
 /** Advance widths in thousandths of an em, keyed by character, for one face. */
 function widths(bytes: Buffer): Record<string, number> {
@@ -30,11 +31,17 @@ function widths(bytes: Buffer): Record<string, number> {
 }
 
 const table: Record<string, Record<string, number>> = {};
-for (const { name, file } of faces) {
-  const bytes = readFileSync(`node_modules/@fontsource/${file}`);
+for (const { name, family, cut } of faces) {
+  const source = `node_modules/@fontsource/${family}`;
+  const bytes = readFileSync(`${source}/files/${family}-latin-${cut}-normal.woff2`);
   table[name] = widths(bytes);
-  const cut = await subsetFont(bytes, kept, { targetFormat: 'woff2', noLayoutClosure: true });
-  writeFileSync(`src/styles/fonts/${name}.woff2`, cut);
-  console.log(`src/styles/fonts/${name}.woff2: ${(cut.length / 1024).toFixed(1)} kB`);
+  const face = await subsetFont(bytes, kept, {
+    targetFormat: 'woff2',
+    noLayoutClosure: true,
+    preserveNameIds: ofTheLicence,
+  });
+  writeFileSync(`src/styles/fonts/${name}.woff2`, face);
+  copyFileSync(`${source}/LICENSE`, `public/_astro/${family}.OFL.txt`);
+  console.log(`src/styles/fonts/${name}.woff2: ${(face.length / 1024).toFixed(1)} kB`);
 }
 writeFileSync('src/charts/text/widths.json', `${JSON.stringify(table, null, 2)}\n`);

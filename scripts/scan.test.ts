@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -35,9 +35,9 @@ test('scan FILE prints candidate rows in the columns of figures.csv', () => {
   const { status, out, err } = scan(file('my-plan.txt', plan), '--place', 'huzhou');
   expect(out).toBe(
     [
-      'id,document,mentions,printed,place,indicator,group,status,bound,value,word,period,accrual,note_en,note_zh',
-      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,at-least,52000,,2026,per-year,,',
-      ',my-plan,p2n3,−0.3%,huzhou,,,reported,exact,-0.3,,2026,per-year,,',
+      'id,document,mentions,printed,place,indicator,group,status,force,bound,value,word,word_en,period,accrual,note_en,note_zh',
+      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,plain,at-least,52000,,,../2026,per-year,,',
+      ',my-plan,p2n3,−0.3%,huzhou,,,target,plain,exact,-0.3,,,../2026,per-year,,',
       '',
     ].join('\n'),
   );
@@ -75,7 +75,44 @@ test('scan tells how far it is in a long document', () => {
   expect(err).toContain('1500 of 3000 paragraphs\n');
 });
 
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
 test.each<[string, string | Uint8Array, string]>([
+  [
+    'a PDF',
+    '%PDF-1.7\n1 0 obj',
+    'invalid format: it is a PDF: open it, copy its text and save that as UTF-8',
+  ],
+  [
+    'an encrypted PDF',
+    '%PDF-1.7\ntrailer << /Encrypt 5 0 R >>',
+    'invalid format: it is a PDF, and encrypted: open it, copy its text and save that as UTF-8',
+  ],
+  [
+    'a .docx',
+    bytes('PK\x03\x04\x14\x00'),
+    'invalid format: it is a .docx, .xlsx or other zip: save it as plain text in UTF-8',
+  ],
+  [
+    'a .docx under a password',
+    bytes('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
+    'invalid format: it is a .doc, .xls or an office file under a password: save it as plain text in UTF-8',
+  ],
+  [
+    'a picture of a page',
+    bytes('\x89PNG\r\n'),
+    'invalid format: it is a picture: have its text recognised, and check that against the picture',
+  ],
+  [
+    'bytes of a program',
+    bytes('\x7FELF\x02\x00\x00\xFF'),
+    'invalid character U+0000: it is no text file, or is UTF-16',
+  ],
+  [
+    'half of a surrogate pair',
+    bytes(`${'training '.repeat(20)}\xED\xA0\x80`),
+    'invalid encoding: it is not UTF-8: save the file as UTF-8',
+  ],
   ['an empty file', ' \n', 'empty document: it has no words'],
   [
     'GB18030',
@@ -90,6 +127,39 @@ test.each<[string, string | Uint8Array, string]>([
 ])('scan refuses %s', (_, content, message) => {
   const { status, out, err } = scan(file('bad.txt', content));
   expect({ status, out, err }).toEqual({ status: 1, out: '', err: `/bad.txt: ${message}\n` });
+});
+
+test('scan refuses a file of 200 MB before it reads it', () => {
+  const path = file('huge.txt', '');
+  truncateSync(path, 200 * 1024 * 1024);
+  expect(scan(path)).toEqual({
+    status: 1,
+    out: '',
+    err: '/huge.txt: invalid size 209715200 bytes: keep it under 33554432\n',
+  });
+});
+
+test('scan reads a line of a megabyte to its end, and hides nothing in it', () => {
+  const piece = '培训5人，';
+  const { status, err } = scan(file('line.txt', piece.repeat(80_000)), '--mentions');
+  expect(err).toBe('/line.txt: 80000 numerals, 80000 figures, 0 set aside\n');
+  expect(status).toBe(0);
+});
+
+test('scan neither runs nor shows what a text hides, and says what is doubtful', () => {
+  const text = '<script>alert("9人")</script><b>培训\u202E6人</b>，=1+1，报名48，210人\u2066。';
+  const { out, err } = scan(file('hostile.txt', text));
+  expect(out.split('\n').slice(1, -1)).toEqual([
+    ',hostile,p1n1,6人,,,,reported,,exact,6,,,,point,,',
+    ',hostile,p1n4 p1n5,48，210人,,,,reported,,exact,48210,,,,point,,',
+  ]);
+  expect(err).toBe(
+    [
+      '/hostile.txt: 5 numerals, 2 figures, 2 set aside',
+      '/hostile.txt: p1n4: check "48，210人": thousands parted by a full-width comma, which may part two numbers',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('scan refuses a missing file and a directory', () => {

@@ -3,33 +3,29 @@
  * Reads a new document and prints candidate rows for figures.csv; npm run scan -- --help.
  * Ends with 1 where the document cannot be read, with 2 where the call cannot be understood.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figureColumns } from '../src/data/figure-row.ts';
 import { toCsv } from '../src/data/write.ts';
-import { UnreadableError } from '../src/reading/bytes.ts';
-import { damagedSpots } from '../src/reading/damage.ts';
+import { doubts } from '../src/reading/words/doubts.ts';
+import { requireSize, UnreadableError } from '../src/reading/text/bytes.ts';
+import { damagedSpots } from '../src/reading/text/damage.ts';
 import { readDocument } from '../src/reading/document.ts';
 import { readings } from '../src/reading/readings.ts';
-import {
-  candidate,
-  figureRow,
-  mentionColumns,
-  mentionRow,
-  statusOf,
-  type Origin,
-} from './lib/scan-rows.ts';
+import { candidate, figureRow, mentionColumns, mentionRow, type Origin } from './lib/scan-rows.ts';
 
 const help = `npm run scan -- FILE [--document id] [--place id] [--json] [--mentions]
 
 Reads a Chinese document (UTF-8 text) and prints every figure it finds as a candidate row of
-data/figures.csv. Curate the rows: give each an id, an indicator and a period, then check it
-against the document. Progress and a summary go to standard error.
+data/figures.csv. Curate the rows: give each an id and an indicator, fill in the periods that
+stay empty, then check it against the document. Standard error says which values are doubtful
+and why, how far the reader is, and what it found.
 
   --document id  what the rows cite (default: the file's name without its ending)
   --place id     where the figures are counted (default: empty)
-  --json         an array of objects: the columns of figures.csv, locator, unit and decimal
+  --json         an array of objects: the columns of figures.csv, locator, unit, decimal,
+                 doubts about the value, and why a period is empty (unsettled)
   --mentions     the numerals that are no figures instead, as rows of data/mentions.csv
   --help         this text`;
 
@@ -102,6 +98,7 @@ function parse(args: readonly string[]): Call | string {
 }
 
 function scan({ file, document, place, json, mentions }: Call): string {
+  requireSize(statSync(file).size);
   const bytes = readFileSync(file);
   const read = readDocument(bytes);
   const spots = damagedSpots(bytes.toString('utf8'));
@@ -112,13 +109,18 @@ function scan({ file, document, place, json, mentions }: Call): string {
     }
   });
   const figures = all.filter(({ kind }) => kind === 'figure');
-  const origin: Origin = { document, place, status: statusOf(read.paragraphs) };
+  const origin: Origin = { document, place };
   const cited = new Set(figures.flatMap((figure) => figure.mentions));
   const aside =
     read.mentions.length - read.mentions.filter(({ locator }) => cited.has(locator)).length;
   console.error(
     `${file}: ${read.mentions.length} numerals, ${figures.length} figures, ${aside} set aside`,
   );
+  for (const { locator, printed, doubts: found } of figures) {
+    for (const doubt of found) {
+      console.error(`${file}: ${locator}: check ${JSON.stringify(printed)}: ${doubts[doubt]}`);
+    }
+  }
   if (mentions) {
     const kinds = new Map(all.flatMap((one) => one.mentions.map((locator) => [locator, one])));
     const rows = read.mentions.flatMap((mention) => {

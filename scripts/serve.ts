@@ -1,27 +1,20 @@
-import { parseArgs } from 'node:util';
+/*
+ * npm run serve   serves the site in dist/ (--port 4322, --host 0.0.0.0, --root FOLDER)
+ * npm start       the same with --build: looks at the flags and the port, builds, then serves
+ */
+import { astroBuild } from './lib/astro-build.ts';
+import { buildSite } from './lib/build-site.ts';
+import { requirePort } from './lib/listen.ts';
 import { serveDist } from './lib/serve-dist.ts';
-
-const { PORT = '4321', BASE_PATH = '/' } = process.env;
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: PORT },
-    host: { type: 'string', default: 'localhost' },
-    root: { type: 'string', default: 'dist' },
-  },
-});
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-const port = Number(values.port);
-if (!/^\d+$/.test(values.port) || port > 65_535) {
-  fail(`invalid port: ${values.port} (a number from 0 to 65535)`);
-}
+import { serveOptions } from './lib/serve-options.ts';
 
 try {
-  const served = await serveDist({ root: values.root, port, base: BASE_PATH, host: values.host });
+  const { build, ...options } = serveOptions(process.argv.slice(2), process.env);
+  if (build) {
+    await requirePort(options.port, options.host);
+    await buildSite({ dist: 'dist', draw: astroBuild });
+  }
+  const served = await serveDist(options);
   console.log(`Jobs Ledger is at ${served.url} (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -29,10 +22,6 @@ try {
     });
   }
 } catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') {
-    fail(`port in use: ${port} (choose another: npm run serve -- --port ${port + 1})`);
-  }
-  if (code === 'EACCES') fail(`port not allowed: ${port} (choose one above 1023: --port 4321)`);
-  fail(message);
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

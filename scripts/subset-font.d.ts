@@ -3,6 +3,8 @@ declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2' | 'truetype';
     readonly noLayoutClosure: boolean;
+    /** Fields of the name table to keep besides the usual ones. */
+    readonly preserveNameIds?: readonly number[];
     /** Cuts a variable face at one value of an axis. */
     readonly variationAxes?: Readonly<Record<string, number>>;
   }

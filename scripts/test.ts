@@ -36,16 +36,24 @@ function vitest(project: string): Layer['command'] {
   ];
 }
 
-const layers: readonly Layer[] = [
-  { name: 'types', command: npm('types') },
-  { name: 'lint', command: npm('lint') },
-  { name: 'format', command: npm('format:check') },
-  { name: 'data', command: [process.execPath, 'scripts/data.ts', '--check'] },
-  { name: 'audit', command: [process.execPath, 'scripts/audit.ts'], skippable: true },
-  { name: 'unit', command: vitest('unit'), project: 'unit' },
-  { name: 'build', command: npm('build') },
-  { name: 'dist', command: vitest('dist'), project: 'dist', needs: 'build' },
-  { name: 'browser', command: vitest('browser'), project: 'browser', needs: 'build' },
+/**
+ * Layers of one stage run side by side: most keep one processor busy, Vitest's two. `types` writes
+ * the types of the content, which `lint` reads and `build` writes anew.
+ */
+const stages: readonly (readonly Layer[])[] = [
+  [
+    { name: 'types', command: npm('types') },
+    { name: 'format', command: npm('format:check') },
+  ],
+  [
+    { name: 'lint', command: npm('lint') },
+    { name: 'data', command: [process.execPath, 'scripts/data.ts', '--check'] },
+    { name: 'audit', command: [process.execPath, 'scripts/audit.ts'], skippable: true },
+  ],
+  [{ name: 'build', command: npm('build') }],
+  [{ name: 'unit', command: vitest('unit'), project: 'unit' }],
+  [{ name: 'dist', command: vitest('dist'), project: 'dist', needs: 'build' }],
+  [{ name: 'browser', command: vitest('browser'), project: 'browser', needs: 'build' }],
 ];
 
 function tally(layer: Layer, { ok, output }: Outcome): Tally {
@@ -69,15 +77,17 @@ function worthSaying(output: string): string {
   return [table.trimEnd(), ...skips].filter(Boolean).join('\n');
 }
 
-function chosen(): readonly Layer[] {
-  const names = process.argv.slice(2);
+/** The stages, with those of their layers that are named, if any is. */
+function chosen(names: readonly string[]): readonly (readonly Layer[])[] {
+  const layers = stages.flat();
   const unknown = names.find((name) => layers.every((layer) => layer.name !== name));
   if (unknown !== undefined) {
     const known = layers.map(({ name }) => name).join(', ');
     console.error(`unknown layer: ${unknown} (choose from ${known})`);
     process.exit(1);
   }
-  return names.length === 0 ? layers : layers.filter(({ name }) => names.includes(name));
+  if (names.length === 0) return stages;
+  return stages.map((stage) => stage.filter(({ name }) => names.includes(name)));
 }
 
 async function runLayer(layer: Layer, broken: ReadonlySet<string>): Promise<Tally> {
@@ -85,7 +95,6 @@ async function runLayer(layer: Layer, broken: ReadonlySet<string>): Promise<Tall
     console.log(`✗ ${layer.name.padEnd(8)} not run, because ${layer.needs} failed: 1 failed`);
     return oneCheck(false);
   }
-  if (process.stdout.isTTY) process.stdout.write(`… ${layer.name}`);
   const start = performance.now();
   const [program, ...args] = layer.command;
   const outcome = await run(program, args);
@@ -105,12 +114,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+const words = process.argv.slice(2);
+// Every page is asked what is otherwise asked of one page of each kind.
+if (words.includes('--all')) process.env.TEST_ALL = '1';
+
 const tallies: Tally[] = [];
 const broken = new Set<string>();
-for (const layer of chosen()) {
-  const result = await runLayer(layer, broken);
-  if (result.failed > 0) broken.add(layer.name);
-  tallies.push(result);
+for (const stage of chosen(words.filter((word) => word !== '--all'))) {
+  const names = stage.map(({ name }) => name).join(', ');
+  if (process.stdout.isTTY) process.stdout.write(`… ${names}`);
+  const results = await Promise.all(stage.map((layer) => runLayer(layer, broken)));
+  for (const [i, { name }] of stage.entries()) if ((results[i]?.failed ?? 0) > 0) broken.add(name);
+  tallies.push(...results);
 }
 rmSync(reports, { recursive: true, force: true });
 const total = addUp(tallies);

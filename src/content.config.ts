@@ -13,6 +13,8 @@ const stories = defineCollection({
       title: z.string(),
       /** The plain first sentence, under the title and in search results. */
       description: z.string(),
+      /** The promises whose answer says met, where either of them says that one was fulfilled. */
+      answers: z.string().optional(),
       /** What the eyebrow of every step says: the place or the subject. */
       subject: z.string(),
       /** The chart that stands for the story where it is listed. */
@@ -25,7 +27,9 @@ const stories = defineCollection({
 
 const pages = defineCollection({
   loader: glob({ pattern: '*/*.mdx', base: './src/content/pages' }),
-  schema: z.object({ title: z.string(), description: z.string() }).strict(),
+  schema: z
+    .object({ title: z.string(), description: z.string(), answers: z.string().optional() })
+    .strict(),
 });
 
 export const collections = { stories, pages };

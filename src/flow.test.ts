@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 const low = ['i18n', 'data', 'format', 'checks', 'prose', 'charts', 'pictures', 'client', 'styles'];
 const flow: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
-  reading: ['data', 'format'],
+  // A library of its own, which a page loads too: nothing of the site, nothing of Node.
+  reading: [],
   client: [],
   styles: [],
   data: ['i18n'],
@@ -19,6 +20,11 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   layouts: [...low, 'components'],
   content: [...low, 'components', 'layouts'],
   pages: [...low, 'components', 'layouts', 'content'],
+};
+// What runs in a browser as it is, and so may use no more packages than these.
+const mayUse: Readonly<Record<string, RegExp>> = {
+  client: /^d3(?:-|$)/,
+  reading: /^opencc-js(?:\/|$)/,
 };
 const mayUseAstro = ['components', 'layouts', 'content', 'pages'];
 
@@ -48,8 +54,9 @@ function faultOf(file: string, address: string): string | undefined {
     return mayUseAstro.includes(own) ? undefined : `astro: stays in components and above`;
   }
   if (!address.startsWith('.') && !address.startsWith('/')) {
-    const allowed = own !== 'client' || test || /^d3(-|$)/.test(address);
-    return allowed ? undefined : 'the client may import d3 and its own files';
+    const packages = mayUse[own];
+    const allowed = !packages || test || packages.test(address);
+    return allowed ? undefined : `${own} may import ${packages.source} and its own files`;
   }
   const target = posix.normalize(
     address.startsWith('/') ? address.slice(1) : posix.join(posix.dirname(file), address),
@@ -102,6 +109,10 @@ describe('faultsOf(file, code)', () => {
     ['src/pages/a.astro', `---\nimport { a } from '../../scripts/a.ts';\n---`],
     ['src/pages/a.astro', `---\nimport { a } from '/tests/a.ts';\n---`],
     ['src/reading/a.ts', `import { a } from '../charts/chart.ts';`],
+    ['src/reading/a.ts', `import type { A } from '../data/a.ts';`],
+    ['src/reading/words/a.ts', `import { decimal } from '../../format/decimal.ts';`],
+    ['src/reading/a.ts', `import { readFileSync } from 'node:fs';`],
+    ['src/reading/a.ts', `import Papa from 'papaparse';`],
     ['src/unheard/a.ts', `import { a } from '../data/a.ts';`],
   ])('catches a planted fault in %s: %j', (file, code) => {
     expect(faultsOf(file, code)).toHaveLength(1);
@@ -110,6 +121,8 @@ describe('faultsOf(file, code)', () => {
   it.each([
     ['src/data/a.ts', `import { z } from 'zod';\nimport { b } from './b.ts';`],
     ['src/client/a.ts', `import { timer } from 'd3-timer';\nimport { easeCubic } from 'd3';`],
+    ['src/reading/text/a.ts', `import { Converter } from 'opencc-js/t2cn';`],
+    ['src/reading/a.test.ts', `import { readFileSync } from 'node:fs';`],
     ['src/client/a.test.ts', `import { it } from 'vitest';`],
     ['src/charts/a.ts', `// import '../pages/a.ts';\n/* from '../pages/b.ts' */`],
     ['src/pages/[lang]/a.astro', `---\nimport A from '../../layouts/A.astro';\n---`],

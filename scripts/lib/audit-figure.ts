@@ -2,7 +2,7 @@ import type { Ledger } from '../../src/data/ledger.ts';
 import type { Figure } from '../../src/data/schema/figures.ts';
 import { unitOf } from '../../src/format/quantity.ts';
 import type { ReadDocument } from '../../src/reading/document.ts';
-import { mentions, type Mention } from '../../src/reading/mentions.ts';
+import { mentions, type Mention } from '../../src/reading/numbers/mentions.ts';
 import { readParagraph, type Reading } from '../../src/reading/reading.ts';
 import { around, covers, saysAgain, standsIn } from './audit-place.ts';
 
@@ -56,6 +56,7 @@ export function figureProblems(
     ...valueProblems(figure, alone),
     ...boundProblems(figure, alone, here[0]),
     ...unitProblems(figure, [...alone, ...here], ledger),
+    ...forceProblems(figure, here),
   ]
     .map(tell(first))
     .concat(
@@ -68,9 +69,9 @@ function wordProblems(figure: Figure, read: ReadDocument, tell: Tell): readonly 
   const { printed, word, bound, mentions: places } = figure;
   const [first = ''] = places;
   const own = [
-    ...(word === printed
+    ...(word?.zh === printed
       ? []
-      : [`invalid word ${quote(word ?? '')}: printed is ${quote(printed)}`]),
+      : [`invalid word ${quote(word?.zh ?? '')}: printed is ${quote(printed)}`]),
     ...(bound === 'exact' ? [] : [`invalid bound ${bound}: a word has none, write exact`]),
   ].map(tell(first));
   const missing = places
@@ -145,6 +146,13 @@ function unitProblems(
   return other === undefined
     ? []
     : [`invalid unit ${unit.id}: ${quote(figure.printed)} counts ${other.unit}, not ${own}`];
+}
+
+/** A target is worded as strongly as at any of the places where it stands. */
+function forceProblems({ force }: Figure, found: readonly Reading[]): readonly string[] {
+  if (force === null) return [];
+  const there = found.find((reading) => reading.force !== 'plain')?.force ?? 'plain';
+  return force === there ? [] : [`invalid force ${force}: the text is worded as ${there}`];
 }
 
 function repeatProblems({ value }: Figure, again: Reading): readonly string[] {

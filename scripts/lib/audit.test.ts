@@ -33,8 +33,8 @@ function change(from: string, to: string): Record<string, string> {
 /** The figure of 5万 as a word at other places. */
 function word(places: string): Record<string, string> {
   return change(
-    'p1n1,5万,suzhou,training,youth,reported,exact,50000,,',
-    `${places},全覆盖,suzhou,training,youth,reported,exact,,全覆盖,`,
+    'p1n1,5万,suzhou,training,youth,reported,,exact,50000,,,',
+    `${places},全覆盖,suzhou,training,youth,reported,,exact,,全覆盖,full coverage,`,
   );
 }
 
@@ -130,6 +130,38 @@ describe('auditDocument(document, bytes, ledger)', () => {
       ],
     ],
     [
+      'a yearly number with its year left out in between',
+      sound.replace('青年培训5万', '每年为青年培训5万'),
+      change('p1n1,5万', 'p1n1,每年…5万'),
+      [],
+    ],
+    [
+      'a year that another sentence has',
+      sound.replace('青年培训5万', '每年招聘。青年培训5万'),
+      change('p1n1,5万', 'p1n1,每年…5万'),
+      [
+        'plan: p1n1: suzhou-training-2020-11-30: invalid printed "每年…5万": the text has "聘。青年培训5万人次，到20" there',
+      ],
+    ],
+    ...(['确保', '力争', '保持'] as const).map(
+      (word, at): [string, string, Record<string, string>, readonly string[]] => [
+        `a target worded with ${word} that the row calls plain`,
+        sound.replace('到2022年培训', `到2022年${word}培训`),
+        {},
+        [
+          `plan: p1n3: suzhou-training-2022-target: invalid force plain: the text is worded as ${['ensure', 'strive', 'hold'][at] ?? ''}`,
+        ],
+      ],
+    ),
+    [
+      'a force that the text does not have',
+      sound,
+      change('target,plain', 'target,ensure'),
+      [
+        'plan: p1n3: suzhou-training-2022-target: invalid force ensure: the text is worded as plain',
+      ],
+    ],
+    [
       'person-times taken for people',
       sound.replace('5万人次', '5万人'),
       {},
@@ -162,8 +194,8 @@ describe('auditDocument(document, bytes, ledger)', () => {
       `${sound}\n全覆盖`,
       {
         [figures]: (word('p4')[figures] ?? '')
-          .replace(',全覆盖,2020', ',覆盖,2020')
-          .replace('youth,reported,exact', 'youth,reported,about'),
+          .replace(',全覆盖,full', ',覆盖,full')
+          .replace('youth,reported,,exact', 'youth,reported,,about'),
         ...setAside('p1n1,5万'),
       },
       [

@@ -16,6 +16,11 @@ describe('parseHeaders(text)', () => {
   it.each([
     ['  A: b', 'h:1: missing path before: A: b'],
     ['x/*', 'h:1: invalid path: x/* (begin it with /)'],
+    ['/*/*', 'h:1: invalid path: /*/* (use one * at most)'],
+    ['/a:b', 'h:1: invalid path: /a:b (let :name be a whole segment)'],
+    ['/:a.csv', 'h:1: invalid path: /:a.csv (let :name be a whole segment)'],
+    ['/*\n  A: b — c', 'h:2: invalid value of A: "b — c" (write ASCII letters and signs)'],
+    ['/*\n  A: b\u0007', 'h:2: invalid value of A: "b\\u0007" (write ASCII letters and signs)'],
     ['/*\n  A', 'h:2: invalid header: A (write "Name: value" or "! Name")'],
     ['/*\n  A:', 'h:2: invalid header: A: (write "Name: value" or "! Name")'],
   ])('refuses %j', (text, message) => {
@@ -32,6 +37,7 @@ describe('matchesPath(pattern, path)', () => {
     ['/:lang/embed/*', '/embed/x/', false],
     ['/*.csv', '/en/charts/filings.csv', true],
     ['/*.csv', '/en/charts/filingsXcsv', false],
+    ['/*', '/a\nb', true],
     ['/embed.js', '/embed.js', true],
     ['/embed.js', '/embed.js/more', false],
   ])('%s on %s is %s', (pattern, path, expected) => {

@@ -1,3 +1,5 @@
+import { validateHeaderValue } from 'node:http';
+
 /** One block of a `_headers` file: an address pattern, the headers it takes away, then those it adds. */
 export interface HeaderRule {
   readonly pattern: string;
@@ -10,14 +12,13 @@ export interface HeaderRule {
  * Throws with the number of the line that cannot be read.
  */
 export function parseHeaders(text: string, file = 'public/_headers'): readonly HeaderRule[] {
-  const rules: { pattern: string; unset: string[]; set: [string, string][] }[] = [];
+  const rules: { pattern: string; unset: string[]; set: (readonly [string, string])[] }[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     const where = `${file}:${index + 1}`;
     if (!/^\s/.test(raw)) {
-      if (!line.startsWith('/'))
-        throw new Error(`${where}: invalid path: ${line} (begin it with /)`);
+      requirePath(line, where);
       rules.push({ pattern: line, unset: [], set: [] });
       continue;
     }
@@ -25,11 +26,31 @@ export function parseHeaders(text: string, file = 'public/_headers'): readonly H
     if (rule === undefined) throw new Error(`${where}: missing path before: ${line}`);
     const header = /^([A-Za-z0-9-]+)\s*:\s*(.+)$/.exec(line);
     const removal = /^!\s*([A-Za-z0-9-]+)$/.exec(line);
-    if (header) rule.set.push([header[1] ?? '', header[2] ?? '']);
+    if (header) rule.set.push(checked(header[1] ?? '', header[2] ?? '', where));
     else if (removal) rule.unset.push((removal[1] ?? '').toLowerCase());
     else throw new Error(`${where}: invalid header: ${line} (write "Name: value" or "! Name")`);
   }
   return rules;
+}
+
+/** One star and whole segments are what hosts allow, and what no address can make slow. */
+function requirePath(pattern: string, where: string): void {
+  const fault = (remedy: string): Error =>
+    new Error(`${where}: invalid path: ${pattern} (${remedy})`);
+  if (!pattern.startsWith('/')) throw fault('begin it with /');
+  if (/\*.*\*/.test(pattern)) throw fault('use one * at most');
+  if (/[^/]:[A-Za-z]|:\w+[^\w/]/.test(pattern)) throw fault('let :name be a whole segment');
+}
+
+function checked(name: string, value: string, where: string): readonly [string, string] {
+  try {
+    validateHeaderValue(name, value);
+  } catch {
+    throw new Error(
+      `${where}: invalid value of ${name}: ${JSON.stringify(value)} (write ASCII letters and signs)`,
+    );
+  }
+  return [name, value];
 }
 
 /** Tells whether a pattern (`*` anything, `:name` one segment) covers the whole path. */
@@ -41,7 +62,7 @@ export function matchesPath(pattern: string, path: string): boolean {
       return /^:[A-Za-z]/.test(part) ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
     })
     .join('');
-  return new RegExp(`^${source}$`).test(path);
+  return new RegExp(`^${source}$`, 's').test(path);
 }
 
 /**

@@ -1,13 +1,12 @@
 import { figureColumns, type FigureRow } from '../../src/data/figure-row.ts';
-import type { Mention } from '../../src/reading/mentions.ts';
+import type { Doubt } from '../../src/reading/words/doubts.ts';
+import type { Mention } from '../../src/reading/numbers/mentions.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 
 /** Where the rows come from; empty where the caller does not know. */
 export interface Origin {
   readonly document: string;
   readonly place: string;
-  /** What a number is where its sentence does not tell: a plan promises, a report reports. */
-  readonly status: 'target' | 'reported';
 }
 
 /** The columns of `mentions.csv`, in order. */
@@ -22,20 +21,16 @@ export type Candidate = Omit<FigureRow, 'value'> & {
   readonly decimal: string;
   readonly unit: string;
   readonly partner: string;
+  /** What makes the value doubtful. */
+  readonly doubts: readonly Doubt[];
+  /** Why the period is empty; empty where it is settled. */
+  readonly unsettled: string;
 };
-
-const plan = /方案|规划|计划|意见|办法|措施|目标/;
-
-/** Whether the first lines of a document name a plan. */
-export function statusOf(paragraphs: readonly string[]): Origin['status'] {
-  return paragraphs.slice(0, 6).some((line) => line.length <= 60 && plan.test(line))
-    ? 'target'
-    : 'reported';
-}
 
 /** A reading as a row of `figures.csv`; what only a person can tell stays empty. */
 export function figureRow(reading: Reading, origin: Origin): FigureRow {
   const { printed, bound, decimal, period, perYear, cumulative } = reading;
+  const status = reading.status ?? 'reported';
   const row: FigureRow = {
     id: '',
     document: origin.document,
@@ -44,10 +39,12 @@ export function figureRow(reading: Reading, origin: Origin): FigureRow {
     place: origin.place,
     indicator: '',
     group: '',
-    status: reading.status ?? origin.status,
+    status,
+    force: status === 'target' ? reading.force : '',
     bound,
     value: decimal,
     word: decimal === '' ? inert(printed) : '',
+    word_en: '',
     period,
     accrual: cumulative ? 'cumulative' : perYear ? 'per-year' : 'point',
     note_en: '',
@@ -58,8 +55,9 @@ export function figureRow(reading: Reading, origin: Origin): FigureRow {
 
 /** A reading as an object of `--json`. */
 export function candidate(reading: Reading, origin: Origin): Candidate {
-  const { locator, value, decimal, unit, partner } = reading;
-  return { locator, ...figureRow(reading, origin), value, decimal, unit, partner };
+  const { locator, value, decimal, unit, partner, doubts, unsettled } = reading;
+  const row = figureRow(reading, origin);
+  return { locator, ...row, value, decimal, unit, partner, doubts, unsettled };
 }
 
 /** A numeral that is no figure, as a row of `mentions.csv`. */

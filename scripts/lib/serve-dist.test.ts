@@ -1,18 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
 import { normaliseBase, serveDist } from './serve-dist.ts';
 import type { Served } from './serve-dist.ts';
-
-interface Reply {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 const root = join(folder, 'dist');
@@ -23,19 +16,24 @@ let based: Served;
 beforeAll(async () => {
   mkdirSync(join(root, 'en', 'charts'), { recursive: true });
   mkdirSync(join(root, 'empty'));
+  mkdirSync(join(root, 'lasting'));
+  mkdirSync(join(root, '.well-known'));
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   const files = {
-    _headers: '/*\n  X-Test: yes\n/*.csv\n  Access-Control-Allow-Origin: *\n',
+    _headers: '/*\n  X-Test: yes\n/lasting/*\n  Cache-Control: immutable\n',
     'index.html': 'home',
     '404.html': 'lost',
     '.hidden': 'hidden',
     'en/charts/index.html': long,
     'en/charts/a.csv': '国,1\n',
+    'lasting/b.css': 'p{}',
     'mark.svg': '<svg/>',
     'site.webmanifest': '{}',
     'CITATION.cff': 'a: b',
     SHA256SUMS: 'ab',
+    '.well-known/x': 'known',
   };
+  symlinkSync(folder, join(root, 'out'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   served = await serveDist({ root, port: 0, host: '127.0.0.1' });
   based = await serveDist({ root, port: 0, host: '127.0.0.1', base: 'led/ger' });
@@ -46,23 +44,6 @@ afterAll(async () => {
   await based.close();
   rmSync(folder, { recursive: true });
 });
-
-// `fetch` tidies `/../` away before it asks, so the raw client asks instead.
-function ask(path: string, headers = {}, method = 'GET', at = served): Promise<Reply> {
-  const { hostname, port } = new URL(at.url);
-  return new Promise((done, fail) => {
-    request({ hostname, port, path, method, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        const { statusCode = 0, headers: got } = response;
-        done({ status: statusCode, headers: got, body: Buffer.concat(parts) });
-      });
-    })
-      .on('error', fail)
-      .end();
-  });
-}
 
 describe('serveDist({ root, port })', () => {
   it.each([
@@ -77,13 +58,18 @@ describe('serveDist({ root, port })', () => {
     ['/.hidden', 404, 'lost'],
     ['/../secret.txt', 404, 'lost'],
     ['/en/../../secret.txt', 404, 'lost'],
+    ['//', 200, 'home'],
+    ['//_headers', 404, 'lost'],
+    ['/out/secret.txt', 404, 'lost'],
+    ['/.well-known/x', 200, 'known'],
+    ['/no%0Athing', 404, 'lost'],
     ['/%2e%2e/secret.txt', 404, 'lost'],
     ['/..%2fsecret.txt', 404, 'lost'],
     ['/..%5csecret.txt', 404, 'lost'],
     ['/%00', 404, 'lost'],
     ['/%zz', 404, 'lost'],
   ])('answers %s with %i %s', async (path, status, body) => {
-    const reply = await ask(path);
+    const reply = await ask(served, path);
     expect([reply.status, reply.body.toString()]).toEqual([status, body]);
     expect(reply.headers['x-test']).toBe('yes');
   });
@@ -96,44 +82,64 @@ describe('serveDist({ root, port })', () => {
     ['/SHA256SUMS', 'text/plain; charset=utf-8'],
     ['/', 'text/html; charset=utf-8'],
   ])('calls %s %s', async (path, type) => {
-    expect((await ask(path)).headers['content-type']).toBe(type);
+    expect((await ask(served, path)).headers['content-type']).toBe(type);
   });
 
-  it('sends a folder to its address with a slash', async () => {
-    const reply = await ask('/en/charts');
-    expect([reply.status, reply.headers.location]).toEqual([301, '/en/charts/']);
-  });
+  it.each(['/en/charts', '//en/charts', '/en//charts'])(
+    'sends the folder %s to its address with a slash, on this host',
+    async (path) => {
+      const reply = await ask(served, path);
+      expect([reply.status, reply.headers.location]).toEqual([301, '/en/charts/']);
+    },
+  );
 
   it('compresses with brotli, else gzip, else not', async () => {
-    const brotli = await ask('/en/charts/', { 'accept-encoding': 'gzip, br' });
+    const brotli = await ask(served, '/en/charts/', { 'accept-encoding': 'gzip, br' });
     expect(brotli.headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(brotli.body).toString()).toBe(long);
-    const gzip = await ask('/en/charts/', { 'accept-encoding': 'gzip' });
+    const gzip = await ask(served, '/en/charts/', { 'accept-encoding': 'gzip' });
     expect(gzip.headers['content-encoding']).toBe('gzip');
-    expect((await ask('/en/charts/')).headers['content-encoding']).toBeUndefined();
+    expect((await ask(served, '/en/charts/')).headers['content-encoding']).toBeUndefined();
   });
 
   it('answers HEAD without a body and refuses POST', async () => {
-    const head = await ask('/en/charts/', {}, 'HEAD');
+    const head = await ask(served, '/en/charts/', {}, 'HEAD');
     expect([head.status, head.body.length]).toEqual([200, 0]);
-    const post = await ask('/', {}, 'POST');
+    const post = await ask(served, '/', {}, 'POST');
     expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(post.headers['x-test']).toBe('yes');
   });
 
   it.each([
     ['bytes=0-3', 206, '国,'.slice(0, 2)],
     ['bytes=4-', 206, '1\n'],
-    ['bytes=5-2', 200, '国,1\n'],
-    ['bytes=-2', 200, '国,1\n'],
+    ['bytes=-2', 206, '1\n'],
+    ['bytes=0-9007199254740992', 206, '国,1\n'],
+    ['bytes=0-99999999999999999999999', 206, '国,1\n'],
+    ['bytes=0-1,3-4', 200, '国,1\n'],
     ['lines=1-2', 200, '国,1\n'],
+    ['bytes=5-2', 416, '<!doctype html><title>416</title><p>416'],
+    ['bytes=9007199254740992-', 416, '<!doctype html><title>416</title><p>416'],
   ])('answers the range %s with %i', async (range, status, body) => {
-    const reply = await ask('/en/charts/a.csv', { range });
+    const reply = await ask(served, '/en/charts/a.csv', { range });
     expect([reply.status, reply.body.toString()]).toEqual([status, body]);
   });
 
-  it('knows a file it has sent before', async () => {
-    const { etag = '' } = (await ask('/')).headers;
-    expect((await ask('/', { 'if-none-match': etag })).status).toBe(304);
+  it('knows a file it has sent before, and another', async () => {
+    const { etag = '' } = (await ask(served, '/')).headers;
+    for (const known of [etag, `"x", ${etag}`, '*']) {
+      expect((await ask(served, '/', { 'if-none-match': known })).status).toBe(304);
+    }
+    expect((await ask(served, '/', { 'if-none-match': '"x"' })).status).toBe(200);
+    // A download is not resumed with the bytes of another build.
+    const range = 'bytes=1-2';
+    expect((await ask(served, '/', { range, 'if-range': etag })).status).toBe(206);
+    expect((await ask(served, '/', { range, 'if-range': '"x"' })).status).toBe(200);
+  });
+
+  it('keeps no error, whatever the rule for its address', async () => {
+    expect((await ask(served, '/lasting/a.css')).headers['cache-control']).toBe('no-store');
+    expect((await ask(served, '/lasting/b.css')).headers['cache-control']).toBe('immutable');
   });
 
   it.each([
@@ -143,15 +149,20 @@ describe('serveDist({ root, port })', () => {
     ['/', 404, undefined],
     ['/led/german/', 404, undefined],
   ])('under a base answers %s with %i', async (path, status, location) => {
-    const reply = await ask(path, {}, 'GET', based);
+    const reply = await ask(based, path);
     expect([reply.status, reply.headers.location]).toEqual([status, location]);
   });
 
-  it('rejects a port in use and a missing folder', async () => {
+  it('rejects a port in use', async () => {
     const port = Number(new URL(served.url).port);
-    await expect(serveDist({ root, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
-    await expect(serveDist({ root: 'no/dist', port: 0 })).rejects.toThrow(
-      'missing folder: no/dist (run npm run build first)',
+    await expect(serveDist({ root, port })).rejects.toThrow(
+      `port in use: ${port} (choose another, as in --port ${port + 1})`,
+    );
+  });
+
+  it.each(['no/dist', 'package.json', 'scripts'])('rejects %s, which is no site', async (none) => {
+    await expect(serveDist({ root: none, port: 0 })).rejects.toThrow(
+      `missing site: ${none} has no index.html (run npm run build first)`,
     );
   });
 });

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import compression from 'compression';
 import { createHandler } from './dist-handler.ts';
+import { listen } from './listen.ts';
 
 /** What to serve and where; port 0 asks the machine for a free one. */
 export interface ServeOptions {
@@ -11,6 +10,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly base?: string;
   readonly host?: string;
+  /** Whether answers are compressed; on the same machine that is work for nothing. */
+  readonly compress?: boolean;
 }
 
 /** A running server: its address (with the base path) and the way to stop it. */
@@ -25,46 +26,22 @@ export function normaliseBase(base: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, () => {
-      const address = server.address();
-      done(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => {
-      done();
-    });
-    server.closeAllConnections();
-  });
-}
-
-/** Serves a built site with the headers of its own `_headers` file; rejects when the port is taken. */
+/** Serves a built site with the headers of its own `_headers` file; rejects when it cannot. */
 export async function serveDist(options: ServeOptions): Promise<Served> {
   const root = resolve(options.root);
-  if (!existsSync(root))
-    throw new Error(`missing folder: ${options.root} (run npm run build first)`);
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new Error(`missing site: ${options.root} has no index.html (run npm run build first)`);
+  }
   const base = normaliseBase(options.base ?? '/');
   const host = options.host ?? 'localhost';
   const compress = compression({
     // A part of a compressed body is no part of the file.
-    filter: (request, response) => !request.headers.range && compression.filter(request, response),
+    filter: (request, response) =>
+      options.compress !== false && !request.headers.range && compression.filter(request, response),
   });
   const handle = createHandler(root, base);
-  // `localhost` is two addresses; taking both finds a server that already holds either.
-  const hosts = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
-  const servers: Server[] = [];
-  let port = options.port;
-  const stop = async (): Promise<void> => {
-    await Promise.all(servers.map(close));
-  };
-  for (const name of hosts) {
-    const server = createServer((request, response) => {
+  const { port, close } = await listen(
+    (request, response) => {
       compress(
         request as Parameters<typeof compress>[0],
         response as Parameters<typeof compress>[1],
@@ -72,17 +49,10 @@ export async function serveDist(options: ServeOptions): Promise<Served> {
           handle(request, response);
         },
       );
-    });
-    try {
-      port = await listen(server, port, name);
-      servers.push(server);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (name === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
-      await stop();
-      throw error;
-    }
-  }
+    },
+    options.port,
+    host,
+  );
   const shown = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${shown}:${port}${base}`, close: stop };
+  return { url: `http://${shown}:${port}${base}`, close };
 }

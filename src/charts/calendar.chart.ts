@@ -91,7 +91,7 @@ function drawRun({ nth, ids, from, name }: Run, at: Lane, pen: Pen): Plot.Markis
       y: [y - half, y + half],
       colour,
     }),
-    ...figures.map((figure) => sign(figure, { x: at.at(end(figure)), y, colour }, pen.width)),
+    ...figures.map((figure) => sign(figure, { x: at.at(end(figure)), y, colour }, pen.width, 'x')),
     caption(head.id, pen.say(name), nth, at, pen, colour),
   ];
 }

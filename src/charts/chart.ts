@@ -14,6 +14,8 @@ export interface State {
   readonly view?: Text;
   /** A claim the figures support. Numbers only as `{figure:id}` and its kin. */
   readonly title: Text;
+  /** The promises whose answer says met, where the title says that one was fulfilled. */
+  readonly answers?: string;
   /**
    * Too many figures to name: the description counts them instead, and its counts together must
    * hold every figure. Pages then link to the data in place of a table.
@@ -29,6 +31,8 @@ export interface State {
 export interface ChartSpec {
   /** The name of the chart in lists. */
   readonly title: Text;
+  /** The promises whose answer says met, where title or subtitle says that one was fulfilled. */
+  readonly answers?: string;
   /** What is counted, under the claim. */
   readonly subtitle: Text;
   readonly states: readonly [State, ...State[]];

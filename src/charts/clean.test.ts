@@ -79,6 +79,16 @@ test.each([
 
 test.each([
   ['a shape without a key', '<circle r="1"/>', 'missing data-key on <circle>'],
+  [
+    'a kept group that shifts',
+    '<g class="keep" transform="scale(2)"><circle data-key="a"/></g>',
+    'invalid <g>: a mark stands by itself',
+  ],
+  [
+    'a mark in a mark',
+    '<a data-key="a"><circle data-key="b"/></a>',
+    'invalid <circle>: a mark stands by itself',
+  ],
   ['a key used twice', '<circle data-key="a"/><rect data-key="a"/>', 'duplicate data-key: a'],
   [
     'a coordinate that is no number',

@@ -107,6 +107,9 @@ function gather(group: Element): void {
 
 function requireKeys(svg: Element): void {
   const seen = new Set<string>();
+  // A change from one drawing to another moves marks, and neither groups nor what lies in a mark.
+  const nested = svg.querySelector('g.keep[transform], [data-key] [data-key]');
+  if (nested !== null) throw new Error(`invalid <${nested.localName}>: a mark stands by itself`);
   for (const shape of svg.querySelectorAll(shapes)) {
     if (shape.closest('.furniture') !== null) continue;
     const key = shape.getAttribute('data-key');

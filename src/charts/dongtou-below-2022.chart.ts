@@ -108,8 +108,8 @@ const say = (aims: readonly Aim[], lang: 'en' | 'zh'): string =>
 export default chart({
   title: { en: 'Dongtou: targets set below the 2022 level', zh: '洞头：低于2022年水平的目标' },
   subtitle: {
-    en: 'Each row against its own level of 2022. Counts and rates stand on one index, so compare the distances, and read the numbers at the right.',
-    zh: '每行以自己的2022年水平为基准。数量与比率放在同一指数上，距离可比，数值看右栏。',
+    en: 'Each row against its own level of 2022. Counts and rates stand on one index, so distances do not compare from row to row: read each row by itself.',
+    zh: '每行以自己的2022年水平为基准。数量与比率放在同一指数上，行与行之间距离不可比，只宜逐行看。',
   },
   states: [
     {
@@ -125,7 +125,7 @@ export default chart({
       },
       note: {
         en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. New urban jobs are counted gross.',
-        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022年”。城镇新增就业是总量，不扣除离岗者。',
+        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。城镇新增就业是毛数，不扣除离岗者。',
       },
       draw: (pen) => unfolded('new-urban-jobs', pen),
     },

@@ -50,7 +50,7 @@ function draw(pen: Pen): Drawing {
     const text = says(figure, pen);
     const repeated = text === before;
     before = text;
-    if (repeated) return [sign(figure, spot, pen.width)];
+    if (repeated) return [sign(figure, spot, pen.width, 'y')];
     const style = {
       size: wide ? 22 : 14,
       fill: spot.colour,
@@ -59,7 +59,7 @@ function draw(pen: Pen): Drawing {
       halo: true,
     } as const;
     const point = { key: partKey(figure.id, 'value'), x: spot.x, y: spot.y, text };
-    return [sign(figure, spot, pen.width), label(point, { ...style, dy: wide ? -26 : -19 })];
+    return [sign(figure, spot, pen.width, 'y'), label(point, { ...style, dy: wide ? -26 : -19 })];
   });
   return yearPage(page, pen, [...stairs(at, pen), ...marks]);
 }

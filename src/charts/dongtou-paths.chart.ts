@@ -32,8 +32,8 @@ export default chart({
     zh: '洞头：往高处定的，和写成文字的',
   },
   subtitle: {
-    en: 'Each series on its own scale from zero, 2022 to 2027: the level, then a promise for every year. Heights may not be compared between panels.',
-    zh: '每条序列各有自己的刻度，都含零点，2022年至2027年：先是水平，再是各年承诺。各格之间高低不可比。',
+    en: 'Each series on its own scale from zero, 2022 to 2027: the cell for 2022, then a target for every year. Heights may not be compared between panels.',
+    zh: '每条序列各有自己的刻度，都含零点，2022年至2027年：先是2022年一格，再是各年目标。各格之间高低不可比。',
   },
   states: [
     {

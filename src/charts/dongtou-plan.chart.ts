@@ -47,7 +47,7 @@ function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
     lines,
     columns,
     heading: pen.say({ en: 'Reported', zh: '结果' }),
-    word: (figure: Figure) => (figure.word === '——' ? '—' : sign),
+    word: (figure: Figure) => (figure.word?.zh === '——' ? '—' : sign),
     ...(view === 'below' ? { marked: (figure: Figure) => low.has(figure.id) } : {}),
     ...(view === 'blank'
       ? { note: { key: partKey(cell('new-urban-jobs', '2023'), 'note'), text } }
@@ -70,8 +70,8 @@ export default chart({
       id: 'cells',
       figures,
       title: {
-        en: '{count:figures:document=dongtou-2023-plan:status=baseline} series, and a promise in every year',
-        zh: '{count:figures:document=dongtou-2023-plan:status=baseline}条序列，年年有承诺',
+        en: '{count:figures:document=dongtou-2023-plan:status=baseline} series, and a target for every year',
+        zh: '{count:figures:document=dongtou-2023-plan:status=baseline}条序列，年年有目标',
       },
       description: {
         en: `A table with a row for each series and a column for each year from 2022 to 2027; every cell is filled. The page for results is empty. ${everything.en}`,
@@ -79,7 +79,7 @@ export default chart({
       },
       note: {
         en: 'That the column for 2022 is the starting level is our reading; its head says only 2022.',
-        zh: '2022年一栏是起点，这是我们的理解；表头只写“2022年”。',
+        zh: '2022年一栏是起点，这是我们的理解；表头只写“2022”。',
       },
       draw: (pen) => draw('cells', pen),
     },

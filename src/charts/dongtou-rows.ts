@@ -48,18 +48,11 @@ export type Row = keyof typeof names;
 /** Every row of the table. */
 export const allRows = Object.keys(names) as readonly Row[];
 
-const glosses: Readonly<Record<string, string>> = {
-  开展试点: 'a trial',
-  全覆盖: 'all of them',
-  规上企业全覆盖: 'all larger firms',
-};
-
 /** What a cell says, with its bound as a sign; a word stays a word, in English translated. */
 export function says(figure: Figure, pen: Pen): string {
   if (figure.value !== null)
     return quantity(figure, pen.ledger, pen.lang, { unit: false, sign: true });
-  const word = figure.word ?? '';
-  return pen.lang === 'en' ? (glosses[word] ?? word) : word;
+  return figure.word?.[pen.lang] ?? '';
 }
 
 /** What a row is counted in, and whether a year or in all. */

@@ -14,16 +14,16 @@ const all = describe(allRows);
 export default chart({
   title: { en: 'Dongtou: the plan, series by series', zh: '洞头：方案的每一条序列' },
   subtitle: {
-    en: 'Each series on its own scale from zero, 2022 to 2027: the level, then a promise for every year. Heights may not be compared between panels.',
-    zh: '每条序列各有自己的刻度，都含零点，2022年至2027年：先是水平，再是各年承诺。各格之间高低不可比。',
+    en: 'Each series on its own scale from zero, 2022 to 2027: the cell for 2022, then a target for every year. Heights may not be compared between panels.',
+    zh: '每条序列各有自己的刻度，都含零点，2022年至2027年：先是2022年一格，再是各年目标。各格之间高低不可比。',
   },
   states: [
     {
       id: 'all',
       figures: allRows.flatMap(cells),
       title: {
-        en: '{count:figures:document=dongtou-2023-plan:status=baseline} series, a level and a promise for every year',
-        zh: '{count:figures:document=dongtou-2023-plan:status=baseline}条序列，有起点，有逐年承诺',
+        en: '{count:figures:document=dongtou-2023-plan:status=baseline} series with a target for every year, most of them with a level for 2022',
+        zh: '{count:figures:document=dongtou-2023-plan:status=baseline}条序列，年年有目标，多数有2022年的起点',
       },
       description: {
         en: `Small panels, one a series, from 2022 to 2027. ${all.en} The skilled workers printed for 2022 are struck in red, with our correction beside them.`,

@@ -28,8 +28,8 @@ function printed(at: Columns, pen: Pen): Plot.Markish[] {
     const isLevel = figure.id === level;
     const size = wide ? 20 : year === '2023' || year === '2027' || isLevel ? 14 : 12;
     const style = { size, fill: colour, className: 'serif', halo: true } as const;
-    const mark = sign(figure, { x, y, colour }, pen.width);
-    if (isLevel) return [mark, label({ key, x, y, text }, { ...style, dx: wide ? 14 : 9 })];
+    const mark = sign(figure, { x, y, colour }, pen.width, 'y');
+    if (isLevel) return [mark, label({ key, x, y, text }, { ...style, dx: wide ? 20 : 13 })];
     const dy = (columns.indexOf(year) % 2 === 0 ? -1 : 1) * (wide ? 22 : 17);
     return [mark, label({ key, x, y, text }, { ...style, anchor: 'middle', dy })];
   });
@@ -43,7 +43,7 @@ function ours(at: Columns, pen: Pen): Plot.Markish[] {
   const value = corrected(figure, pen);
   const [x, low, high] = [at.x('2022'), at.y(pen.number(figure)), at.y(value)];
   const struck = pen.measure(pen.value(figure), wide ? 20 : 14);
-  const from = x + (wide ? 12 : 7);
+  const from = x + (wide ? 18 : 11);
   const note = pen.say({ en: 'our correction', zh: '我们的更正' });
   const key = (role: 'limit' | 'note' | 'rest' | 'tag'): string => partKey(level, role);
   const style = { fill: red, halo: true } as const;
@@ -76,7 +76,7 @@ function ours(at: Columns, pen: Pen): Plot.Markish[] {
       width: 1,
       dashed: true,
     }),
-    tick({ key: key('tag'), x, y: high, colour: red }, pen.width),
+    tick({ key: key('tag'), x, y: high, colour: red }, pen.width, 'y'),
     label(
       { key: key('note'), x, y: high, text: full(value, pen.lang) },
       {
@@ -173,7 +173,10 @@ const listZh = (what: string): string =>
   columns.map((year) => `${year}年{figure:${cell(what, year)}}`).join('，');
 
 export default chart({
-  title: { en: 'Dongtou: skilled workers, and a lost zero', zh: '洞头：技能人才与漏印的零' },
+  title: {
+    en: 'Dongtou: skilled workers, and a zero that seems lost',
+    zh: '洞头：技能人才，疑似漏印的零',
+  },
   subtitle: {
     en: 'Skilled workers (技能人才) in the district: how many there are, not how many are added.',
     zh: '全区技能人才总量，是存量，不是当年新增。',
@@ -191,8 +194,8 @@ export default chart({
         zh: `按表中原样逐年排列：${listZh(row)}。首个数远低于其他年份。`,
       },
       note: {
-        en: 'No leap: the number does not fit its own table. See the other states of this chart.',
-        zh: '先别写“飞跃”：这个数与它自己的表对不上。',
+        en: 'No leap: the number does not fit its own table, and we read it as one that lost a zero. See the other views of this chart.',
+        zh: '先别写“飞跃”：这个数与它自己的表对不上，我们读作漏印了一个零。',
       },
       draw: (pen) => draw('printed', pen),
     },
@@ -200,12 +203,12 @@ export default chart({
       id: 'in-work',
       figures: columns.flatMap((year) => [cell(row, year), cell(share, year)]),
       title: {
-        en: 'Set against the plan’s own shares, only one reading fits',
-        zh: '用方案自己的占比一除，只有一种读法说得通',
+        en: 'Divided by the plan’s own shares, the printed number does not fit',
+        zh: '用方案自己的占比一除，印出的数说不通',
       },
       description: {
-        en: `People in work, worked out by us as skilled workers over their share. Skilled workers: ${list(row)}. Their share: ${list(share)}. With the number printed for 2022 almost nobody would be in work; with our correction the year is like those after it, which fall a little.`,
-        zh: `用技能人才除以占比，推算从业人员。技能人才：${listZh(row)}。占比：${listZh(share)}。按2022年印出的数，几乎没有人就业；按更正后的数，与其后各年相近，后几年略降。`,
+        en: `People in work, worked out by us as skilled workers over their share. Skilled workers: ${list(row)}. Their share: ${list(share)}. With the number printed for 2022 fewer people would be in work than the next year has skilled workers; with our correction the year is like those after it, which fall a little.`,
+        zh: `用技能人才除以占比，推算从业人员。技能人才：${listZh(row)}。占比：${listZh(share)}。按2022年印出的数，从业人员还少于下一年的技能人才；按更正后的数，与其后各年相近，后几年略降。`,
       },
       note: {
         en: 'All of it is our working. It also shows the plan’s rows implying fewer people in work each year from 2023, which the plan does not mention.',
@@ -225,8 +228,8 @@ export default chart({
         zh: `按年排列：${listZh(row)}。首个数用红线划去，上方红字是我们的更正，补上了一个零；虚线由此均匀地穿过各年目标。`,
       },
       note: {
-        en: 'The red is ours. The printed number stays in our data; we draw no rise from it.',
-        zh: '红色是我们的手笔。数据里保留印出的数，不从它画出任何增长。',
+        en: 'The red is our reading, from the row’s even steps and from the share; the number may count something else. The printed number stays in our data, and we draw no rise from it.',
+        zh: '红色是我们的读法，依据是逐年相等的步子和占比；这个数也可能另有所指。数据里保留印出的数，不从它画出任何增长。',
       },
       draw: (pen) => draw('corrected', pen),
     },

@@ -106,7 +106,7 @@ export default chart({
       },
       note: {
         en: 'New urban jobs are counted gross: nobody who leaves work is taken off.',
-        zh: '城镇新增就业是总量，不扣除离开岗位的人。',
+        zh: '城镇新增就业是毛数，不扣除离开岗位的人。',
       },
       draw: (pen) => draw('jobs', pen),
     },

@@ -44,7 +44,7 @@ function ceilings(at: Columns, pen: Pen): Plot.Markish[] {
   return columns.flatMap((year) => {
     const figure = pen.figure(cell(row, year));
     const spot = { x: at.x(year), y: at.y(pen.number(figure)), colour: pen.colour(figure) };
-    const marks = [sign(figure, spot, pen.width), ...bound(figure, spot, 'y')];
+    const marks = [sign(figure, spot, pen.width, 'y'), ...bound(figure, spot, 'y')];
     if (year !== '2022' && year !== '2023' && year !== '2027') return marks;
     const size = pen.width === 'wide' ? 25 : 17;
     const key = partKey(figure.id, 'value');
@@ -79,8 +79,8 @@ export default chart({
       id: 'ceilings',
       figures: cells(row),
       title: {
-        en: `Unemployment may rise from {figure:${level}} and still meet the target`,
-        zh: `失业率从{figure:${level}}再升一些，也算达标`,
+        en: `Unemployment may rise from {figure:${level}} and still stay inside its target`,
+        zh: `失业率从{figure:${level}}再升一些，仍在目标以内`,
       },
       description: {
         en: `A tick at {figure:${level}} for 2022, then for each year a ring with a sign for “less”: ${years.map((year) => `{figure:${cell(row, year)}} in ${year}`).join(', ')}. A pale band marks the room between.`,

@@ -181,8 +181,8 @@ function byTopic(pen: Pen): SheetRow[] {
 }
 
 const sums: Text = {
-  en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} definitions (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
-  zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个定义（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
+  en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
+  zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
 type Spec = Pick<State, 'id' | 'title' | 'note'> & {
@@ -212,40 +212,40 @@ const 文件 = (id: string): string =>
 export default chart({
   title: { en: 'The whole ledger, a mark a figure', zh: '整本账：一个数字一个标记' },
   subtitle: {
-    en: 'Every figure in the documents read: promises left of the red spine, results right of it.',
-    zh: '所读文件里的全部数字：红色书脊左边是承诺，右边是结果。',
+    en: 'Every figure in the documents read, a mark each: promises left of the red spine, results right of it.',
+    zh: '所读文件里的全部数字，一个数字一个标记：红色书脊左边是承诺，右边是结果。',
   },
   states: [
     state({
       id: 'by-document',
       rows: byDocument,
       title: {
-        en: '{count:promises} promises, {count:results} results, and every result in a text from Suzhou',
-        zh: '承诺{count:promises}个，结果{count:results}个，结果全部出自苏州的文件',
+        en: '{count:promises} promises, {count:results} results, and every result in a text about Suzhou',
+        zh: '承诺{count:promises}个，结果{count:results}个，结果都见于写苏州的文章',
       },
       told: {
-        en: `By document: ${document('suzhou-2020-measures')} in Suzhou’s text of 2020, ${document('suzhou-2021-award')} in that of January 2021, ${document('suzhou-2021-window')} in that of September 2021, ${document('dongtou-2023-plan')} in Dongtou’s plan, ${document('huzhou-2024-plan')} in Huzhou’s.`,
-        zh: `按文件：苏州2020年的文件有${文件('suzhou-2020-measures')}，2021年1月的有${文件('suzhou-2021-award')}，2021年9月的有${文件('suzhou-2021-window')}；洞头方案有${文件('dongtou-2023-plan')}，湖州方案有${文件('huzhou-2024-plan')}。`,
+        en: `By document: ${document('suzhou-2020-measures')} in the text about Suzhou of 2020, ${document('suzhou-2021-award')} in that of January 2021, ${document('suzhou-2021-window')} in that of September 2021, ${document('dongtou-2023-plan')} in Dongtou’s plan, ${document('huzhou-2024-plan')} in Huzhou’s.`,
+        zh: `按文件：写苏州的文章，2020年的有${文件('suzhou-2020-measures')}，2021年1月的有${文件('suzhou-2021-award')}，2021年9月的有${文件('suzhou-2021-window')}；洞头方案有${文件('dongtou-2023-plan')}，湖州方案有${文件('huzhou-2024-plan')}。`,
       },
       note: {
-        en: 'A plan is written before there is anything to report: a blank page is no proof of failure. A promise set for each of several years has a ring a year and counts once.',
-        zh: '方案写在做事之前，空白不等于没有做到。逐年的承诺一年一个空心圆，合计时只算一个。',
+        en: 'A plan is written before there is anything to report: a blank page is no proof of failure. A promise counts once; where it has a target for each of several years, it has a mark a year.',
+        zh: '方案写在做事之前，空白不等于没有做到。一项承诺算一个；逐年都有目标的，一年一个标记。',
       },
     }),
     state({
       id: 'by-place',
       rows: byPlace,
       title: {
-        en: 'Dongtou promises most often, Huzhou sets the most rules, only Suzhou looks back',
-        zh: '洞头承诺最多，湖州规则最多，回头报告的只有苏州',
+        en: 'Dongtou has the most targets, Huzhou the most rules, Suzhou most of the results',
+        zh: '目标最多的是洞头，规则最多的是湖州，结果多半是苏州的',
       },
       told: {
-        en: 'By place: Suzhou {count:promises:place=suzhou} promises and {count:results:place=suzhou} results, Huzhou {count:promises:place=huzhou} and {count:results:place=huzhou}, Dongtou {count:promises:place=dongtou} and {count:results:place=dongtou}; the last row holds what Suzhou’s texts say of elsewhere or of no stated place.',
-        zh: '按地方：苏州承诺{count:promises:place=suzhou}个、结果{count:results:place=suzhou}个，湖州{count:promises:place=huzhou}个和{count:results:place=huzhou}个，洞头{count:promises:place=dongtou}个和{count:results:place=dongtou}个；末行是苏州的文件里讲别处或没有写明地方的数字。',
+        en: 'By place: Suzhou {count:promises:place=suzhou} promises and {count:results:place=suzhou} results, Huzhou {count:promises:place=huzhou} and {count:results:place=huzhou}, Dongtou {count:promises:place=dongtou} and {count:results:place=dongtou}; the last row holds what the texts about Suzhou say of elsewhere or of no stated place.',
+        zh: '按地方：苏州承诺{count:promises:place=suzhou}个、结果{count:results:place=suzhou}个，湖州{count:promises:place=huzhou}个和{count:results:place=huzhou}个，洞头{count:promises:place=dongtou}个和{count:results:place=dongtou}个；末行是写苏州的文章里讲别处或没有写明地方的数字。',
       },
       note: {
-        en: 'How often a text counts says nothing about how much was done. Dongtou prints its path year by year, which makes many marks.',
-        zh: '数字写得多少，与做了多少无关。洞头逐年列出目标，所以标记多。',
+        en: 'How often a text counts says nothing about how much was done. Dongtou prints a target for every year, which makes many marks of its promises.',
+        zh: '数字写得多少，与做了多少无关。洞头逐年列出目标，一项承诺有好几个标记。',
       },
     }),
     state({
@@ -260,40 +260,40 @@ export default chart({
         zh: '书脊左边是各地的承诺，右边是结果；下面左边是起点，右边是规则。',
       },
       note: {
-        en: 'Marks in ink, among the results, are figures for Jiangsu, for China, or for no stated place: they too stand in Suzhou’s texts.',
-        zh: '结果里的墨色标记是江苏、全国或没有写明地方的数字，也都出自苏州的文件。',
+        en: 'Marks in ink, among the results, are figures for Jiangsu, for China, or for no stated place: they too stand in the texts about Suzhou.',
+        zh: '结果里的墨色标记是江苏、全国或没有写明地方的数字，也都见于写苏州的文章。',
       },
     }),
     state({
       id: 'answered',
       rows: byAnswer,
       title: {
-        en: 'Of {count:asked} targets and projections that could have been reported on, {count:answered} were',
-        zh: '可以有下文的目标与预估共{count:asked}个，有下文的只有{count:answered}个',
+        en: 'Of Suzhou’s {count:asked:place=suzhou} targets and projections, figures return to {count:answered:place=suzhou}',
+        zh: '苏州的{count:asked:place=suzhou}个目标与预估里，有下文的{count:answered:place=suzhou}个',
       },
       told: {
-        en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more came due, or had no date, and no text reports on them; the rest fall due after the last of the texts.',
-        zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个已到期或没有写期限，没有文件报告；其余的期限都在最后一份文件之后。',
+        en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more targets and projections came due, or had no date, and no text here reports on them: {count:answers:verdict=unreported:place=suzhou} for Suzhou, and {count:answers:verdict=unreported:place=dongtou} for Dongtou, whose plan is the only text about it. The rest fall due after the last of the texts.',
+        zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个目标与预估已到期或没有写期限，这些文件没有报告：苏州{count:answers:verdict=unreported:place=suzhou}个；洞头{count:answers:verdict=unreported:place=dongtou}个，而写洞头的只有方案这一份。其余的期限都在最后一份文件之后。',
       },
       note: {
-        en: 'A result beside a promise does not settle it: here no pair is alike enough to say met or not met. Silence in these texts is not failure.',
-        zh: '有结果对照，不等于有定论：这里没有哪一对能断定完成与否。这些文件没有提，也不等于没有做到。',
+        en: 'Only Suzhou’s have a later text here, and no pair is alike enough to say met or not met. Silence is not failure.',
+        zh: '后面还有文章的只有苏州，有结果对照也不等于有定论。没有下文不等于没有做到。',
       },
     }),
     state({
       id: 'by-topic',
       rows: byTopic,
       title: {
-        en: 'Most topics are either promised or reported, seldom both',
-        zh: '多数主题，要么只有承诺，要么只有结果',
+        en: 'Where a topic holds both, promise and result seldom speak to each other',
+        zh: '同一主题下两边都有数，也很少说到一起',
       },
       told: {
         en: 'By topic: a row for each topic with both a promise and a result, and one row for all the others.',
         zh: '按主题：既有承诺又有结果的主题各占一行，其他主题合为一行。',
       },
       note: {
-        en: 'Marks on one row share a topic, not a measure: most are counts of different things in different places.',
-        zh: '同一行只是主题相同，口径多半不同，地方也往往不同。',
+        en: 'Marks on one row share a topic, not a measure: they may count different things, in one place or in several.',
+        zh: '同一行只是主题相同：数的可能不是一件事，也可能不是同一个地方。',
       },
     }),
   ],

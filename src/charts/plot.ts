@@ -38,9 +38,10 @@ function strictly<T>(task: () => T): T {
   }
 }
 
-/** A finished drawing: its markup, the key of every mark, and the signs it uses. */
+/** A finished drawing: its markup, its height in px, the key of every mark, and the signs it uses. */
 export interface Drawn {
   readonly svg: string;
+  readonly height: number;
   readonly keys: readonly string[];
   readonly signs: readonly Sign[];
 }
@@ -80,14 +81,10 @@ export function draw(
     svg.querySelectorAll('[data-key]'),
     (mark) => mark.getAttribute('data-key') ?? '',
   );
-  for (const name of ['width', 'height', 'fill', 'font-family', 'font-size', 'text-anchor'])
-    svg.removeAttribute(name);
-  const inner = `<g aria-hidden="true" fill="currentColor" text-anchor="middle">${svg.innerHTML}</g>`;
-  svg.innerHTML = '';
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" class="${width}" data-width="${width}" viewBox="0 0 ${widths[width]} ${height}" role="img" aria-label="${escape(label)}">${inner}</svg>`;
-  return { svg: markup, keys, signs };
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const root = svgDocument(
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${width}" data-width="${width}" viewBox="0 0 ${widths[width]} ${height}" role="img" aria-label=""><g aria-hidden="true" fill="currentColor" text-anchor="middle"></g></svg>`,
+  ).documentElement;
+  root.setAttribute('aria-label', label);
+  root.firstElementChild?.append(...svg.childNodes);
+  return { svg: root.outerHTML, height, keys, signs };
 }

@@ -73,15 +73,15 @@ const promises: readonly Promise[] = [
   },
   {
     id: 'suzhou-model-workers-undated-target',
-    entry: { en: '“Most beautiful workers”', zh: '最美劳动者，名' },
-    brief: { en: 'Honoured workers', zh: '最美劳动者，名' },
-    due: { en: 'a year, no end given', zh: '每年，未写期限' },
+    entry: { en: 'Most beautiful workers', zh: '最美劳动者，名' },
+    brief: { en: 'Honoured, a year', zh: '最美劳动者，每年' },
+    due: { en: 'each year', zh: '每年' },
   },
   {
     id: 'suzhou-startup-beneficiaries-undated-projection',
     entry: { en: 'Start-up help, times', zh: '创业扶持，人次' },
-    brief: { en: 'Start-up aid, times', zh: '创业扶持，人次' },
-    due: { en: 'a year, no end given', zh: '每年，未写期限' },
+    brief: { en: 'Aid a year, times', zh: '创业扶持，每年' },
+    due: { en: 'each year', zh: '每年' },
   },
   {
     id: 'suzhou-startup-subsidy-undated-projection',

@@ -57,6 +57,16 @@ const circle = (key: string) => (): ReturnType<State['draw']> => ({
 test.each<[string, Partial<State>, string]>([
   ['a typed number', { title: both('In all 537 workers') }, 'typed number "537"'],
   [
+    'a word of fulfilment in a title',
+    { title: both('Suzhou met its promise') },
+    'src/charts/x.chart.ts: state all (en): word of fulfilment "met": say what the numbers show, or name an answer whose verdict is met',
+  ],
+  [
+    'a title that names an answer that does not say met',
+    { title: both('Suzhou met its promise'), answers: promised },
+    `invalid answer "${promised}": its verdict is not-met, not met`,
+  ],
+  [
     'an unknown figure',
     {
       figures: ['x', promised, reported],
@@ -140,7 +150,11 @@ test.each<[string, Partial<State>, string]>([
 
 test('render(a figure that is a word) does not draw it as zero', () => {
   const ledger = fixtureLedger();
-  const word = { ...ledger.figure(reported), value: null, word: '全覆盖' };
+  const word = {
+    ...ledger.figure(reported),
+    value: null,
+    word: { en: 'full coverage', zh: '全覆盖' },
+  };
   const draw = (pen: Pen): ReturnType<State['draw']> =>
     rows(
       { rows: [{ figure: word, entry: 'e', sub: 's' }], slots: 1, max: 1, ticks: [], heading: '' },

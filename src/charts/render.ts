@@ -3,6 +3,7 @@ import type { ContextRow } from '../data/schema/context.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill, partsOf } from '../prose/fill.ts';
+import { guardProblems } from '../prose/guard.ts';
 import { problemsIn } from '../prose/typed.ts';
 import { accrualGaps } from './accrual.ts';
 import type { Chart, State } from './chart.ts';
@@ -26,6 +27,8 @@ export interface Rendered {
   readonly drawings: Readonly<Record<Width, string>>;
   /** The signs that either drawing uses, in the order of a legend. */
   readonly signs: readonly Sign[];
+  /** How high each drawing is, in px of it. */
+  readonly heights: Readonly<Record<Width, number>>;
 }
 
 /** The state of an id; the first where none is asked for. @throws on an unknown one. */
@@ -48,6 +51,7 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
   try {
     const say = (template: string): string => fill(template, ledger, lang, owner);
     requireUntyped([chart.title, chart.subtitle, state.title, state.description, state.note], lang);
+    requireGuarded(chart, state, lang, ledger);
     requireDescribed(state, lang, ledger);
     const description = say(state.description[lang]);
     const figures = state.figures.map((id) => ledger.figure(id));
@@ -69,6 +73,7 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
       note: say(state.note[lang]),
       drawings: { narrow: narrow.svg, wide: wide.svg },
       signs: signs.filter((sign) => [narrow, wide].some((each) => each.signs.includes(sign))),
+      heights: { narrow: narrow.height, wide: wide.height },
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -79,6 +84,17 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
 /** Numbers come from the ledger: none is typed in the words of a chart. */
 function requireUntyped(texts: readonly Text[], lang: Lang): void {
   const [first] = texts.flatMap((text) => problemsIn(text[lang], lang));
+  if (first !== undefined) throw new Error(first);
+}
+
+/** A title says that a promise was fulfilled only where it names an answer that says so. */
+function requireGuarded(chart: Chart, state: State, lang: Lang, ledger: Ledger): void {
+  const [first] = [
+    ...[chart.title, chart.subtitle].flatMap((text) =>
+      guardProblems(text[lang], lang, ledger, chart.answers),
+    ),
+    ...guardProblems(state.title[lang], lang, ledger, state.answers),
+  ];
   if (first !== undefined) throw new Error(first);
 }
 

@@ -65,10 +65,14 @@ export function hatched(point: Point, width: Width): Plot.Markish {
   });
 }
 
-/** Baseline: an upright tick through the level. */
-export function tick({ key, x, y, colour }: Point, width: Width): Plot.Markish {
+/** The axis that values lie along. */
+export type Axis = 'x' | 'y';
+
+/** Baseline: a tick through the level, across the axis. */
+export function tick({ key, x, y, colour }: Point, width: Width, axis: Axis): Plot.Markish {
   const half = size[width].tick;
-  return line({ key, from: [x, y - half], to: [x, y + half], colour, width: 3 });
+  const [across, up] = axis === 'x' ? [0, half] : [half, 0];
+  return line({ key, from: [x - across, y - up], to: [x + across, y + up], colour, width: 3 });
 }
 
 /** A promise that is one of many, or of an earlier year: a small ring. */
@@ -86,7 +90,12 @@ export function small(point: Point, r = 4.5): Plot.Markish {
 }
 
 /** The sign of a figure by its status. */
-export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot.Markish {
+export function sign(
+  figure: Figure,
+  at: Omit<Point, 'key'>,
+  width: Width,
+  axis: Axis,
+): Plot.Markish {
   const point = { ...at, key: figure.id };
   switch (figure.status) {
     case 'target':
@@ -97,7 +106,7 @@ export function sign(figure: Figure, at: Omit<Point, 'key'>, width: Width): Plot
     case 'definition':
       return dot(point);
     case 'baseline':
-      return tick(point, width);
+      return tick(point, width, axis);
     case 'projection':
       return hatched(point, width);
   }
@@ -129,7 +138,7 @@ const chevrons: Readonly<Record<Direction, readonly [number, number][]>> = {
 };
 
 /** A floor points towards more, a ceiling towards less; a bare figure has no chevron. */
-export function bound(figure: Figure, at: Omit<Point, 'key'>, axis: 'x' | 'y'): Plot.Markish[] {
+export function bound(figure: Figure, at: Omit<Point, 'key'>, axis: Axis): Plot.Markish[] {
   const floor = figure.bound === 'at-least' || figure.bound === 'more-than';
   const ceiling = figure.bound === 'at-most' || figure.bound === 'less-than';
   if (!floor && !ceiling) return [];

@@ -68,7 +68,7 @@ const layouts: Readonly<Record<string, (pen: Pen) => Drawing>> = {
       levels: [0, 10],
       years: ['2021'],
     } as const;
-    return timeline(spec, pen, [sign(figure, at, pen.width), ...bound(figure, at, 'y')]);
+    return timeline(spec, pen, [sign(figure, at, pen.width, 'y'), ...bound(figure, at, 'y')]);
   },
 };
 

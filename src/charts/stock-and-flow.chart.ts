@@ -103,11 +103,11 @@ function ends(split: boolean, pen: Pen): Plot.Markish[] {
   const yearly = { en: 'skilled workers a year', zh: '技能人才，每年' };
   return [
     stem(last, mine, 0),
-    sign(total, mine, pen.width),
+    sign(total, mine, pen.width, 'y'),
     ...words(last, 0, pen.say(split ? all : { en: 'skilled workers', zh: '技能人才' }), pen),
     ...(split ? arrivals(pen) : []),
     stem(flow, other, 1),
-    sign(added, other, pen.width),
+    sign(added, other, pen.width, 'y'),
     ...bound(added, other, 'y'),
     ...words(flow, 1, pen.say(split ? each : yearly), pen),
   ];
@@ -164,8 +164,8 @@ function stock(pen: Pen): Plot.Markish[] {
     }),
     ...points
       .slice(0, -1)
-      .map(({ figure, ...spot }) => sign(figure, { ...spot, colour }, pen.width)),
-    sign(from, printed, pen.width),
+      .map(({ figure, ...spot }) => sign(figure, { ...spot, colour }, pen.width, 'y')),
+    sign(from, printed, pen.width, 'y'),
     label(
       { key: partKey(start, 'value'), x: left, y: printed.y - 8, text: struck },
       { size, fill: colour, halo: true },

@@ -6,7 +6,7 @@ const registered = 'suzhou-floating-population-2020-11-30';
 const longStay = 'suzhou-long-stay-population-2020-11-30';
 
 const entries = {
-  [registered]: { en: 'Registered from elsewhere', zh: '流动人口登记' },
+  [registered]: { en: 'Floating population', zh: '流动人口登记' },
   [longStay]: { en: 'here half a year or more', zh: '其中居住半年以上' },
 };
 
@@ -21,26 +21,26 @@ function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<type
 }
 
 export default chart({
-  title: { en: 'Suzhou: people registered from elsewhere', zh: '苏州：流动人口登记' },
+  title: { en: 'Suzhou: the registered floating population', zh: '苏州：流动人口登记' },
   subtitle: {
     en: 'Floating population (流动人口): people living away from where their household is registered.',
-    zh: '实有登记的流动人口，包括不在业的人。',
+    zh: '实有登记的流动人口：离开户籍地居住的人，不只是劳动者。',
   },
   states: [
     {
       id: 'registered',
       figures: [registered],
       title: {
-        en: `Suzhou had {figure:${registered}} people from elsewhere on its register`,
+        en: `Suzhou’s register of the floating population held {figure:${registered}} people`,
         zh: `苏州登记的流动人口有{figure:${registered}}人`,
       },
       description: {
-        en: `One line: {figure:${registered}} people registered as living in Suzhou from elsewhere at the end of November 2020.`,
+        en: `One line: {figure:${registered}} people of the floating population registered in Suzhou at the end of November 2020.`,
         zh: `一行：2020年11月底，苏州流动人口实有登记{figure:${registered}}人。`,
       },
       note: {
-        en: 'Everyone on the register: workers, children, the retired. It is not a count of workers.',
-        zh: '登记包括所有人：在业的、上学的、退休的，不是劳动者人数。',
+        en: 'Registered people, not only workers: how many of them are in work the text does not say.',
+        zh: '登记的不只是劳动者；其中多少人在业，原文没有说。',
       },
       draw: (pen) => draw([registered], pen),
     },
@@ -52,7 +52,7 @@ export default chart({
         zh: `其中{figure:${longStay}}人已住满半年`,
       },
       description: {
-        en: `Two lines: {figure:${registered}} people registered from elsewhere at the end of November 2020, {figure:${longStay}} of them for half a year or more. A pale band marks the rest.`,
+        en: `Two lines: {figure:${registered}} people of the floating population registered at the end of November 2020, {figure:${longStay}} of them for half a year or more. A pale band marks the rest.`,
         zh: `两行：2020年11月底流动人口登记{figure:${registered}}人，其中居住半年以上的{figure:${longStay}}人。浅色带为其余部分。`,
       },
       note: {

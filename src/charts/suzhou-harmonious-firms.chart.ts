@@ -54,7 +54,7 @@ function floor(figure: Figure, at: Panel, pen: Pen): Plot.Markish[] {
       colour,
       width: 1.25,
     }),
-    sign(figure, { x, y, colour }, pen.width),
+    sign(figure, { x, y, colour }, pen.width, 'y'),
     ...bound(figure, { x, y, colour }, 'y'),
     label(
       { key, x, y, text: pen.value(figure) },
@@ -80,7 +80,7 @@ function report(at: Panel, pen: Pen): Plot.Markish[] {
   const [x1, x2, y] = [at.at(start), at.at(end), at.y(pen.number(figure))];
   return [
     line({ key: partKey(result, 'stem'), from: [x1, y], to: [x2, y], colour, width: 3 }),
-    sign(figure, { x: x2, y, colour }, pen.width),
+    sign(figure, { x: x2, y, colour }, pen.width, 'y'),
     label(
       { key: partKey(result, 'value'), x: x2, y, text: pen.value(figure) },
       { size: pen.text + 10, dx: 14, dy: -2, fill: colour, className: 'serif', halo: true },
@@ -88,15 +88,16 @@ function report(at: Panel, pen: Pen): Plot.Markish[] {
   ];
 }
 
-/** Says beside the result that it has no date of its own. */
+/** Says beside the result, or below the floor that lies close under it, that it has no date. */
 function undated(at: Panel, pen: Pen): Plot.Markish {
   const figure = pen.figure(result);
   const x = at.at(pen.ledger.document(figure.document).published);
   const text = pen.say({ en: 'undated; published September 2021', zh: '未写日期，2021年9月发布' });
   const lines = pen.lines(text, at.right - x - 14, pen.small, 2);
-  const y = at.y(pen.number(figure)) + 20 + 8 * (lines.length - 1);
+  const level = pen.width === 'wide' ? figure : pen.figure(near);
+  const y = at.y(pen.number(level)) + 20 + 8 * (lines.length - 1);
   const spot = { key: partKey(result, 'note'), x, y, text: lines.join('\n') };
-  return label(spot, { size: pen.small, dx: 14, fill: 'var(--ink-2)' });
+  return label(spot, { size: pen.small, dx: 14, fill: 'var(--ink-2)', halo: true });
 }
 
 /** Where the straight line between two floors passes a level: our arithmetic, so in our red. */

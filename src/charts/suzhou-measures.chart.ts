@@ -6,8 +6,8 @@ const all = 'suzhou-measures-2020-05-20';
 const first = 'suzhou-measures-first-in-china-2020-05-20';
 const upgraded = 'suzhou-measures-upgraded-2020-05-20';
 const matched = 'suzhou-measures-benchmarked-2020-05-20';
-const sixteen = 'suzhou-measures-2021-01-08';
-const nineteen = 'suzhou-measures-2021-09-07';
+const sixteen = 'suzhou-measures-2020';
+const nineteen = 'suzhou-measures-undated';
 
 const names = {
   [first]: { en: `first in China {figure:${first}}`, zh: `国内首创{figure:${first}}` },
@@ -18,7 +18,7 @@ const names = {
 function announced(pen: Pen): Tally {
   return {
     figure: pen.figure(all),
-    entry: pen.say({ en: 'Measures announced', zh: '创新举措' }),
+    entry: pen.say({ en: 'Measures announced', zh: '“创新举措”' }),
     sub: pen.say({ en: 'Xinhua Daily, May 2020', zh: '《新华日报》，2020年5月' }),
     parts: ([first, upgraded, matched] as const).map((id) => ({
       figure: pen.figure(id),
@@ -31,12 +31,12 @@ function later(pen: Pen): Tally[] {
   return [
     {
       figure: pen.figure(sixteen),
-      entry: pen.say({ en: '“Concrete measures”', zh: '具体举措' }),
+      entry: pen.say({ en: '“Concrete measures”', zh: '“具体举措”' }),
       sub: pen.say({ en: 'HRSS bureau, January 2021', zh: '市人社局，2021年1月' }),
     },
     {
       figure: pen.figure(nineteen),
-      entry: pen.say({ en: '“Leading measures”', zh: '工作举措' }),
+      entry: pen.say({ en: '“Leading measures”', zh: '“全国领先”举措' }),
       sub: pen.say({ en: 'Qizhi magazine, September 2021', zh: '《旗帜》杂志，2021年9月' }),
     },
   ];
@@ -49,8 +49,8 @@ function draw(list: readonly Tally[], pen: Pen): ReturnType<typeof tallies> {
 export default chart({
   title: { en: 'Suzhou: how many measures?', zh: '苏州：举措有几条？' },
   subtitle: {
-    en: 'The counts of one policy as successive texts print them.',
-    zh: '同一政策，前后文件各写的条数。',
+    en: 'Counts of measures as successive texts print them, each under a label of its own.',
+    zh: '前后几份文件各写的举措条数，叫法各不相同。',
   },
   states: [
     {
@@ -74,7 +74,7 @@ export default chart({
       id: 'three-counts',
       figures: [all, first, upgraded, matched, sixteen, nineteen],
       title: {
-        en: `Then {figure:${sixteen}}, then {figure:${nineteen}}: the counts do not meet`,
+        en: `Then {figure:${sixteen}}, then {figure:${nineteen}}: the counts do not agree`,
         zh: `后来写{figure:${sixteen}}项，又写{figure:${nineteen}}条：对不上`,
       },
       description: {

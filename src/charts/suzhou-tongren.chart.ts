@@ -65,7 +65,7 @@ export default chart({
       },
       note: {
         en: 'A head-count at one moment: people who were there, whenever they came.',
-        zh: '某一时点的在岗人数，不论何时到来。',
+        zh: '那一刻在苏州的实有人数，不问何时来的。',
       },
       draw: (pen) => draw([workers, poor], pen),
     },
@@ -82,7 +82,7 @@ export default chart({
       },
       note: {
         en: 'Suzhou lies in Jiangsu, so the two halves overlap; one counts people present, the other people newly hired. They may not be subtracted.',
-        zh: '苏州在江苏境内，上下两半有重叠；一是在岗人数，一是新增人数，不可相减。',
+        zh: '苏州在江苏境内，上下两半有重叠；一是实有人数，一是新增人数，不可相减。',
       },
       draw: (pen) => draw([workers, poor, hired, placed], pen),
     },

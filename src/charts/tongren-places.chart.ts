@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import { chart } from './chart.ts';
 import { partKey } from './keys.ts';
 import { ground, heap, radius, type Ground } from './layout/ground.ts';
-import { heading, rules } from './grammar/paper.ts';
+import { heading, rules, words } from './grammar/paper.ts';
 import { label } from './marks.ts';
 import { placeColour, type Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
@@ -21,14 +21,14 @@ function home(at: Ground, pen: Pen): Plot.Markish[] {
   const [x, y] = at.at('tongren');
   const arm = 6;
   const name = pen.ledger.place('tongren').name[pen.lang];
-  const words = pen.say({ en: 'home: no count is made here', zh: '来处：没有数字是在这里数的' });
+  const note = pen.say({ en: 'home: no count is made here', zh: '来处：没有数字是在这里数的' });
   return [
     rules(
       `M${x - arm},${y}H${x + arm}M${x},${y - arm}V${y + arm}`,
       placeColour(pen.ledger, 'tongren'),
     ),
-    heading(name, [x + 13, y + 5], pen.text),
-    heading(words, [x - arm, y + 24], pen.small),
+    words(name, [x + 13, y + 5], { size: pen.text, halo: true }),
+    words(note, [x - arm, y + 24], { size: pen.small, halo: true }),
   ];
 }
 
@@ -37,20 +37,23 @@ function city(at: Ground, pen: Pen): Plot.Markish[] {
   const [x, y] = at.at('suzhou');
   const [figure, part] = [pen.figure(workers), pen.figure(poor)];
   const wide = pen.width === 'wide';
-  const words = pen.say({ en: 'of them registered poor', zh: '其中建档立卡' });
+  const among = pen.say({ en: 'of them registered poor', zh: '其中建档立卡' });
   const name = pen.ledger.place('suzhou').name[pen.lang];
   const anchor = wide ? 'start' : 'middle';
   const to = wide ? x + radius(figure, pen) + 12 : x;
   const rows = wide ? [-10, 14, 42, 62] : [21, 40, 62, 80];
   const [a = 0, b = 0, c = 0, d = 0] = rows.map((row) => y + row);
   const room = wide ? widths.wide - to : 2 * (widths.narrow - x);
-  const lines = pen.lines(words, room, pen.small, 2);
+  const lines = pen.lines(among, room, pen.small, 2);
   const fill = pen.colour(figure);
   const big = { anchor, fill, className: 'serif', halo: true } as const;
   return [
     heap(figure, [x, y], pen),
     heap(part, [x, y], pen, true),
-    label({ key: partKey(workers, 'label'), x: to, y: a, text: name }, { size: pen.text, anchor }),
+    label(
+      { key: partKey(workers, 'label'), x: to, y: a, text: name },
+      { size: pen.text, anchor, halo: true },
+    ),
     label(
       { key: partKey(workers, 'value'), x: to, y: b, text: pen.value(figure) },
       { ...big, size: pen.text + 8 },

@@ -71,8 +71,8 @@ export default chart({
       figures: all,
       context: [suzhou, huzhou, dongtou],
       title: {
-        en: 'Per 10,000 residents, Huzhou and Dongtou stand close',
-        zh: '按每万名居民算，湖州与洞头相近',
+        en: 'Per 10,000 residents: counts of different kinds, not to be ranked',
+        zh: '按每万名居民算：口径各不相同，分不出高下',
       },
       description: {
         en: `The same marks per 10,000 residents at the census of 1 November 2020, on a scale from zero. Suzhou, {context:${suzhou}} residents: {rate:${target}/${suzhou}} promised in all, {rate:${year}/${suzhou}} in a year, {rate:${sum}/${suzhou}} as a running total. Huzhou, {context:${huzhou}}: {rate:${floor}/${huzhou}} a year. Dongtou, {context:${dongtou}}: {rate:${start}/${dongtou}} in 2022.`,

@@ -137,7 +137,7 @@ function dongtou(pen: Pen): Plot.Markish[] {
       width: 1.5,
       dashed: true,
     }),
-    sign(from, first, pen.width),
+    sign(from, first, pen.width, 'y'),
     label(
       {
         key: partKey(start, 'value'),
@@ -150,7 +150,7 @@ function dongtou(pen: Pen): Plot.Markish[] {
     ...years.flatMap((year) => {
       const each = pen.figure(strict(year));
       const spot = { x: x(year, pen), y: scale(pen.number(each)), colour };
-      return [sign(each, spot, pen.width), ...bound(each, spot, 'y')];
+      return [sign(each, spot, pen.width, 'y'), ...bound(each, spot, 'y')];
     }),
     ...name(
       meeting,
@@ -180,7 +180,7 @@ function huzhou(pen: Pen): Plot.Markish[] {
       colour,
       width: 3,
     }),
-    sign(figure, spot, pen.width),
+    sign(figure, spot, pen.width, 'y'),
     ...bound(figure, spot, 'y'),
     ...name(
       inclusive,
@@ -232,7 +232,7 @@ export default chart({
         zh: `洞头2022年为{figure:${start}}，画作短线。2023至2027年每年一个空心圆，带“低于”的记号：{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${path[4]}}。湖州一格空着。`,
       },
       note: {
-        en: 'A strict ceiling, and above the level the plan starts from: the rate may rise and still keep the promise. That 2022 is the baseline is our reading.',
+        en: 'A strict ceiling, and above the level the plan starts from: the rate may rise and still keep the promise. That 2022 is the starting level is our reading.',
         zh: '上限不含本数，且高于起点：失业率上升一些，也不算违背承诺。把2022年看作起点是我们的理解。',
       },
       draw: (pen) => draw(false, pen),
@@ -249,8 +249,8 @@ export default chart({
         zh: `上为洞头：2022年{figure:${start}}，2023至2027年依次为{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${path[4]}}，虚线表示不含本数。下为湖州：2026年{figure:${inclusive}}，实线表示含本数。红线连起两地都有目标的那一年。`,
       },
       note: {
-        en: 'The best pair in the ledger: one rate, one number, one year. Neither plan reports what the rate became, and Huzhou prints no starting level.',
-        zh: '账本里最可比的一对：同一指标、同一数字、同一年份。实际结果两地都没有报告，湖州也没有写起点。',
+        en: 'The best pair in the ledger: one rate, one number, one year. Neither plan reports what the rate became, and Huzhou prints no starting level. How a district comes by a surveyed rate the plan does not say.',
+        zh: '账本里最可比的一对：同一指标、同一数字、同一年份。实际结果两地都没有报告，湖州也没有写起点。一个区的调查失业率怎样得出，方案没有说。',
       },
       draw: (pen) => draw(true, pen),
     },

@@ -30,7 +30,7 @@ const later = context('suzhou-training-2023');
 const twice = count([target, result], { en: 'years', zh: '年' });
 
 const spec: CheckSpec = check({
-  kind: 'sum',
+  kind: 'document',
   claim: { en: 'A claim.', zh: '说法。' },
   meaning: { en: 'What it means.', zh: '意思。' },
   steps: [compare(of(result), '<', exactly(target)), compare(of(result), '<', later)],
@@ -68,11 +68,7 @@ describe('working(steps, ledger, lang)', () => {
       'en',
       '50,000 + 50,000 = 100,000 ≠ 700,000',
     ],
-    [
-      compare(times(exactly(result), twice), '=', exactly(target)),
-      'zh',
-      '5万 × 2年 = 10万 ≠ 70万',
-    ],
+    [compare(times(exactly(result), twice), '=', exactly(target)), 'zh', '5万 × 2年 = 10万 ≠ 70万'],
     [show(over(exactly(target), exactly(result))), 'en', '700,000 ÷ 50,000 = 14'],
     [
       show(over(of(result), of(target)), { form: 'percent' }),
@@ -137,6 +133,13 @@ describe('runCheck(check, ledger)', () => {
       verdict: 'holds',
       figures: [result, target],
     });
+  });
+
+  it('refuses a claim that says a promise was fulfilled', () => {
+    const claim = { en: 'A claim.', zh: '已经达标。' };
+    expect(() => runCheck({ id: 'small', ...spec, claim }, ledger)).toThrow(
+      'check small: word of fulfilment "达标"',
+    );
   });
 
   it.each([

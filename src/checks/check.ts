@@ -1,19 +1,15 @@
 import type { Ledger } from '../data/ledger.ts';
-import type { Text } from '../i18n/lang.ts';
+import { langs, type Text } from '../i18n/lang.ts';
+import { guardProblems } from '../prose/guard.ts';
 import type { Verdict } from './relation.ts';
 import { decide, figuresOf, type Step } from './step.ts';
 
-/** What sort of relation a check is about, in the order in which a page lists them. */
-export const kinds = [
-  'sum',
-  'share',
-  'implied',
-  'start-of-total',
-  'text-against-table',
-  'document-against-document',
-  'below-baseline',
-  'trap',
-] as const;
+/**
+ * Whose claim a check puts to the test, in the order in which a page lists them: what a document
+ * says, what we worked out of the documents, and a reading that suggests itself and that we reject.
+ * They are counted apart and never added up: a reading that fails is no fault of a document.
+ */
+export const kinds = ['document', 'working', 'reading'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -60,9 +56,14 @@ export function named(id: string, declared: CheckSpec | Family): readonly Check[
   return Object.entries(declared.members).map(([name, spec]) => ({ id: `${id}-${name}`, ...spec }));
 }
 
-/** Works a check out. An error begins with the check: `check measures-parts: unknown figure: …`. */
+/**
+ * Works a check out. It throws where the claim has a word of fulfilment that no answer bears out.
+ * An error begins with the check: `check measures-parts: unknown figure: …`.
+ */
 export function runCheck(declared: Check, ledger: Ledger): Result {
   try {
+    const [unfair] = langs.flatMap((lang) => guardProblems(declared.claim[lang], lang, ledger));
+    if (unfair !== undefined) throw new Error(unfair);
     const figures = Array.from(new Set(declared.steps.flatMap(figuresOf)));
     return { ...declared, figures, verdict: verdictOf(declared.steps, ledger) };
   } catch (error) {

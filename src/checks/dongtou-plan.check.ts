@@ -15,7 +15,7 @@ const firstTarget = targetOf('new-urban-jobs', 2023);
 
 export default family({
   help: {
-    kind: 'text-against-table',
+    kind: 'reading',
     claim: {
       en: `Dongtou’s text and table promise help to {figure:${helpedText}} of the same people.`,
       zh: `洞头方案的正文与表承诺帮扶的是同一群人，都是{figure:${helpedText}}。`,
@@ -30,7 +30,7 @@ export default family({
     ],
   },
   pacts: {
-    kind: 'text-against-table',
+    kind: 'reading',
     claim: {
       en: `By 2023 the text promises wage bargaining at all pilot firms, the table at {figure:${pactsTable}} of larger firms: they promise the same.`,
       zh: `到2023年，正文承诺试点企业全覆盖，表中承诺规模以上企业{figure:${pactsTable}}，两者是一回事。`,
@@ -42,7 +42,7 @@ export default family({
     steps: [same('group', pactsText, pactsTable)],
   },
   'help-differs': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Huzhou and Dongtou do equally well: each helps {figure:${helpedText}} of people with difficulty finding work.`,
       zh: `湖州与洞头做得一样好：就业困难人员帮扶率都是{figure:${helpedText}}。`,
@@ -54,7 +54,7 @@ export default family({
     steps: [same('group', helpedText, 'huzhou-people-with-difficulty-helped-2026-target')],
   },
   wage: {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: `The top minimum wage is to rise from {figure:${wage}} to {figure:${wageLast}} yuan a month.`,
       zh: `最低工资最高档将从每月{figure:${wage}}元提高到{figure:${wageLast}}元。`,
@@ -75,7 +75,7 @@ export default family({
     ],
   },
   'wage-steps': {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: 'The minimum wage stands still in 2024 and in 2026: it is to rise every second year.',
       zh: '最低工资在2024年和2026年不变，隔年上调。',
@@ -93,7 +93,7 @@ export default family({
     ),
   },
   'gig-markets': {
-    kind: 'share',
+    kind: 'document',
     claim: {
       en: `Of {figure:${markets}} gig-work markets promised for 2023, {figure:${publicMarkets}} is to offer public services.`,
       zh: `2023年承诺建成{figure:${markets}}家零工市场，其中{figure:${publicMarkets}:unit}提供公益性服务。`,
@@ -105,14 +105,14 @@ export default family({
     steps: [compare(exactly(publicMarkets), '≤', exactly(markets))],
   },
   'targets-ahead': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: 'Dongtou’s targets for 2023 were published before the year began.',
       zh: '洞头2023年的目标在年初之前就已公布。',
     },
     meaning: {
-      en: 'They were published when the year was nearly over, so they say little about foresight: the results were all but known.',
-      zh: '公布时这一年已近尾声，结果大体已知，谈不上预先承诺。',
+      en: 'They were published when most of the year they speak of was over, so they say little about foresight.',
+      zh: '公布时这一年已近尾声，所以看不出预见。',
     },
     steps: [
       compare(published('dongtou-2023-plan'), '<', due(firstTarget, 'start')),

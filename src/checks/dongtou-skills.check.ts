@@ -17,7 +17,7 @@ const employed: readonly Step[] = years.slice(1).map((year, index) =>
 
 export default family({
   product: {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: 'In every year Dongtou’s target for highly skilled workers is its target for skilled workers times the share that is to be highly skilled.',
       zh: '洞头每年的高技能人才目标，都等于当年技能人才目标乘以高技能人才占比。',
@@ -38,19 +38,19 @@ export default family({
     ),
   },
   'printed-level': {
-    kind: 'implied',
+    kind: 'document',
     claim: {
       en: `The {figure:${printed}} skilled workers printed for 2022, at {figure:${share}} of people in work, leave room for {figure:${first}} a year later.`,
       zh: `2022年印作{figure:${printed}}人的技能人才占从业人员{figure:${share}}，由此推算的从业人员容得下一年后的{figure:${first}}名技能人才。`,
     },
     meaning: {
-      en: 'They do not: everybody in work would be fewer than the skilled workers promised for the next year. The printed number has lost a digit. We keep it as printed, mark it, and never chart the leap.',
-      zh: '容不下：推算的全部从业人员还少于下一年的技能人才目标。印出的数漏了一位。本站保留原样并加以标注，不画这个“飞跃”。',
+      en: 'They do not: everybody in work would be fewer than the skilled workers promised for the next year. We read the printed number as one that has lost a zero. It may also count something else, such as one year’s newcomers; then the share beside it would be of another count. We print it as it is, mark it, and never chart the leap.',
+      zh: '容不下：推算的全部从业人员还少于下一年的技能人才目标。我们的读法是漏印了一个零。也可能数的是别的，例如当年新增，那么旁边的占比就与它无关。本站保留原样并加以标注，不画这个“飞跃”。',
     },
     steps: [compare(over(exactly(printed), of(share)), '≥', exactly(first))],
   },
   'corrected-level': {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: `With one more zero than the {figure:${printed}} that is printed, the level of 2022 fits the next year’s {figure:${first}}.`,
       zh: `在印出的{figure:${printed}}后补一个零，2022年的水平就与下一年的{figure:${first}}相符。`,
@@ -67,14 +67,14 @@ export default family({
     ],
   },
   'equal-steps': {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: `Dongtou’s targets for skilled workers grow by the same number each year up to {figure:${last}}, and one more step back gives the corrected level of 2022.`,
       zh: `洞头技能人才目标每年增加相同人数，直到{figure:${last}}；再往前退一步，正好是2022年的更正数。`,
     },
     meaning: {
-      en: 'The row was drawn up as a straight line. This is the strongest sign that the level printed for 2022 lost a zero.',
-      zh: '这一行是按等差排出来的。这是2022年漏印一个零的最有力证据。',
+      en: 'The row climbs like a straight line. For us this is the strongest sign that the level printed for 2022 has lost a zero.',
+      zh: '这一行像是等差数列。在我们看来，这是2022年漏印一个零的最有力的迹象。',
     },
     steps: [
       ...steps
@@ -94,7 +94,7 @@ export default family({
     ],
   },
   'fewer-in-work': {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: 'Dongtou’s targets for skilled workers and for their share imply fewer people in work each year from 2023 to 2027.',
       zh: '洞头技能人才总量与占比的目标，意味着2023年至2027年从业人员逐年减少。',

@@ -14,7 +14,7 @@ const sixYears = count([trained, ...targetsOf('training-cumulative')], { en: 'ye
 
 export default family({
   jobs: {
-    kind: 'start-of-total',
+    kind: 'working',
     claim: {
       en: `Dongtou’s total of {figure:${jobsTotal}} new urban jobs is the sum of its targets for 2023 to 2027.`,
       zh: `洞头累计城镇新增就业{figure:${jobsTotal}}人，等于2023年至2027年各年目标之和。`,
@@ -26,7 +26,7 @@ export default family({
     steps: [compare(plus(...jobs), '=', exactly(jobsTotal))],
   },
   checkups: {
-    kind: 'start-of-total',
+    kind: 'working',
     claim: {
       en: `Dongtou’s total of {figure:${checkupsTotal}} labour check-ups is the sum of its targets for 2023 to 2027.`,
       zh: `洞头累计用工体检{figure:${checkupsTotal}}家次，等于2023年至2027年各年目标之和。`,
@@ -40,7 +40,7 @@ export default family({
     ],
   },
   training: {
-    kind: 'start-of-total',
+    kind: 'working',
     claim: {
       en: `Dongtou’s running total of training grows each year by as much as its first value, {figure:${trained}} in 2022.`,
       zh: `洞头职业技能培训累计数每年的增量，都等于2022年的首个数{figure:${trained}}。`,
@@ -58,7 +58,7 @@ export default family({
     ],
   },
   'training-in-plan': {
-    kind: 'start-of-total',
+    kind: 'reading',
     claim: {
       en: `In the years 2023 to 2027 Dongtou is to give {figure:${trainedLast}} person-times of training.`,
       zh: `2023年至2027年，洞头要开展职业技能培训{figure:${trainedLast}}人次。`,
@@ -70,19 +70,19 @@ export default family({
     steps: [compare(minus(exactly(trainedLast), exactly(trained)), '=', exactly(trainedLast))],
   },
   'jobs-are-gross': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `With {figure:${jobsTotal}} new urban jobs, as many more people will be in work in Dongtou.`,
       zh: `城镇新增就业{figure:${jobsTotal}}人，洞头的从业人员就会增加这么多。`,
     },
     meaning: {
       en: 'New urban jobs are counted gross: nobody who leaves work is taken off. The plan’s own rows on skilled workers imply fewer people in work.',
-      zh: '城镇新增就业是总量，不扣除离开岗位的人。方案自己的技能人才目标反而意味着从业人员减少。',
+      zh: '城镇新增就业是毛数，不扣除离开岗位的人。方案自己的技能人才目标反而意味着从业人员减少。',
     },
     steps: [compare(minus(inWork(2027), inWork(2023)), '=', exactly(jobsTotal))],
   },
   'one-start': {
-    kind: 'start-of-total',
+    kind: 'reading',
     claim: {
       en: `Dongtou’s total of {figure:${jobsTotal}} new urban jobs includes 2022, as its total of training does.`,
       zh: `洞头累计城镇新增就业{figure:${jobsTotal}}人与培训累计数一样，包含2022年。`,

@@ -11,7 +11,7 @@ const tenth = 'suzhou-hours-share-of-filings-undated';
 
 export default family({
   'non-local-share': {
-    kind: 'share',
+    kind: 'document',
     claim: {
       en: `People from elsewhere, {figure:${elsewhere}} of {figure:${before}} filed workers, are {figure:${share}} of them.`,
       zh: `用工备案{figure:${before}}人中外来人员{figure:${elsewhere}}人，{figure:${share}}。`,
@@ -23,7 +23,7 @@ export default family({
     steps: [compare(over(of(elsewhere), of(before)), '=', within(share), { form: 'percent' })],
   },
   'hours-share': {
-    kind: 'share',
+    kind: 'document',
     claim: {
       en: `The {figure:${reform}} employees covered by the working-hours reform are {figure:${tenth}} of {figure:${after}} filed workers.`,
       zh: `综合工时制改革覆盖职工{figure:${reform}}人，占用工备案{figure:${after}}人的比例{figure:${tenth}}。`,
@@ -38,10 +38,10 @@ export default family({
     ],
   },
   growth: {
-    kind: 'document-against-document',
+    kind: 'document',
     claim: {
-      en: `Filings rose from {figure:${before}} in November 2020 to {figure:${after}} in May 2021.`,
-      zh: `用工备案人数从2020年11月的{figure:${before}}增加到2021年5月的{figure:${after}}。`,
+      en: `The {figure:${after}} filings of May 2021 are a record: more than the {figure:${before}} of November 2020.`,
+      zh: `2021年5月的用工备案{figure:${after}:unit}创了新高，多于2020年11月的{figure:${before}:unit}。`,
     },
     meaning: {
       en: 'The later number is larger, and rounding does not explain it. But each comes from a text of its own, and one of them counts “effective” filings: it is nearly, not surely, the same series. Nor can a record be tested with so few points.',
@@ -54,7 +54,7 @@ export default family({
     ],
   },
   'are-jobs': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `{figure:${after}:capital} filed workers are all the people employed in Suzhou.`,
       zh: `用工备案{figure:${after}}人就是苏州的全部就业人口。`,

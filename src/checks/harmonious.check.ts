@@ -11,10 +11,10 @@ const crossing = plus(due(near), times(climbed, minus(due(far), due(near))));
 
 export default family({
   '2020-floor': {
-    kind: 'document-against-document',
+    kind: 'reading',
     claim: {
-      en: `With {figure:${result}} of firms, Suzhou kept its promise of {figure:${near}} by the end of 2020.`,
-      zh: `比例达{figure:${result}}，苏州兑现了2020年底{figure:${near}}的承诺。`,
+      en: `The {figure:${result}} printed in September 2021 shows that the share was {figure:${near}} at the end of 2020.`,
+      zh: `2021年9月印出的{figure:${result}}，说明2020年底的占比在{figure:${near}}。`,
     },
     meaning: {
       en: 'The result is above the floor and has the same definition. But it was printed in September 2021 without a day, so what the share was at the end of 2020 is not known.',
@@ -23,19 +23,19 @@ export default family({
     steps: [compare(of(result), '≥', exactly(near)), same('period', result, near)],
   },
   '2022-floor': {
-    kind: 'document-against-document',
+    kind: 'reading',
     claim: {
-      en: `With {figure:${result}} of firms, Suzhou kept its promise of {figure:${far}} by the end of 2022.`,
-      zh: `比例达{figure:${result}}，苏州兑现了2022年底{figure:${far}}的承诺。`,
+      en: `The {figure:${result}} shows that Suzhou fell short of {figure:${far}} at the end of 2022.`,
+      zh: `占比{figure:${result}}，说明苏州2022年底没有到{figure:${far}}。`,
     },
     meaning: {
       en: 'The result is below the floor, but it was printed more than a year before the floor was due. No document here reports on the end of 2022.',
       zh: '结果低于下限，但报告时离期限还有一年多。这些文件都没有报告2022年底的情况。',
     },
-    steps: [compare(of(result), '≥', exactly(far)), same('period', result, far)],
+    steps: [compare(of(result), '<', exactly(far)), same('period', result, far)],
   },
   'on-track': {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: `{figure:${result}:capital} was ahead of the straight line from {figure:${near}} to {figure:${far}}.`,
       zh: `{figure:${result}}已超前于从{figure:${near}}到{figure:${far}}的直线。`,

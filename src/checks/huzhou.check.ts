@@ -11,14 +11,14 @@ const services = 'huzhou-services-share-2026-target';
 
 export default family({
   shares: {
-    kind: 'sum',
+    kind: 'working',
     claim: {
       en: `Manufacturing with {figure:${manufacturing}} and services with {figure:${services}} of people in work leave room for the rest.`,
       zh: `制造业{figure:${manufacturing}}与服务业{figure:${services}}的从业人员占比之和，给其他行业留有余地。`,
     },
     meaning: {
-      en: 'They do, whatever “about” hides: building and farming are the rest.',
-      zh: '不论“左右”差多少都成立，其余是建筑业和农业等。',
+      en: 'They do, whatever “about” hides: the rest is building, farming and every other industry.',
+      zh: '不论“左右”差多少都成立，其余是建筑业、农业和别的各行业。',
     },
     steps: [
       compare(plus(within(manufacturing), within(services)), '<', all),
@@ -26,7 +26,7 @@ export default family({
     ],
   },
   posts: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `The posts that Huzhou opens, {figure:${posts}} a year, are enough for its new urban jobs, {figure:${jobs}}.`,
       zh: `湖州每年开发岗位{figure:${posts}:unit}，足够容纳城镇新增就业{figure:${jobs}:unit}。`,
@@ -38,7 +38,7 @@ export default family({
     steps: [compare(within(posts), '≥', within(jobs))],
   },
   training: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Huzhou’s new skilled workers, {figure:${skilled}} a year, are a share of those trained, {figure:${training}}.`,
       zh: `湖州每年新增技能人才{figure:${skilled}:unit}，是职业技能培训{figure:${training}:unit}中的一部分。`,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { flips, requirePinned } from './pins.ts';
+import { flips, misplaced, requirePinned, type Judged } from './pins.ts';
 
 const results = [
-  { id: 'sum', verdict: 'holds' },
-  { id: 'trap', verdict: 'cannot-be-told' },
+  { id: 'sum', kind: 'document', verdict: 'holds' },
+  { id: 'trap', kind: 'reading', verdict: 'cannot-be-told' },
 ] as const;
 
 describe('flips(results, pins)', () => {
@@ -30,6 +30,25 @@ describe('flips(results, pins)', () => {
     ],
   ])('reports %s', (_, pins, problems) => {
     expect(flips(results, pins)).toEqual(problems);
+  });
+});
+
+describe('misplaced(results)', () => {
+  it.each<[Judged['kind'], Judged['verdict'], readonly string[]]>([
+    ['document', 'holds', []],
+    ['document', 'fails', []],
+    ['working', 'holds', []],
+    ['working', 'cannot-be-told', []],
+    ['working', 'fails', ['check a: invalid kind "working": it fails (make it a reading)']],
+    ['reading', 'fails', []],
+    ['reading', 'cannot-be-told', []],
+    [
+      'reading',
+      'holds',
+      ['check a: invalid kind "reading": it holds (make it a working, or what a document says)'],
+    ],
+  ])('of a %s that %s is %j', (kind, verdict, problems) => {
+    expect(misplaced([{ id: 'a', kind, verdict }])).toEqual(problems);
   });
 });
 

@@ -1,8 +1,10 @@
+import type { Kind } from './check.ts';
 import type { Verdict } from './relation.ts';
 
 /** A check and what it came to. */
 export interface Judged {
   readonly id: string;
+  readonly kind: Kind;
   readonly verdict: Verdict;
 }
 
@@ -31,12 +33,27 @@ export function flips(
   );
 }
 
-/** Throws where a verdict is not the one that was pinned, listing all of them. */
+/** The verdict that a kind of check cannot have, and what such a check is instead. */
+const never: Readonly<Partial<Record<Kind, readonly [Verdict, string]>>> = {
+  working: ['fails', 'a reading'],
+  reading: ['holds', 'a working, or what a document says'],
+};
+
+/** The checks whose kind and verdict rule each other out: nobody rejects a reading that holds. */
+export function misplaced(results: readonly Judged[]): readonly string[] {
+  return results.flatMap(({ id, kind, verdict }) => {
+    const [ruled, instead] = never[kind] ?? [];
+    if (ruled !== verdict || instead === undefined) return [];
+    return [`check ${id}: invalid kind "${kind}": it ${say(verdict)} (make it ${instead})`];
+  });
+}
+
+/** Throws where a verdict is not the one that was pinned or that its kind allows, listing all. */
 export function requirePinned(
   results: readonly Judged[],
   pins: Readonly<Record<string, string>>,
 ): void {
-  const problems = flips(results, pins);
+  const problems = [...flips(results, pins), ...misplaced(results)];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 

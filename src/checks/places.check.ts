@@ -19,7 +19,7 @@ const dongtouTotal = 'dongtou-new-urban-jobs-total-2027-target';
 
 export default family({
   unemployment: {
-    kind: 'document-against-document',
+    kind: 'working',
     claim: {
       en: `Huzhou and Dongtou set one ceiling on urban unemployment, {figure:${huzhouCeiling}:bound=false}; only the number itself is allowed in one and not in the other.`,
       zh: `湖州与洞头的城镇调查失业率上限同为{figure:${huzhouCeiling}:bound=false}，差别只在是否含这个数本身。`,
@@ -35,7 +35,7 @@ export default family({
     ],
   },
   'no-common-year': {
-    kind: 'document-against-document',
+    kind: 'working',
     claim: {
       en: 'Suzhou’s last promise is due before Huzhou’s first begins.',
       zh: '苏州最后一项承诺到期时，湖州的承诺还没有开始。',
@@ -47,7 +47,7 @@ export default family({
     steps: [compare(due(lastSuzhou), '<', due(huzhouJobs, 'start'))],
   },
   'training-size': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Suzhou trains {ratio:${training}/${huzhouTraining}} as much as Huzhou.`,
       zh: `苏州的培训量是湖州的{ratio:${training}/${huzhouTraining}}。`,
@@ -59,7 +59,7 @@ export default family({
     steps: [same('status', training, huzhouTraining), same('period', training, huzhouTraining)],
   },
   skilled: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Huzhou, with {figure:${huzhouSkilled}}, promises more skilled workers than Dongtou with {figure:${dongtouSkilled}}.`,
       zh: `湖州的技能人才目标（{figure:${huzhouSkilled}:unit}）多于洞头（{figure:${dongtouSkilled}}人）。`,
@@ -74,7 +74,7 @@ export default family({
     ],
   },
   projects: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Suzhou’s {figure:${projects}} projects in {figure:${weekYears}} years are more a year than those of Huzhou, {figure:${elite}}.`,
       zh: `苏州{figure:${weekYears}}年落户{figure:${projects}}个项目，每年多于湖州的{figure:${elite}:unit}。`,
@@ -86,7 +86,7 @@ export default family({
     steps: [show(over(exactly(projects), exactly(weekYears))), same('indicator', projects, elite)],
   },
   'huzhou-total': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Huzhou’s new urban jobs, {figure:${huzhouJobs}} a year, make a total for the plan, as Dongtou’s {figure:${dongtouTotal}} do.`,
       zh: `湖州每年城镇新增就业{figure:${huzhouJobs}:unit}，可像洞头的{figure:${dongtouTotal}}人那样得出总数。`,
@@ -103,7 +103,7 @@ export default family({
     ],
   },
   'per-head': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Per resident, Huzhou’s new urban jobs, {figure:${huzhouJobs}} a year, outdo Dongtou’s {figure:${dongtouJobs}}.`,
       zh: `按人口平均，湖州每年城镇新增就业{figure:${huzhouJobs}:unit}，超过洞头的{figure:${dongtouJobs}}人。`,

@@ -12,7 +12,7 @@ const residents = context('suzhou-residents-2020-11-01');
 
 export default family({
   'long-stay': {
-    kind: 'share',
+    kind: 'document',
     claim: {
       en: `The {figure:${longStay}} long-stay people are a part of the {figure:${floating}} registered, {share:${longStay}/${floating}} of them.`,
       zh: `常住流动人口{figure:${longStay}}人是流动人口实有登记{figure:${floating}}人的一部分，占{share:${longStay}/${floating}}。`,
@@ -27,7 +27,7 @@ export default family({
     ],
   },
   newcomers: {
-    kind: 'share',
+    kind: 'document',
     claim: {
       en: `“New Suzhou people” are {figure:${newcomers}} of the city’s residents.`,
       zh: `常住人口中{figure:${newcomers}}是“新苏州人”。`,
@@ -42,7 +42,7 @@ export default family({
     ],
   },
   'two-thirds': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `{figure:${share}:capital} of the people in Suzhou come from elsewhere.`,
       zh: `苏州人口中{figure:${share}:bound=false}是外来人口。`,
@@ -60,7 +60,7 @@ export default family({
     ],
   },
   'filed-floating': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `Only {share:${elsewhere}/${floating}} of Suzhou’s floating population has a filed job.`,
       zh: `苏州流动人口中只有{share:${elsewhere}/${floating}}有用工备案。`,
@@ -72,7 +72,7 @@ export default family({
     steps: [same('indicator', elsewhere, floating)],
   },
   builders: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `{share:${builders}/${elsewhere}} of the filed workers from elsewhere are on building sites.`,
       zh: `用工备案的外来人员中有{share:${builders}/${elsewhere}}在工地上。`,

@@ -9,7 +9,7 @@ const filings = 'suzhou-filings-2021-05-31';
 
 export default family({
   people: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `The {figure:${workers}} person-times that refunds covered are that many different filed workers.`,
       zh: `稳岗返还惠及的{figure:${workers}}人次，就是这么多名不同的备案职工。`,
@@ -21,7 +21,7 @@ export default family({
     steps: [compare(of(workers), '≤', of(filings))],
   },
   fit: {
-    kind: 'implied',
+    kind: 'working',
     claim: {
       en: `The {figure:${firms}} firm-times stand for more than one employee each, as {figure:${workers}} person-times require.`,
       zh: `惠及企业{figure:${firms}}户次、职工{figure:${workers}}人次，平均每户次不止一名职工。`,

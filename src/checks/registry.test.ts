@@ -52,8 +52,8 @@ describe('runChecks(ledger)', () => {
   });
 
   it.each(langs)('writes every working in %s', async (lang) => {
-    const text = results.map(({ id, verdict, steps }) =>
-      [`${id}: ${verdict}`, ...working(steps, ledger, lang).map(lineText)].join('\n  '),
+    const text = results.map(({ id, kind, verdict, steps }) =>
+      [`${id} (${kind}): ${verdict}`, ...working(steps, ledger, lang).map(lineText)].join('\n  '),
     );
     await expect(`${text.join('\n')}\n`).toMatchFileSnapshot(`snapshots/workings.${lang}.txt`);
   });

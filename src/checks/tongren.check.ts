@@ -12,7 +12,7 @@ const inJiangsu = 'jiangsu-tongren-placed-undated';
 
 export default family({
   'poor-share': {
-    kind: 'share',
+    kind: 'document',
     claim: {
       en: `Of {figure:${present}} workers from Tongren in Suzhou, {figure:${poor}} are registered poor.`,
       zh: `在苏州的铜仁籍务工人员{figure:${present}}人，其中建档立卡贫困人员{figure:${poor}}人。`,
@@ -28,7 +28,7 @@ export default family({
     ],
   },
   'jiangsu-share': {
-    kind: 'share',
+    kind: 'document',
     claim: {
       en: `Of {figure:${placed}} poor people from Tongren in work, {figure:${inJiangsu}} found it in Jiangsu.`,
       zh: `实现就业的铜仁籍贫困人员{figure:${placed}}人中，在江苏就业的有{figure:${inJiangsu}}人。`,
@@ -44,19 +44,19 @@ export default family({
     ],
   },
   'target-implied': {
-    kind: 'implied',
+    kind: 'working',
     claim: {
-      en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target is known.`,
-      zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），可以推出目标数。`,
+      en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target can be a single whole number.`,
+      zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），目标只能是一个整数。`,
     },
     meaning: {
-      en: 'The text never prints the target. Only one whole number gives this percentage when it is rounded.',
-      zh: '原文没有写目标数。若百分数是四舍五入的，只有一个整数对得上。',
+      en: 'The text never prints the target. The whole number above is the only one that gives this percentage when it is rounded.',
+      zh: '原文没有写目标数。若百分数是四舍五入的，对得上的只有上面那个整数。',
     },
     steps: [wholes(over(exactly(newJobs), of(rate)))],
   },
   'target-cut': {
-    kind: 'implied',
+    kind: 'reading',
     claim: {
       en: `The rounder target, one person less, also gives {figure:${rate}} when it is rounded.`,
       zh: `少一人的整十数作目标，四舍五入后也是{figure:${rate}}。`,
@@ -72,19 +72,19 @@ export default family({
     ],
   },
   'above-target': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
-      en: `At {figure:${rate}} of the target, the target was exceeded by {figure:${rate}}.`,
-      zh: `完成目标的{figure:${rate}}，就是超额{figure:${rate}}。`,
+      en: `{figure:${rate}:capital} of a target is {figure:${rate}} above it.`,
+      zh: `目标的{figure:${rate}}，就是比目标多出{figure:${rate}}。`,
     },
     meaning: {
       en: 'The target itself is in it; only the rest is above the target.',
-      zh: '其中包含目标本身，其余才是超额部分。',
+      zh: '其中包含目标本身，其余才是多出来的部分。',
     },
     steps: [compare(minus(exactly(rate), all), '=', exactly(rate), { form: 'percent' })],
   },
   contradiction: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `{figure:${newJobs}:capital} newly in work, but only {figure:${poor}} present: the text contradicts itself.`,
       zh: `新增就业{figure:${newJobs}}人，实有却只有{figure:${poor}}人，原文自相矛盾。`,
@@ -100,7 +100,7 @@ export default family({
     ],
   },
   difference: {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `{figure:${inJiangsu}:capital} in Jiangsu less {figure:${present}} in Suzhou leaves those elsewhere in the province.`,
       zh: `在江苏的{figure:${inJiangsu}}人减去在苏州的{figure:${present}}人，就是在省内其他地方的人数。`,
@@ -112,7 +112,7 @@ export default family({
     steps: [same('group', inJiangsu, present), same('accrual', inJiangsu, present)],
   },
   'training-rate': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `{share:${trained}/${placed}} of those placed in work had been trained.`,
       zh: `实现就业的人中有{share:${trained}/${placed}}受过培训。`,
@@ -124,7 +124,7 @@ export default family({
     steps: [same('place', trained, placed), same('indicator', trained, placed)],
   },
   'all-in-suzhou': {
-    kind: 'trap',
+    kind: 'reading',
     claim: {
       en: `The {figure:${placed}} people placed in work came to Suzhou.`,
       zh: `实现就业的{figure:${placed}}人都来了苏州。`,
@@ -136,7 +136,7 @@ export default family({
     steps: [compare(of(placed), '≤', exactly(inJiangsu))],
   },
   'year-within-total': {
-    kind: 'document-against-document',
+    kind: 'working',
     claim: {
       en: `The {figure:${newJobs}} newly in work in Jiangsu in 2020 find room in the {figure:${inJiangsu}} placed there over the years.`,
       zh: `2020年在江苏新增就业的{figure:${newJobs}}人，没有超过历年累计的{figure:${inJiangsu}}人。`,

@@ -117,7 +117,7 @@ function leaf(term: Leaf, ledger: Ledger, lang: Lang): Token {
 }
 
 function figureText(figure: Figure, ledger: Ledger, lang: Lang): string {
-  if (figure.value === null) return figure.word ?? '';
+  if (figure.value === null) return figure.word?.[lang] ?? '';
   if (!isPercent(figure, ledger)) return full(figure.value, lang);
   const simple = readFraction(figure.printed);
   return simple ? fraction(simple, lang) : `${full(figure.value, lang)}%`;

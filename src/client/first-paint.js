@@ -1,8 +1,10 @@
 // Runs in <head> before anything is drawn, so that the stage never moves the page later.
 (() => {
-  const { classList } = document.documentElement;
-  const room =
-    'screen and (min-width: 1000px) and (min-height: 600px), screen and (max-width: 699.98px) and (min-height: 620px), screen and (min-width: 700px) and (max-width: 999.98px) and (min-height: 1000px)';
+  const { classList, dataset } = document.documentElement;
+  // Screens with room for a stage: beside the text, or above it on a phone or tablet held upright. In
+  // em, so that a reader's larger letters need a larger screen. The engine reads it here.
+  dataset.room =
+    'screen and (min-width: 62.5em) and (min-height: 37.5em), screen and (max-width: 43.749em) and (min-height: 38.75em), screen and (min-width: 43.75em) and (max-width: 62.499em) and (min-height: 62.5em)';
   let all = null;
   try {
     all = sessionStorage.getItem('ledger:all-charts');
@@ -10,9 +12,28 @@
     // Storage may be forbidden; then nothing was remembered.
   }
   classList.add('scripted');
-  if (all === null && matchMedia(room).matches) classList.add('staged');
-  // Should the engine not arrive, the charts go back to their steps.
-  addEventListener('load', () => {
-    if (document.querySelector('[data-stage-chart]:empty')) classList.remove('scripted', 'staged');
-  });
+  if (all !== null || !matchMedia(dataset.room).matches) return;
+  classList.add('staged');
+  // Should the engine not be ready in time, the charts go back to their steps, and the words being
+  // read stay where they are.
+  const unroll = () => {
+    if (dataset.ready !== undefined) return;
+    const topOf = (step) => step.getBoundingClientRect().top;
+    const read = [...document.querySelectorAll('[data-step]')]
+      .reverse()
+      .find((step) => topOf(step) < innerHeight * 0.66);
+    const top = read && topOf(read);
+    classList.remove('staged');
+    if (read) scrollBy(0, topOf(read) - top);
+  };
+  // A frame comes with the first paint, however late the style sheets are.
+  requestAnimationFrame(() => setTimeout(unroll, 1500));
+  // A script that cannot be had, or that throws, need not be waited for.
+  addEventListener(
+    'error',
+    ({ target, filename = target.src }) => {
+      if (filename?.startsWith(location.origin)) unroll();
+    },
+    true,
+  );
 })();

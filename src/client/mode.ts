@@ -1,19 +1,25 @@
-import { ALL_CHARTS, ROOM, WIDE } from './room.ts';
+import { ALL_CHARTS, WIDE } from './room.ts';
+
+/** Whether the charts share a stage, or stand one after another. */
+export interface Mode {
+  /** Follows the screen at once; says whether there was anything to change. */
+  resize(): boolean;
+  /** Shows all charts until the reader asks for the stage again. */
+  unroll(): void;
+}
 
 /**
  * Keeps the class `staged` right as the screen changes, the reader asks for all charts, or the page
- * is printed; `keep` wraps each change so that it can hold the reader's place. Returns how to do so
- * at once, and whether there was anything to change.
+ * is printed; `keep` wraps each change so that it can hold the reader's place.
  */
-export function watchMode(
-  button: Element | null,
-  keep: (change: () => void) => void,
-): () => boolean {
-  const { classList } = document.documentElement;
-  const room = matchMedia(ROOM);
+export function watchMode(button: Element | null, keep: (change: () => void) => void): Mode {
+  const { classList, dataset } = document.documentElement;
+  // Which screens have room for a stage is said by `first-paint.js`; without it there is none.
+  const room = matchMedia(dataset.room ?? 'not all');
   const touch = matchMedia('(hover: none)');
   let width = innerWidth;
-  let all = remembered();
+  // A page that had to do without its stage for too long keeps standing still.
+  let all = remembered() || (room.matches && !classList.contains('staged'));
   let printing = false;
   const update = (): boolean => {
     button?.setAttribute('aria-pressed', String(all));
@@ -45,7 +51,11 @@ export function watchMode(
   addEventListener('beforeprint', print(true));
   addEventListener('afterprint', print(false));
   update();
-  return resize;
+  const unroll = (): void => {
+    all = true;
+    update();
+  };
+  return { resize, unroll };
 }
 
 function remembered(): boolean {

@@ -32,7 +32,7 @@ export function morph(current: SVGSVGElement, target: SVGSVGElement): Morph {
     const delay = row * rank(keyOf(mark));
     const old = before.get(name);
     if (old) moves.push(...slide(old, mark, { delay, duration: SLIDE }));
-    else if (!isInside(mark, after, before)) {
+    else {
       const timing = { ...ENTER, delay: delay + LEAVE };
       moves.push(...fade(mark, '0', mark.getAttribute('opacity'), timing), ...grow(mark, timing));
     }
@@ -63,13 +63,6 @@ function marksOf(svg: SVGSVGElement): Marks {
   return new Map([...svg.querySelectorAll('[data-key]')].map((mark) => [nameOf(mark), mark]));
 }
 
-/** Whether a mark stands in another that has no partner either, and so comes or goes with it. */
-function isInside(mark: Element, own: Marks, others: Marks): boolean {
-  const outer = mark.parentElement?.closest('[data-key]');
-  if (!outer) return false;
-  return !others.has(nameOf(outer)) || isInside(outer, own, others);
-}
-
 /** Copies the marks without a partner to the end of the drawing, in bare copies of their groups. */
 function leave(current: SVGSVGElement, svg: SVGSVGElement, before: Marks, after: Marks): Element[] {
   const groups = new Map<Element, Element>([[current, svg]]);
@@ -78,17 +71,14 @@ function leave(current: SVGSVGElement, svg: SVGSVGElement, before: Marks, after:
     const known = groups.get(group);
     if (known) return known;
     const copy = group.cloneNode(false) as Element;
-    copy.removeAttribute('data-key');
     groupOf(group.parentElement).append(copy);
     groups.set(group, copy);
     return copy;
   };
   const leaving: Element[] = [];
   for (const [name, mark] of before) {
-    if (after.has(name) || isInside(mark, before, after)) continue;
+    if (after.has(name)) continue;
     const copy = mark.cloneNode(true) as Element;
-    for (const inner of copy.querySelectorAll('[data-key]'))
-      if (after.has(nameOf(inner))) inner.remove();
     groupOf(mark.parentElement).append(copy);
     leaving.push(copy);
   }

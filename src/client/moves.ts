@@ -1,4 +1,4 @@
-import { origin, spot } from './spot.ts';
+import { spot } from './spot.ts';
 import { ease, isMoving, shape, tween, type Tween } from './tween.ts';
 
 /** When a move begins and how long it takes, in milliseconds. */
@@ -51,14 +51,12 @@ export function slide(old: Element, mark: Element, timing: Timing): Move[] {
   ];
 }
 
-/** Groups may stand elsewhere in the two drawings, so a mark's own shift makes up for it. */
+/** A mark's own shift; no group of a drawing has one. */
 function shift(old: Element, mark: Element, timing: Timing): Move[] {
   const [a, b] = [spot(old.getAttribute('transform')), spot(mark.getAttribute('transform'))];
-  const [from, to] = [origin(old), origin(mark)];
   const rest = shape(a.rest) === shape(b.rest) ? a.rest : b.rest;
-  const [x, y] = [from.x + a.x - to.x, from.y + a.y - to.y];
-  if (x === b.x && y === b.y && rest === b.rest) return [];
-  const way = tween(`translate(${x},${y})${rest}`, `translate(${b.x},${b.y})${b.rest}`);
+  if (a.x === b.x && a.y === b.y && rest === b.rest) return [];
+  const way = tween(`translate(${a.x},${a.y})${rest}`, `translate(${b.x},${b.y})${b.rest}`);
   return way ? [move(mark, 'transform', way, timing)] : [];
 }
 
@@ -76,8 +74,7 @@ function reshape(old: Element, mark: Element, timing: Timing): Move[] {
   if (before.length !== after.length) return moves;
   const inner = after.map((child, i) => [before[i], child] as const);
   for (const [was, child] of inner) {
-    if (was?.tagName === child.tagName && !child.hasAttribute('data-key'))
-      moves.push(...reshape(was, child, timing));
+    if (was?.tagName === child.tagName) moves.push(...reshape(was, child, timing));
   }
   return moves;
 }

@@ -1,24 +1,55 @@
-/** Shares the story at the step being read: the system's own sheet, else a copied address. */
-const buttons = document.querySelectorAll<HTMLElement>('[data-share]');
-
-async function share(button: HTMLElement): Promise<void> {
-  const { title } = document;
-  const url = location.href;
-  // Not every browser has the sheet that the types promise.
-  if (Reflect.has(navigator, 'share')) {
-    await navigator.share({ title, url });
-    return;
-  }
-  await navigator.clipboard.writeText(url);
-  const said = button.querySelector('output');
-  if (said) said.textContent = button.dataset.share ?? '';
+/**
+ * Shares the page where the reader is: the system's own sheet, else a copied address, else the
+ * address selected for the reader to copy.
+ */
+for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const said = button.nextElementSibling;
+  button.addEventListener('click', () => {
+    if (said) void share(said, button.dataset);
+  });
+  const clear = (): void => {
+    said?.replaceChildren();
+  };
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Node && !said?.contains(target)) clear();
+    },
+    true,
+  );
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    if (said?.contains(document.activeElement)) button.focus();
+    clear();
+  });
 }
 
-for (const button of buttons)
-  button.addEventListener('click', () => {
+async function share(said: Element, { copied = '', select = '' }: DOMStringMap): Promise<void> {
+  const url = location.href;
+  try {
+    // Not every browser has the sheet that the types promise.
+    if ('share' in navigator) {
+      await navigator.share({ title: document.title, url });
+      return;
+    }
+  } catch (error) {
     // A reader who closes the sheet has shared nothing, and nothing is wrong.
-    share(button).catch(() => undefined);
-  });
+    if (error instanceof Error && error.name === 'AbortError') return;
+  }
+  try {
+    await navigator.clipboard.writeText(url);
+    said.textContent = copied;
+  } catch {
+    // Over plain http, and in some apps, there is no clipboard.
+    const field = document.createElement('input');
+    field.readOnly = true;
+    field.value = url;
+    field.ariaLabel = select;
+    said.replaceChildren(select, field);
+    field.focus({ preventScroll: true });
+    field.select();
+  }
+}
 
 // Marks the file as a module, so that its names stay its own.
 export {};

@@ -20,15 +20,3 @@ export function spot(transform: string | null): Spot {
   }
   return { x, y, rest: text.slice(lead.length) };
 }
-
-/** How far the groups around a mark shift it, up to the drawing or a mark that holds it. */
-export function origin(mark: Element): Spot {
-  let [x, y] = [0, 0];
-  for (let group = mark.parentElement; group; group = group.parentElement) {
-    if (group.matches('svg, [data-key]')) break;
-    const shift = spot(group.getAttribute('transform'));
-    x += shift.x;
-    y += shift.y;
-  }
-  return { x, y, rest: '' };
-}

@@ -5,15 +5,17 @@
 export const LINE = 0.66;
 
 /**
- * Reports the active step: the last one whose top has passed the line, or the first. The root
- * reaches far above the screen, so a step counts as passed however far the reader jumped; the line
- * is in %, so it follows the screen's height. Returns how to forget what was seen and look again.
+ * Reports the active step: the last one whose top has passed the line, or the first; and whether
+ * what follows the steps has passed it too. The root reaches far above the screen, so a step counts
+ * as passed however far the reader jumped; the line is in %, so it follows the screen's height.
+ * Returns how to forget what was seen and look again.
  */
 export function watchSteps(
   steps: readonly Element[],
-  report: (active: number) => void,
+  end: Element | null,
+  report: (active: number, isPast: boolean) => void,
 ): () => void {
-  const passed = new Set<Element>();
+  const passed = new Set<Element | null>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -25,6 +27,7 @@ export function watchSteps(
           0,
           steps.findLastIndex((step) => passed.has(step)),
         ),
+        passed.has(end),
       );
     },
     { rootMargin: `999999px 0px ${Math.round((LINE - 1) * 100)}% 0px` },
@@ -33,7 +36,7 @@ export function watchSteps(
     observer.takeRecords();
     observer.disconnect();
     passed.clear();
-    for (const step of steps) observer.observe(step);
+    for (const each of [...steps, end]) if (each) observer.observe(each);
   };
   look();
   return look;
@@ -53,7 +56,7 @@ export function keepPlace(step: Element, change: () => void): void {
   const isAbove = was.top > line && !step.previousElementSibling;
   const isBelow = was.bottom < line && !step.nextElementSibling;
   const isInside = was.top <= line && was.bottom >= line && is.bottom - top >= line;
-  if (isAbove || isInside) scrollBy({ top, behavior: 'instant' });
-  else if (isBelow) scrollBy({ top: bottom, behavior: 'instant' });
-  else step.scrollIntoView({ behavior: 'instant' });
+  if (isAbove || isInside) scrollBy(0, top);
+  else if (isBelow) scrollBy(0, bottom);
+  else step.scrollIntoView();
 }

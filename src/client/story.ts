@@ -1,4 +1,5 @@
 import { watchMode } from './mode.ts';
+import { pointSwitches, setAddress, watchSight, type Place } from './place.ts';
 import { createStage } from './stage.ts';
 import { wireNav } from './step-nav.ts';
 import { keepPlace, watchSteps } from './steps.ts';
@@ -9,16 +10,21 @@ if (story) start(story);
 
 function start(story: Element): void {
   const steps = [...story.querySelectorAll('[data-step]')];
+  const headline = story.querySelector('h1');
   const wrapper = story.querySelector('[data-stage]');
   const place = story.querySelector('[data-stage-chart]');
   const nav = story.querySelector('[data-step-nav]');
-  if (!wrapper || !place || !nav) return;
+  if (!headline || !wrapper || !place || !nav) return;
   const stage = createStage(place);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const showPosition = wireNav(nav, steps.length, (step) => {
     steps[step]?.scrollIntoView({ behavior: still.matches ? 'instant' : 'smooth' });
   });
   let active = -1;
+  let isPast = false;
+  let isAtTop = true;
+  /** Where the address says that the reader is; unknown until the page has opened. */
+  let at: Place | undefined;
 
   /** All that the page shows follows from the active step. */
   const show = (next: number, atOnce: boolean): void => {
@@ -32,6 +38,12 @@ function start(story: Element): void {
     stage.show(figure, atOnce);
     active = next;
   };
+  const locate = (): void => {
+    const next = isPast ? null : active === 0 && isAtTop ? '' : (steps[active]?.id ?? '');
+    // The first report says where the page opened: nobody has moved yet, so no address changes.
+    if (at !== undefined && at !== next) setAddress(next);
+    at = next;
+  };
 
   wireViews(story, (step) => {
     const figure = step.querySelector('[data-figure]');
@@ -40,34 +52,28 @@ function start(story: Element): void {
   const named = document.getElementById(location.hash.slice(1))?.closest('[data-step]');
   show(named ? Math.max(0, steps.indexOf(named)) : 0, true);
   pointSwitches();
-  // The first report says where the page opened: nobody has moved yet, so no address changes.
-  let opened = false;
+  addEventListener('hashchange', pointSwitches);
   const paper = matchMedia('print');
-  const look = watchSteps(steps, (next) => {
+  const look = watchSteps(steps, document.querySelector('[data-story-end]'), (next, past) => {
     // Steps lie elsewhere on paper, and a report from before a change of mode comes too late.
-    if (paper.matches || updateMode()) return;
-    if (opened && next !== active) setAddress(steps[next]?.id);
-    show(next, !opened || still.matches);
-    opened = true;
+    if (paper.matches || mode.resize()) return;
+    show(next, at === undefined || still.matches);
+    isPast = past;
+    locate();
   });
-  const updateMode = watchMode(story.querySelector('[data-show-all]'), (change) => {
+  watchSight(headline, (isSeen) => {
+    isAtTop = isSeen;
+    // The steps may be about to report the same jump, and know more of it.
+    if (at !== undefined) setTimeout(locate);
+  });
+  const mode = watchMode(story.querySelector('[data-show-all]'), (change) => {
     const step = steps[active];
     if (step) keepPlace(step, change);
     look();
   });
-}
-
-function setAddress(id = ''): void {
-  try {
-    history.replaceState(history.state, '', `#${id}`);
-  } catch {
-    // Safari refuses more than a hundred changes in half a minute.
-  }
-  pointSwitches();
-}
-
-/** The other language opens at the step being read. */
-function pointSwitches(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]'))
-    link.hash = location.hash;
+  // Whatever of ours fails later, no chart is lost with it.
+  addEventListener('error', ({ filename }) => {
+    if (filename.startsWith(location.origin)) mode.unroll();
+  });
+  document.documentElement.dataset.ready = '';
 }

@@ -11,10 +11,10 @@ if (popover && body && 'showPopover' in popover) {
   addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLElement>('[data-trace]');
+    const link = event.target.closest<HTMLAnchorElement>('[data-trace]');
     const spot = link ?? nearestMark(event.target, event.clientX, event.clientY);
     if (!spot) return;
-    const ids = link?.dataset.trace?.split(' ') ?? figuresOf(spot.getAttribute('data-key') ?? '');
+    const ids = link ? idsOf(link) : figuresOf(spot.getAttribute('data-key') ?? '');
     const at = spot.getBoundingClientRect();
     const open = (): boolean => {
       if (!show(ids, popover, body)) return false;
@@ -33,6 +33,11 @@ if (popover && body && 'showPopover' in popover) {
         place(popover, at);
       });
   });
+}
+
+/** The figures a link traces: those it names, else the one whose row it leads to. */
+function idsOf({ dataset: { trace = '' }, hash }: HTMLAnchorElement): string[] {
+  return (trace === '' ? hash.slice(1) : trace).split(' ');
 }
 
 /** Shows the traces of one figure, or of the two that a ratio is worked from. */

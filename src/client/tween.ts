@@ -3,12 +3,11 @@ export type Tween = (share: number) => string;
 
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const ARC = /a([^a-z]*)/gi;
-const MOVING =
-  /^([drxy]|[cdr][xy]|[xy][12]|width|height|points|transform|font-size|fill-opacity|stroke-(width|opacity|dash.+))$/;
+const STILL = /^(data-.*|class|fill|stroke)$/;
 
-/** Whether an attribute holds a place or a size; names, colours and classes never move. */
+/** Whether an attribute may hold a place or a size; names, colours and classes never move. */
 export function isMoving(attribute: string): boolean {
-  return MOVING.test(attribute);
+  return !STILL.test(attribute);
 }
 
 /** What is left of a value when its numbers are taken out; an arc's two flags are kept. */

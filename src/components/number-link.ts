@@ -1,7 +1,7 @@
 import { placeNumber } from '../charts/pen.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure, Status } from '../data/schema/figures.ts';
-import { accrualOf } from '../format/accrual.ts';
+import { accrualName, accrualOf } from '../format/accrual.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { rowAddress } from './address.ts';
 
@@ -19,6 +19,15 @@ export function numberSigns(figure: Figure): Signs {
     'data-place': placeNumber(ledger, figure.place),
     'data-accrual': accrualOf(figure),
   };
+}
+
+/** How a value adds up in time where there is no room to say so: the hook, and a title in words. */
+export function accrualSigns(
+  figure: Figure,
+  lang: Lang,
+): Pick<Signs, 'data-accrual'> & { readonly title: string | undefined } {
+  const kind = accrualOf(figure);
+  return { 'data-accrual': kind, title: kind && accrualName(figure, lang) };
 }
 
 /** A shown value as a link to its row, which a script opens in place. */

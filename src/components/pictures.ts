@@ -8,7 +8,7 @@ import { cutFaces, type Faces } from '../pictures/cut.ts';
 import { heightAt, raster } from '../pictures/raster.ts';
 import { lettersOf } from '../pictures/runs.ts';
 import { absolute, inEveryLanguage, page } from './address.ts';
-import { contextSources, sourceLine, sourcesOf } from './sources.ts';
+import { sourceWords } from './sources.ts';
 import { drawnState, filled, storiesIn, storyId, type Story } from './story.ts';
 
 /** How wide the picture of a chart is as PNG, in px. */
@@ -30,13 +30,9 @@ export function pictureName({ chart, state }: Rendered): string {
 }
 
 function stateOf(rendered: Rendered, lang: Lang): Picture {
-  const sources = [
-    ...sourcesOf(rendered.figures).map((source) => sourceLine(source, lang)),
-    ...contextSources(rendered.context, lang),
-  ].join(lang === 'zh' ? '；' : '; ');
   const whole = absolute(page(lang, `charts/${rendered.chart.id}/`), new URL(import.meta.env.SITE));
   const address = whole.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  const svg = chartPicture(rendered, { sources, address }, lang);
+  const svg = chartPicture(rendered, { sources: sourceWords(rendered, lang), address }, lang);
   const path = `charts/${pictureName(rendered)}`;
   return { lang, path, svg, width: chartWidth, height: heightAt(svg, chartWidth) };
 }

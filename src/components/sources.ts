@@ -1,3 +1,4 @@
+import type { Rendered } from '../charts/render.ts';
 import { ledger } from '../data/current.ts';
 import type { ContextRow } from '../data/schema/context.ts';
 import type { Document } from '../data/schema/documents.ts';
@@ -50,4 +51,15 @@ export function contextSources(rows: readonly ContextRow[], lang: Lang): string[
     t(lang, 'context.source', { source: source[lang].split(/[;；]/)[0] ?? '' }),
   );
   return [...new Set(lines)];
+}
+
+/** The line of sources under a drawing: documents, then outside facts. */
+export function sourceWords({ figures, context }: Rendered, lang: Lang): string {
+  const sources = [
+    ...sourcesOf(figures).map((source) => sourceLine(source, lang)),
+    ...contextSources(context, lang),
+  ];
+  return lang === 'zh'
+    ? `${t(lang, 'source.label')}：${sources.join('；')}`
+    : `${t(lang, 'source.label')}: ${sources.join('; ')}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checksOf, correctionsOf, handful, lastChanged } from './touching.ts';
+import { checksOf, correctionsOf, handful, lastChanged, partsOf } from './touching.ts';
 
 const check = (id: string, verdict: 'holds' | 'fails' | 'cannot-be-told', figures: string) => ({
   id,
@@ -25,7 +25,19 @@ test('handful(checks) has some of every verdict', () => {
   const many = (['fails', 'cannot-be-told', 'holds'] as const).flatMap((verdict) =>
     [1, 2, 3].map((n) => check(`${verdict}${n}`, verdict, 'a')),
   );
-  expect(ids(handful(many))).toBe('fails1 fails2 cannot-be-told1 cannot-be-told2 holds1');
+  expect(ids(handful(many))).toBe('fails1 cannot-be-told1 holds1');
+});
+
+test('partsOf(checks) counts each kind apart', () => {
+  const checks = (['reading', 'document', 'reading'] as const).map((kind, nth) => ({
+    kind,
+    ...check(`${kind}${nth}`, nth === 1 ? 'fails' : 'cannot-be-told', 'a'),
+  }));
+  const parts = partsOf(checks).map(({ kind, list, counts }) => [kind, ids(list), counts]);
+  expect(parts).toEqual([
+    ['document', 'document1', [{ verdict: 'fails', count: 1 }]],
+    ['reading', 'reading0 reading2', [{ verdict: 'cannot-be-told', count: 2 }]],
+  ]);
 });
 
 test('correctionsOf(corrections, used) are those of figures in use', () => {

@@ -1,4 +1,5 @@
-import type { Result } from '../checks/check.ts';
+import { kinds, type Kind, type Result } from '../checks/check.ts';
+import type { Verdict } from '../checks/relation.ts';
 import type { Correction } from '../data/schema/corrections.ts';
 
 /** The corrections of figures that a story uses. */
@@ -40,14 +41,37 @@ export function checksOf<Row extends Pick<Result, 'figures' | 'verdict'>>(
     );
 }
 
+/** The checks of one kind, and how many came to each verdict: kinds are never counted together. */
+export interface Part<Row> {
+  readonly kind: Kind;
+  readonly list: readonly Row[];
+  readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
+}
+
+/** Checks by kind, in the kinds' order, those that need a second look first; no empty part. */
+export function partsOf<Row extends Pick<Result, 'kind' | 'verdict'>>(
+  checks: readonly Row[],
+): readonly Part<Row>[] {
+  return kinds
+    .map((kind) => {
+      const list = checks.filter((each) => each.kind === kind);
+      const counts = order.map((verdict) => ({
+        verdict,
+        count: list.filter((each) => each.verdict === verdict).length,
+      }));
+      return { kind, list, counts: counts.filter(({ count }) => count > 0) };
+    })
+    .filter(({ list }) => list.length > 0);
+}
+
 /** As many of each verdict as a reader takes in. */
 const few: Readonly<Record<Result['verdict'], number>> = {
-  fails: 2,
-  'cannot-be-told': 2,
+  fails: 1,
+  'cannot-be-told': 1,
   holds: 1,
 };
 
-/** A handful of checks to read, of every verdict, in the order they come in. */
+/** A handful of the checks of a kind, of every verdict, in the order they come in. */
 export function handful<Row extends Pick<Result, 'verdict'>>(checks: readonly Row[]): Row[] {
   const left = { ...few };
   return checks.filter(({ verdict }) => left[verdict]-- > 0);

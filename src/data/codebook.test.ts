@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codebook, withCodebook } from './codebook.ts';
+import { codebook, publishedColumns, withCodebook } from './codebook.ts';
+import { figureColumns } from './figure-row.ts';
+import { tidyColumns } from './tidy.ts';
 import { tableNames } from './schema/table.ts';
 import { tables } from './schema/tables.ts';
 
@@ -14,6 +16,25 @@ describe('codebook() says what every column means', () => {
       expect(text).toContain(`- \`${column}\` — ${about}`);
     }
   });
+});
+
+test.each([...tidyColumns, 'states'])(
+  'codebook() says what the published column %s means',
+  (name) => {
+    const described = [...tables.figures.columns, ...publishedColumns].filter(
+      (column) => column.name === name,
+    );
+    expect(described).toHaveLength(1);
+    for (const { about, accepts } of described) {
+      expect(about).toMatch(/\.$/);
+      expect(accepts).not.toBe('');
+      expect(codebook()).toContain(`- \`${name}\` — ${about}`);
+    }
+  },
+);
+
+test('figureColumns are the columns of figures.csv', () => {
+  expect(figureColumns).toEqual(tables.figures.columns.map(({ name }) => name));
 });
 
 test('withCodebook(readme) keeps what stands above the codebook and is stable', () => {

@@ -1,3 +1,4 @@
+import { addedColumns, statesColumn } from './tidy.ts';
 import { tableNames, type Column, type TableName } from './schema/table.ts';
 import { tables } from './schema/tables.ts';
 
@@ -5,7 +6,16 @@ const begin = '<!-- codebook: written by `npm run data`, do not edit below -->';
 
 /** What every column of every file means, as Markdown. The same schema gives the same text. */
 export function codebook(): string {
-  return tableNames.map(section).join('\n');
+  return [...tableNames.map(section), published()].join('\n');
+}
+
+/** What stands in a published file beside the columns of `figures.csv`. */
+export const publishedColumns: readonly Column[] = [...addedColumns, statesColumn];
+
+function published(): string {
+  const heading =
+    '## Files for download\n\nThe CSV of a dataset and that of a chart have every column of `figures.csv` and, beside its ids, what they point to. One row for each figure.\n';
+  return `${heading}\n${publishedColumns.map(line).join('\n')}\n`;
 }
 
 function section(name: TableName): string {

@@ -22,6 +22,7 @@ const row = fc.record({
   indicator: id,
   group: fc.oneof(id, fc.constant('')),
   status: fc.constantFrom('reported', 'target', 'projection', 'baseline', 'rule', 'definition'),
+  force: fc.constantFrom('', 'ensure', 'strive', 'hold', 'plain'),
   bound: fc.constantFrom(
     'exact',
     'at-least',
@@ -33,6 +34,7 @@ const row = fc.record({
   ),
   value: fc.oneof(number, fc.constant('')),
   word: words,
+  word_en: words,
   period: fc.oneof(
     year,
     fc.constant(''),

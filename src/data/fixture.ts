@@ -12,16 +12,19 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   places: ['suzhou,Suzhou,苏州,city,320500,,31.299,120.585,yes,1'],
   topics: ['training,Training,培训,side-by-side,Person-times only,只有人次'],
-  units: ['percent,per cent,百分比,%,%,%', 'person-time,person-times,人次,person-times,人次,person-time'],
+  units: [
+    'percent,per cent,百分比,%,%,%',
+    'person-time,person-times,人次,person-times,人次,person-time',
+  ],
   groups: ['youth,young people,青年'],
   indicators: [
     'training,training,Skills training,职业技能培训,person-time,flow,higher,Counted,计数',
     'share,training,Share trained,培训占比,percent,share,higher,Counted,计数',
   ],
   figures: [
-    'suzhou-training-2022-target,plan,p1n2,70万人次以上,suzhou,training,,target,at-least,700000,,../2022,cumulative,,',
-    'suzhou-training-2020-11-30,plan,p1n1,5万,suzhou,training,youth,reported,exact,50000,,2020-11-30,point,,',
-    'unstated-share-undated,plan,p2n1 p2n2,三分之二,,share,,reported,about,66.67,,,unclear,No date,无日期',
+    'suzhou-training-2022-target,plan,p1n2,70万人次以上,suzhou,training,,target,plain,at-least,700000,,,../2022,cumulative,,',
+    'suzhou-training-2020-11-30,plan,p1n1,5万,suzhou,training,youth,reported,,exact,50000,,,2020-11-30,point,,',
+    'unstated-share-undated,plan,p2n1 p2n2,三分之二,,share,,reported,,about,66.67,,,,unclear,No date,无日期',
   ],
   answers: ['suzhou-training-2022-target,suzhou-training-2020-11-30,not-met,Early,尚早'],
   mentions: ['plan,p3n1,2020,date,'],
@@ -30,6 +33,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   corrections: ['suzhou-training-2020-11-30,2021-01-01,ours,40000,50000,Misread,误读'],
   terms: ['filing,filing,备案,A registration,登记'],
+  guarded: ['en,meet,meet meets met,meeting room', 'zh,达标,达标,'],
   datasets: ['figures,All figures,全部,Everything,全部数字,all'],
 };
 

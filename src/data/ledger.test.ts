@@ -19,6 +19,7 @@ test('ledger.figure(id) is its row, typed', () => {
     indicator: 'training',
     group: null,
     status: 'target',
+    force: 'plain',
     bound: 'at-least',
     value: 700_000,
     word: null,

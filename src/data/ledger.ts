@@ -5,6 +5,7 @@ import type { Dataset } from './schema/datasets.ts';
 import type { Document } from './schema/documents.ts';
 import type { Figure } from './schema/figures.ts';
 import type { Group } from './schema/groups.ts';
+import type { GuardedWord } from './schema/guarded.ts';
 import type { Indicator } from './schema/indicators.ts';
 import type { SetAside } from './schema/mentions.ts';
 import type { Place } from './schema/places.ts';
@@ -28,6 +29,7 @@ export interface Tables {
   readonly corrections: readonly Correction[];
   readonly datasets: readonly Dataset[];
   readonly terms: readonly Term[];
+  readonly guarded: readonly GuardedWord[];
 }
 
 /** The whole ledger: its tables, and rows by id. Every lookup throws on an unknown id. */

@@ -31,6 +31,7 @@ export function parseLedger(files: ReadonlyMap<string, Uint8Array>, directory = 
     corrections: read(tables.corrections),
     datasets: read(tables.datasets),
     terms: read(tables.terms),
+    guarded: read(tables.guarded),
   };
   const problems = [
     ...tableNames.flatMap((name) => reads[name].problems),
@@ -69,5 +70,6 @@ function rowsOf(reads: Reads): Tables {
     corrections: rows(reads.corrections),
     datasets: rows(reads.datasets),
     terms: rows(reads.terms),
+    guarded: rows(reads.guarded),
   };
 }

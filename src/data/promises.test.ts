@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { figure } from '../format/fixture.ts';
+import { fixtureLedger } from './fixture.ts';
 import { parsePeriod } from './period.ts';
 import { projections, promises, seriesKey } from './promises.ts';
+import type { Figure } from './schema/figures.ts';
+
+const sound = fixtureLedger().figure('suzhou-training-2022-target');
+const figure = (given: Partial<Figure>): Figure => ({ ...sound, ...given });
 
 const level = figure({
   id: 'level',
   indicator: 'jobs',
   status: 'baseline',
   value: null,
-  word: '—',
+  word: { en: '—', zh: '——' },
 });
 const later = figure({
   id: 'later',
@@ -25,7 +29,7 @@ const sooner = figure({
 const undated = figure({ id: 'undated', indicator: 'jobs', status: 'target', period: null });
 const forecast = figure({ id: 'forecast', status: 'projection' });
 const women = figure({ id: 'women', indicator: 'jobs', group: 'women', status: 'target' });
-const result = figure({ id: 'result', indicator: 'pay' });
+const result = figure({ id: 'result', indicator: 'pay', status: 'reported' });
 const figures = [level, undated, later, sooner, forecast, women, result];
 
 test('promises(ledger) has a series once, with its targets in time and its level', () => {
@@ -44,17 +48,17 @@ test('promises(ledger) has a series once, with its targets in time and its level
 });
 
 test('projections(ledger) has the series that nobody promised', () => {
-  expect(projections({ figures }).map(({ key }) => key)).toEqual(['suzhou:filings']);
+  expect(projections({ figures }).map(({ key }) => key)).toEqual(['suzhou:training']);
   const both = [...figures, figure({ id: 'promise', status: 'target' })];
   expect(projections({ figures: both })).toEqual([]);
   expect(promises({ figures: both })).toContainEqual(
-    expect.objectContaining({ key: 'suzhou:filings', projections: [forecast] }),
+    expect.objectContaining({ key: 'suzhou:training', projections: [forecast] }),
   );
 });
 
 test.each([
-  [{ place: null }, 'unstated:filings'],
-  [{ group: 'women' }, 'suzhou:filings:women'],
+  [{ place: null }, 'unstated:training'],
+  [{ group: 'women' }, 'suzhou:training:women'],
 ])('seriesKey(%j) is %s', (given, key) => {
   expect(seriesKey(figure({ id: 'any', ...given }))).toBe(key);
 });

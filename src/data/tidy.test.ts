@@ -23,6 +23,18 @@ test('tidyRow(a figure with a slip of its source) keeps what is printed and adds
   expect(row).toMatchObject({ value: '1900', corrected: 19_000 });
 });
 
+test.each(ledger.documents.map((document) => [document.urlKind, document] as const))(
+  'tidyRow(a figure of a document whose address is of kind %s) gives only an address of the text',
+  (kind, { id, url }) => {
+    const figure = ledger.figures.find(({ document }) => document === id);
+    if (figure === undefined) throw new Error(`missing figure of ${id}`);
+    expect(tidyRow(figure, ledger)).toMatchObject({
+      document_url: kind === 'original' || kind === 'copy' ? url : null,
+      document_url_kind: kind,
+    });
+  },
+);
+
 test('toCsv(every tidy row) has as many cells as columns', () => {
   const csv = toCsv(
     ledger.figures.map((figure) => tidyRow(figure, ledger)),
@@ -36,7 +48,7 @@ test.each(ledger.datasets.map((dataset) => [dataset.id, dataset] as const))(
   (_, dataset) => {
     const chosen = chosenBy(dataset, ledger);
     expect(chosen.length).toBeGreaterThan(0);
-    if (dataset.rows.length === 0) expect(chosen).toBe(ledger.figures);
+    if (dataset.rows.length === 0) expect(chosen).toEqual(ledger.figures);
     else expect(chosen.length).toBeLessThan(ledger.figures.length);
   },
 );

@@ -50,6 +50,7 @@ export function figure(given: Partial<Figure> & Pick<Figure, 'id'>): Figure {
     indicator: 'filings',
     group: null,
     status: 'reported',
+    force: null,
     bound: 'exact',
     value: 5376800,
     word: null,
@@ -176,7 +177,7 @@ export const fixture: Ledger = createLedger({
       place: null,
       status: 'target',
       value: null,
-      word: '全覆盖',
+      word: { en: 'full coverage', zh: '全覆盖' },
       period: parsePeriod('2027'),
     }),
   ],
@@ -190,4 +191,13 @@ export const fixture: Ledger = createLedger({
   corrections: [],
   datasets: [],
   terms: [],
+  guarded: [
+    {
+      lang: 'en',
+      word: 'meet',
+      forms: ['meet', 'meets', 'met'],
+      except: ['meeting room', 'met by chance'],
+    },
+    { lang: 'zh', word: '达标', forms: ['达标'], except: ['达标赛'] },
+  ],
 });

@@ -25,7 +25,8 @@ describe('quantity', () => {
     ['elsewhere-share', { full: true }, 'about two thirds', '约三分之二'],
     ['money-projected', {}, 'nearly 200 million yuan', '近2亿元'],
     ['money-projected', { sign: true }, 'nearly 200 million yuan', '近2亿元'],
-    ['coverage-promised', {}, '全覆盖', '全覆盖'],
+    ['coverage-promised', {}, 'full coverage', '全覆盖'],
+    ['coverage-promised', { original: true }, 'full coverage (全覆盖)', '全覆盖'],
   ])('quantity(%s, %o) is %s and %s', (id, options, en, zh) => {
     const of = fixture.figure(id);
     expect(quantity(of, fixture, 'en', options)).toBe(en);

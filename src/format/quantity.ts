@@ -1,7 +1,7 @@
 import type { Bound, Figure } from '../data/schema/figures.ts';
 import type { Ledger } from '../data/ledger.ts';
 import type { Unit } from '../data/schema/units.ts';
-import type { Lang } from '../i18n/lang.ts';
+import type { Lang, Text } from '../i18n/lang.ts';
 import { plural, t } from '../i18n/words.ts';
 import { accrual, type Accrued } from './accrual.ts';
 import { bound, boundSign } from './bound.ts';
@@ -24,6 +24,8 @@ export interface QuantityOptions {
   readonly full?: boolean;
   /** `≥ 65%` instead of "at least 65%", for charts (default false). */
   readonly sign?: boolean;
+  /** Set a document's own word behind its English: "full coverage (全覆盖)" (default false). */
+  readonly original?: boolean;
   /** Say "a year" or "in all" where it is one of them (default false). */
   readonly accrual?: boolean;
 }
@@ -38,7 +40,7 @@ export function unitOf(figure: Pick<Figure, 'indicator'>, ledger: Units): Unit {
  * one ("two thirds"), because 66.67% would claim a precision that the document does not have.
  */
 export function numeral(figure: Said, ledger: Units, lang: Lang, all = false): string {
-  if (figure.value === null) return figure.word ?? '';
+  if (figure.value === null) return figure.word?.[lang] ?? '';
   if (!isPercent(figure, ledger))
     return all ? full(figure.value, lang) : number(figure.value, lang);
   const simple = readFraction(figure.printed);
@@ -55,16 +57,29 @@ export function quantity(
   lang: Lang,
   options: QuantityOptions = {},
 ): string {
-  const written =
-    options.unit === false
-      ? numeral(figure, ledger, lang, options.full)
-      : counted(figure, ledger, lang, options.full);
+  const written = writtenOf(figure, ledger, lang, options);
   const bounded =
     options.bound === false ? written : withBound(written, figure.bound, lang, options.sign);
   return options.accrual === true ? accrual(bounded, figure, lang) : bounded;
 }
 
-function counted(figure: Said, ledger: Units, lang: Lang, all = false): string {
+function writtenOf(
+  figure: Said,
+  ledger: Units,
+  lang: Lang,
+  { unit = true, full: all = false, original = false }: QuantityOptions,
+): string {
+  if (figure.word !== null) return wordOf(figure.word, lang, original);
+  return unit ? counted(figure, ledger, lang, all) : numeral(figure, ledger, lang, all);
+}
+
+/** A word in place of a number; a dash is the same in both languages. */
+function wordOf(word: Text, lang: Lang, original: boolean): string {
+  const both = original && lang === 'en' && /\p{Script=Han}/u.test(word.zh);
+  return both ? `${word.en} (${word.zh})` : word[lang];
+}
+
+function counted(figure: Said, ledger: Units, lang: Lang, all: boolean): string {
   const written = numeral(figure, ledger, lang, all);
   const unit = unitOf(figure, ledger);
   if (figure.value === null || unit.id === 'percent') return written;

@@ -1,10 +1,10 @@
 import { measure } from '../charts/text/measure.ts';
 import { tags, type Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
-import { withFaces } from './faces.ts';
+import { nameFaces } from './faces.ts';
 import { fitTitle } from './title.ts';
-import { escapeXml, innerOf, rule, textLines, type Setting } from './markup.ts';
-import { withColours } from './palette.ts';
+import { edit, escapeXml, innerOf, rule, textLines, type Setting } from './markup.ts';
+import { sayColours } from './palette.ts';
 
 /** The size that every network shows whole, in px. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -51,11 +51,8 @@ export function card({ title: words, subject, drawing, alt }: CardWords, lang: L
     }),
     onPage(drawing, height),
   ];
-  return withColours(
-    withFaces(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${tags[lang]}" xml:space="preserve"><title>${escapeXml(alt)}</title>${body.join('')}</svg>\n`,
-    ),
-  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${tags[lang]}" xml:space="preserve"><title>${escapeXml(alt)}</title>${body.join('')}</svg>`;
+  return `${edit(svg, nameFaces, sayColours)}\n`;
 }
 
 const setLines = (lines: readonly string[], style: Omit<Setting, 'x' | 'leading'>): string =>

@@ -3,9 +3,9 @@ import { widths } from '../charts/plot.ts';
 import { breakLines } from '../charts/text/break.ts';
 import { tags, type Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
-import { withFaces } from './faces.ts';
-import { escapeXml, innerOf, rule, textLines, type Setting } from './markup.ts';
-import { withColours } from './palette.ts';
+import { nameFaces } from './faces.ts';
+import { edit, escapeXml, innerOf, rule, textLines, type Setting } from './markup.ts';
+import { sayColours } from './palette.ts';
 
 /** The paper round a drawing, in px. */
 const margin = 40;
@@ -46,10 +46,7 @@ export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): 
   y += height + 16;
   set(note, { ...small, fill: 'var(--red)' });
   y += 4;
-  set(`${t(lang, 'source.label')}${lang === 'zh' ? '：' : ': '}${credits.sources}`, {
-    ...small,
-    fill: 'var(--ink-2)',
-  });
+  set(credits.sources, { ...small, fill: 'var(--ink-2)' });
   y += 12;
   parts.push(rule(`M${margin},${y}.5H${width - margin}`, 'var(--feint)'));
   const foot = { y: y + 25, leading: 0, fill: 'var(--ink)' };
@@ -72,9 +69,6 @@ export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): 
   );
   y += 48;
   const frame = `<rect width="${width}" height="${y}" fill="var(--paper)"/>${rule(`M0,0.5H${width}M0,4.5H${width}M0,${y - 0.5}H${width}`, 'var(--ink)')}`;
-  return withColours(
-    withFaces(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" role="img" xml:lang="${tags[lang]}" xml:space="preserve"><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${frame}${parts.join('')}</svg>\n`,
-    ),
-  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" role="img" xml:lang="${tags[lang]}" xml:space="preserve"><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${frame}${parts.join('')}</svg>`;
+  return `${edit(svg, nameFaces, sayColours)}\n`;
 }

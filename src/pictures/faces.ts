@@ -5,11 +5,11 @@ export const named = {
 } as const;
 
 /** Names the faces in a drawing: sans for all but what is marked as serif. */
-export function withFaces(svg: string): string {
-  return svg
-    .replace('<svg ', `<svg font-family="${named.sans}" `)
-    .replaceAll(/(<text[^>]*?) class="([^"]*)"/g, (_, start: string, names: string) =>
-      names.split(' ').includes('serif') ? `${start} font-family="${named.serif}"` : start,
-    )
-    .replaceAll(/ class="[^"]*"/g, '');
+export function nameFaces(document: Document): void {
+  document.documentElement.setAttribute('font-family', named.sans);
+  for (const element of document.querySelectorAll('[class]')) {
+    if (element.localName === 'text' && element.classList.contains('serif'))
+      element.setAttribute('font-family', named.serif);
+    element.removeAttribute('class');
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeXml, innerOf } from './markup.ts';
+import { edit, escapeXml, innerOf } from './markup.ts';
 
 test.each([
   ['a < b & "c" > d', 'a &lt; b &amp; &quot;c&quot; &gt; d'],
@@ -12,9 +12,22 @@ test.each([
 });
 
 test('innerOf(drawing) takes the root away and tells the height', () => {
-  expect(innerOf('<svg viewBox="0 0 288 210.5"><g>x</g></svg>')).toEqual({
-    inner: '<g>x</g>',
+  const label = 'aria-label="a > b"';
+  expect(innerOf(`<svg ${label} viewBox="0 0 288 210.5"><g>x &lt; y</g></svg>`)).toEqual({
+    inner: '<g>x &lt; y</g>',
     height: 210.5,
   });
-  expect(() => innerOf('<svg></svg>')).toThrow('invalid drawing');
+});
+
+test.each([
+  '<svg></svg>',
+  '<svg viewBox="0 0 288 200"></svg>',
+  '<svg viewBox="0 0 a b"><g/></svg>',
+])('innerOf(%s) throws', (drawing) => {
+  expect(() => innerOf(drawing)).toThrow('invalid drawing');
+});
+
+test('edit(drawing) without a change writes what it read', () => {
+  const drawing = '<svg xml:lang="en" aria-label="&lt;&quot;"><text> &lt;&amp;&gt;" </text></svg>';
+  expect(edit(drawing)).toBe(drawing);
 });

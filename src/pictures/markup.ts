@@ -1,3 +1,4 @@
+import { svgDocument } from '../charts/dom.ts';
 import type { Face } from '../charts/text/measure.ts';
 
 /** Text that is safe between tags and in attributes of XML; characters XML forbids are left out. */
@@ -40,11 +41,24 @@ export function rule(d: string, colour: string, width = 1): string {
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
 }
 
+/** A drawing changed as a tree, so that words are never taken for markup, nor markup for words. */
+export function edit(svg: string, ...changes: readonly ((document: Document) => void)[]): string {
+  const document = svgDocument(svg);
+  for (const change of changes) change(document);
+  return document.documentElement.outerHTML;
+}
+
+/** The width and the height of a drawing. @throws where it does not say them. */
+export function sizeOf(root: Element): readonly [number, number] {
+  const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  if (!(width > 0 && height > 0)) throw new Error('invalid drawing: no viewBox');
+  return [width, height];
+}
+
 /** What stands inside the root of a drawing, and how high it is. */
 export function innerOf(drawing: string): { readonly inner: string; readonly height: number } {
-  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
-  const inner = drawing.slice(drawing.indexOf('>') + 1, drawing.lastIndexOf('</svg>'));
-  if (!(height > 0) || inner === '')
-    throw new Error('invalid drawing: no viewBox, or nothing in it');
-  return { inner, height };
+  const root = svgDocument(drawing).documentElement;
+  const [, height] = sizeOf(root);
+  if (root.children.length === 0) throw new Error('invalid drawing: nothing in it');
+  return { inner: root.innerHTML, height };
 }

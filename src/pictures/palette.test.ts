@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lightColours, withColours } from './palette.ts';
+import { edit } from './markup.ts';
+import { lightColours, lightOnly, sayColours } from './palette.ts';
 
 const css = ':root { --paper: light-dark(#fbf8f0, #14181c); --ink: light-dark(#1d1a16, #ede7da); }';
 
@@ -10,17 +11,36 @@ test('lightColours(css) takes the light half of each pair', () => {
   ]);
 });
 
-test('withColours(svg, colours) says every colour outright', () => {
-  const svg = '<g fill="currentColor"><path stroke="var(--paper)"/></g>';
-  expect(withColours(svg, lightColours(css))).toBe(
-    '<g fill="#1d1a16"><path stroke="#fbf8f0"/></g>',
+const said = (svg: string, colours?: ReadonlyMap<string, string>): string =>
+  edit(svg, (document) => {
+    sayColours(document, colours);
+  });
+
+test('sayColours(drawing, colours) says every colour outright, and leaves words alone', () => {
+  const svg =
+    '<svg fill="currentColor"><path stroke="var(--paper)"/><text>currentColor var(--x)</text></svg>';
+  expect(said(svg, lightColours(css))).toBe(
+    '<svg fill="#1d1a16"><path stroke="#fbf8f0" /><text>currentColor var(--x)</text></svg>',
   );
 });
 
-test('withColours(svg) knows the colours of the palette', () => {
-  expect(withColours('var(--place-12) var(--red)')).toMatch(/^#\w{6} #\w{6}$/);
+test('sayColours(drawing) knows the colours of the palette', () => {
+  expect(said('<svg fill="var(--place-12)" stroke="var(--red)"/>')).toMatch(
+    /fill="#\w{6}" stroke="#\w{6}"/,
+  );
 });
 
-test('withColours(an unknown variable) throws', () => {
-  expect(() => withColours('var(--nowhere)')).toThrow('unknown colour: --nowhere');
+test('sayColours(an unknown variable) throws', () => {
+  expect(() => said('<svg fill="var(--nowhere)"/>')).toThrow('unknown colour: --nowhere');
+});
+
+test.each([
+  ['as written', ':root{--ink:light-dark(#1d1a16, #ede7da)}', ':root{--ink:#1d1a16}'],
+  [
+    'as built for older browsers',
+    ':root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--ink:var(--lightningcss-light,#1d1a16)var(--lightningcss-dark,#ede7da)}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}p{top:0}',
+    ':root{color-scheme:light;--ink:#1d1a16}p{top:0}',
+  ],
+])('lightOnly(colours %s) keeps the light half alone', (_, css, light) => {
+  expect(lightOnly(css)).toBe(light);
 });

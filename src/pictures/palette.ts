@@ -9,17 +9,39 @@ export function lightColours(text: string): ReadonlyMap<string, string> {
 const light = lightColours(readFileSync('src/styles/palette.css', 'utf8'));
 
 /**
- * A drawing with its colours said outright, for a file that no stylesheet reaches. The one place
+ * Says the colours of a drawing outright, for a file that no stylesheet reaches. The one place
  * where a picture learns what a variable stands for.
  * @throws on a variable that the palette has no colour for.
  */
-export function withColours(svg: string, colours = light): string {
+export function sayColours(document: Document, colours = light): void {
   const colour = (name: string): string => {
     const found = colours.get(name);
     if (found === undefined) throw new Error(`unknown colour: --${name} (see palette.css)`);
     return found;
   };
-  return svg
-    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => colour(name))
-    .replaceAll('currentColor', colour('ink'));
+  for (const element of document.querySelectorAll('[fill],[stroke]'))
+    for (const name of ['fill', 'stroke']) {
+      const said = element.getAttribute(name);
+      if (said === null) continue;
+      const outright = said
+        .replaceAll(/var\(--([\w-]+)\)/g, (_, variable: string) => colour(variable))
+        .replaceAll('currentColor', colour('ink'));
+      element.setAttribute(name, outright);
+    }
+}
+
+/**
+ * A stylesheet without the dark half of its colours, for a page that is light on every system: as
+ * it is written, and as the build says `light-dark()` to browsers that lack it.
+ */
+export function lightOnly(css: string): string {
+  return css
+    .replaceAll(/@media \(prefers-color-scheme: ?dark\) ?\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+    .replaceAll(
+      /var\(--lightningcss-light, ?([^()]+)\) ?var\(--lightningcss-dark, ?[^()]+\)/g,
+      '$1',
+    )
+    .replaceAll(/--lightningcss-(?:light|dark):[^;}]*;?/g, '')
+    .replaceAll(/light-dark\((#[0-9a-f]+), ?#[0-9a-f]+\)/g, '$1')
+    .replaceAll(/color-scheme: ?light dark/g, 'color-scheme:light');
 }

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type * as ResvgJs from '@resvg/resvg-js';
+import { svgDocument } from '../charts/dom.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Faces } from './cut.ts';
+import { sizeOf } from './markup.ts';
 import { withRuns } from './runs.ts';
 
 // A native module cannot be bundled; it is found from the project's root.
@@ -24,8 +26,6 @@ export async function raster(
 
 /** The height of a drawing that is so many px wide. */
 export function heightAt(svg: string, width: number): number {
-  const [, w = '', h = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  const height = Math.round((width * Number(h)) / Number(w));
-  if (!(height > 0)) throw new Error('invalid picture: no viewBox');
-  return height;
+  const [w, h] = sizeOf(svgDocument(svg).documentElement);
+  return Math.round((width * h) / w);
 }

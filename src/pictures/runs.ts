@@ -1,6 +1,8 @@
+import { svgDocument } from '../charts/dom.ts';
 import widths from '../charts/text/widths.json' with { type: 'json' };
 import type { Lang } from '../i18n/lang.ts';
 import { named } from './faces.ts';
+import { edit } from './markup.ts';
 
 /** The families that draw a picture, as their files name themselves. */
 export interface Families {
@@ -37,19 +39,26 @@ export function runsOf(text: string, lang: Lang): { text: string; latin: boolean
  * with a halo is drawn twice, or the halo of one run would cut into the run before it.
  */
 export function withRuns(svg: string, families: Families, lang: Lang): string {
-  return svg.replaceAll(/<text[^>]*>.*?<\/text>/gs, (text) => {
-    const serif = text.includes(named.serif);
-    const han = serif && isBold(text) ? families.song : families.hei;
-    const latin = serif ? families.serif : families.sans;
-    const spelled = text.replaceAll(/ font-(?:family|weight)="[^"]*"/g, '').replaceAll(
-      />([^<]+)</g,
-      (_, words: string) =>
-        `>${runsOf(words, lang)
-          .map((run) => `<tspan font-family="${run.latin ? latin : han}">${run.text}</tspan>`)
-          .join('')}<`,
-    );
-    const halo = / stroke="[^"]*"/;
-    return halo.test(text) ? spelled + spelled.replace(halo, '') : spelled;
+  return edit(svg, (document) => {
+    for (const text of textsOf(document)) {
+      const serif = text.getAttribute('font-family') === named.serif;
+      const han = serif && isBold(text) ? families.song : families.hei;
+      const latin = serif ? families.serif : families.sans;
+      for (const name of ['font-family', 'font-weight']) text.removeAttribute(name);
+      for (const line of text.children.length > 0 ? [...text.children] : [text])
+        line.replaceChildren(
+          ...runsOf(line.textContent, lang).map((run) => {
+            const span = document.createElementNS(text.namespaceURI, 'tspan');
+            span.setAttribute('font-family', run.latin ? latin : han);
+            span.textContent = run.text;
+            return span;
+          }),
+        );
+      if (!text.hasAttribute('stroke')) continue;
+      const halo = text.cloneNode(true);
+      text.before(halo);
+      text.removeAttribute('stroke');
+    }
   });
 }
 
@@ -57,12 +66,16 @@ export function withRuns(svg: string, families: Families, lang: Lang): string {
 export function lettersOf(svgs: Iterable<string>, bold = false): string {
   const letters = new Set<string>();
   for (const svg of svgs)
-    for (const [text] of svg.matchAll(/<text[^>]*>.*?<\/text>/gs))
-      if (!bold || isBold(text))
-        for (const letter of text.replaceAll(/<[^>]*>/g, '')) letters.add(letter);
+    for (const text of textsOf(svgDocument(svg)))
+      if (!bold || isBold(text)) for (const letter of text.textContent) letters.add(letter);
   return [...letters].sort().join('');
 }
 
-function isBold(text: string): boolean {
-  return text.includes('font-weight="700"');
+/** The texts that a drawing prints; as a tree gives them, `&lt;` is the one letter it stands for. */
+function textsOf(document: Document): Element[] {
+  return [...document.querySelectorAll('text')];
+}
+
+function isBold(text: Element): boolean {
+  return text.getAttribute('font-weight') === '700';
 }

@@ -1,3 +1,5 @@
+import { isLang, type Lang } from '../i18n/lang.ts';
+
 /** The parts of a Markdown tree that the check reads; every other part is passed over. */
 export interface Node {
   readonly type: string;
@@ -21,6 +23,11 @@ export interface Attribute {
 export interface File {
   readonly path?: string | undefined;
   readonly data: { readonly astro?: { readonly frontmatter?: Readonly<Record<string, unknown>> } };
+}
+
+/** The language of a file: the last folder that is one; English for a file in none. */
+export function langOf(path: string): Lang {
+  return path.split('/').findLast(isLang) ?? 'en';
 }
 
 /** The line a node starts on; 1 where a plugin made it. */

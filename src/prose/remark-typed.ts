@@ -1,13 +1,14 @@
 import { relative } from 'node:path';
 import type { Ledger } from '../data/ledger.ts';
-import { isLang, type Lang } from '../i18n/lang.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { checkComponent } from './component.ts';
-import { isElement, lineOf, literal, type Attribute, type File, type Node } from './mdx.ts';
+import { isElement, langOf, lineOf, literal, type Attribute, type File, type Node } from './mdx.ts';
 import { passages } from './passages.ts';
 import { checkText, problemsIn, typedNumbers } from './typed.ts';
 
 /** What the plugin needs to know. */
 export interface RemarkTypedOptions {
+  /** Asked for anew with each file: while the site is being written it may change. */
   readonly ledger: Ledger;
   /** The folder that paths in messages start from (default: the current one). */
   readonly root?: string;
@@ -23,11 +24,10 @@ interface Problem {
  * text, attributes and frontmatter. It lists all problems of a file in one error, each with its
  * place: `src/content/stories/en/suzhou.mdx:12: typed number "537.68": use <Figure id="…"/>`.
  */
-export function remarkTyped({
-  ledger,
-  root = process.cwd(),
-}: RemarkTypedOptions): (tree: Node, file: File) => void {
+export function remarkTyped(options: RemarkTypedOptions): (tree: Node, file: File) => void {
+  const { root = process.cwd() } = options;
   return (tree, file) => {
+    const { ledger } = options;
     const path = relative(root, file.path ?? '').replaceAll('\\', '/');
     const lang = langOf(path);
     const inText = [...typedIn(tree, lang), ...elements(tree).flatMap(checkElement(lang, ledger))]
@@ -37,11 +37,6 @@ export function remarkTyped({
     const problems = [...inFrontmatter(fields, path, lang, ledger), ...inText];
     if (problems.length > 0) throw new Error(problems.join('\n'));
   };
-}
-
-/** The last folder that is a language; English for a file in none. */
-function langOf(path: string): Lang {
-  return path.split('/').findLast(isLang) ?? 'en';
 }
 
 function typedIn(tree: Node, lang: Lang): readonly Problem[] {

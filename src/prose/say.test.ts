@@ -16,7 +16,11 @@ describe('sayFigure', () => {
       'Share of filings, people from elsewhere, Suzhou, on 30 November 2020: about two thirds (reported)',
       '占备案人数比例，外来人员，苏州，2020年11月30日：约三分之二（结果）',
     ],
-    ['coverage-promised', 'Coverage, in 2027: 全覆盖 (promised)', '覆盖率，2027年：全覆盖（承诺）'],
+    [
+      'coverage-promised',
+      'Coverage, in 2027: full coverage (promised)',
+      '覆盖率，2027年：全覆盖（承诺）',
+    ],
     [
       'money-projected',
       'Money, Suzhou, undated: nearly 200 million yuan (projection)',

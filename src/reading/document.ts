@@ -1,8 +1,8 @@
-import { decodeText, UnreadableError } from './bytes.ts';
-import { mentions, type Mention } from './mentions.ts';
-import { mojibake } from './mojibake.ts';
-import { paragraphs } from './paragraphs.ts';
-import { repair } from './repair.ts';
+import { decodeText, UnreadableError } from './text/bytes.ts';
+import { mentions, type Mention } from './numbers/mentions.ts';
+import { mojibake } from './text/mojibake.ts';
+import { paragraphs } from './text/paragraphs.ts';
+import { repair } from './text/repair.ts';
 
 /** A document as it is read: repaired, simplified, and with every numeral found. */
 export interface ReadDocument {

@@ -1,7 +1,7 @@
-import { shift, type Decimal } from '../format/decimal.ts';
-import type { Quantity } from './quantities.ts';
+import { shift, type Decimal } from './numbers/decimal.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import type { Tail } from './tail.ts';
-import { leadUp } from './width.ts';
+import { leadUp } from './text/width.ts';
 
 /** A quantity with its tail, and its place among the quantities of a paragraph. */
 export interface Measured {
@@ -16,6 +16,9 @@ export interface Measured {
 
 const dash = /^ *(?:[-—–~～〜]{1,2}|至|到) *$/;
 const list = /^ *[、和与及] *$/;
+/** 3000元与5000元之间: what stands after the two ends. */
+const between = /^ *(?:[与和至到、]|[-—–~～〜]{1,2}) *$/;
+const betweenAfter = /^[^，。；、,;\d]{0,2}之间/;
 const dateAfter = /^ *(?:月(?!嫂)|号|日(?!内)|时(?!长)|点(?!建)|[:：/.-]\d|季度|届|世纪|年代)/;
 
 /**
@@ -28,11 +31,12 @@ export function linked(line: string, items: readonly Measured[]): readonly Measu
     const low = out[index];
     const high = out[index + 1];
     if (!low?.value || !high?.value) continue;
-    const between = line.slice(low.tail.end, high.quantity.start);
-    if (dash.test(between) && isRange(line, low, high)) {
+    const parting = line.slice(low.tail.end, high.quantity.start);
+    const told = between.test(parting) && betweenAfter.test(line.slice(high.tail.end));
+    if (told || (dash.test(parting) && isRange(line, low, high))) {
       out[index] = { ...inherit(line, low, high, true), end: 'low' };
       out[index + 1] = { ...high, end: 'high' };
-    } else if (list.test(between) && low.tail.unit === '' && isCount(line, low, high)) {
+    } else if (list.test(parting) && low.tail.unit === '' && isCount(line, low, high)) {
       out[index] = inherit(line, low, high, false);
     }
   }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { text, type Decimal } from '../format/decimal.ts';
-import type { Bound } from '../data/schema/figures.ts';
+import type { Bound } from './words/bounds.ts';
+import { text, type Decimal } from './numbers/decimal.ts';
 import { readDocument } from './document.ts';
-import { mentions } from './mentions.ts';
+import { mentions } from './numbers/mentions.ts';
 import { readParagraph, type Reading } from './reading.ts';
 import { readings } from './readings.ts';
 
@@ -144,6 +144,44 @@ test('readParagraph(line) gives back a number in Chinese characters', () => {
         expect(figure).toMatchObject({ value, unit: '人次', bound: limit });
       },
     ),
+  );
+});
+
+const rewrite = (text: string, to: string): string => {
+  const from = Array.from('一二三四五六七八九十百千');
+  return Array.from(text, (sign) => Array.from(to)[from.indexOf(sign)] ?? sign).join('');
+};
+/** How else a number in characters is written: on cheques, and with digits for its digits. */
+const scripts = fc.constantFrom(
+  '壹贰叁肆伍陆柒捌玖拾佰仟',
+  '123456789十百千',
+  '１２３４５６７８９十百千',
+);
+
+test('readParagraph(line) gives back a number that mixes two scripts, or is written in capitals', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 11, max: 99_999_999 }),
+      scripts,
+      bound,
+      (value, to, [before, after, limit]) => {
+        const [figure, ...others] = figures(
+          `拨付${before}${rewrite(spell(value), to)}元${after}。`,
+        );
+        expect(others).toEqual([]);
+        expect(figure).toMatchObject({ value, unit: '元', bound: limit });
+      },
+    ),
+  );
+});
+
+test('readParagraph(line) gives back digits with a power inside, added up', () => {
+  fc.assert(
+    fc.property(fc.nat(9999), fc.integer({ min: 1, max: 9999 }), (high, low) => {
+      const printed = high === 0 ? `${low}万` : `${high}亿${low}万`;
+      const [figure] = figures(`投资${printed}元。`);
+      expect(figure).toMatchObject({ value: high * 1e8 + low * 1e4, unit: '元' });
+    }),
   );
 });
 

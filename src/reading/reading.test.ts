@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentions } from './mentions.ts';
+import { mentions } from './numbers/mentions.ts';
 import { readParagraph } from './reading.ts';
 
 /** Figures as `printed = value unit bound`, other numerals as `printed: kind`. */
@@ -105,5 +105,5 @@ test('readParagraph(line) tells years, yearly and cumulative figures', () => {
     period: '2026-12-31',
     status: 'target',
   });
-  expect(total).toMatchObject({ perYear: false, cumulative: true, period: '2023' });
+  expect(total).toMatchObject({ perYear: false, cumulative: true, period: '2023/..' });
 });

@@ -1,18 +1,21 @@
-import { shift, text, type Decimal } from '../format/decimal.ts';
-import type { Bound } from '../data/schema/figures.ts';
-import { boundAt } from './bounds.ts';
-import { clauseBefore, type Clause } from './clause.ts';
+import { shift, text, type Decimal } from './numbers/decimal.ts';
+import { boundAt, shareBounds, type BoundRead } from './bounds.ts';
+import type { Bound } from './words/bounds.ts';
+import { clausesOf, type Clause } from './said/clause.ts';
+import { nowhere, type Setting } from './said/setting.ts';
 import { kindOf } from './kind.ts';
 import type { Verdict } from './kinds/rule.ts';
-import type { Mention } from './mentions.ts';
-import { quantities } from './quantities.ts';
+import type { Mention } from './numbers/mentions.ts';
+import { quantities } from './numbers/quantities.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
-import { headingUnit } from './cells.ts';
-import { halfWidth, leadUp } from './width.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Doubt } from './words/doubts.ts';
+import { headingUnit } from './tables/cells.ts';
+import { halfWidth, leadUp } from './text/width.ts';
 
 /** One quantity as it was read, or a numeral with the reason why it is none. */
-export interface Reading {
+export interface Reading extends Clause {
   /** Where its first numeral stands; `p12` alone for a cell that holds a word. */
   readonly locator: string;
   readonly mentions: readonly string[];
@@ -23,53 +26,81 @@ export interface Reading {
   readonly decimal: string;
   readonly unit: string;
   readonly bound: Bound;
-  readonly perYear: boolean;
-  readonly cumulative: boolean;
-  readonly period: string;
-  /** A guess at the kind of statement; null where the sentence does not tell. */
-  readonly status: Clause['status'];
   /** The locator of the other end of a range; empty for a single number. */
   readonly partner: string;
   readonly kind: Verdict['kind'];
   /** The guess behind the kind; empty for a plain figure. */
   readonly why: string;
+  /** What makes the value doubtful. */
+  readonly doubts: readonly Doubt[];
 }
 
 const spanUnit =
   /^(?:周?岁|年|月|日|天|周|秒|(?:个)?(?:月|小时|工作日|星期|季度)|分钟|学年|学期|公里|千米|km|米|海里|倍|成|元|亩)$/;
 const near = 60;
 
-/** Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. */
-export function readParagraph(paragraph: string, mentions: readonly Mention[]): readonly Reading[] {
+/**
+ * Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. What
+ * the paragraph stands under helps to tell what is promised and when.
+ */
+export function readParagraph(
+  paragraph: string,
+  mentions: readonly Mention[],
+  setting: Setting = nowhere,
+): readonly Reading[] {
+  if (mentions.length === 0) return [];
   const line = halfWidth(paragraph);
+  const clauseAt = clausesOf(line, setting);
   const measured = quantities(line, mentions).map((quantity): Measured => {
     const tail = tailOf(line, quantity);
     return { quantity, tail, value: quantity.value, places: 0, end: null };
   });
   const items = linked(line, measured);
-  return items.map((item, index) => {
-    const partner =
-      item.end === 'low' ? items[index + 1] : item.end === 'high' ? items[index - 1] : null;
-    return readOne(paragraph, line, item, partner ?? null);
+  const spans = items.map((item, at): Span => {
+    const partner = items[at + { low: 1, high: -1, none: 0 }[item.end ?? 'none']] ?? item;
+    return item.end === 'high'
+      ? { item, partner, low: partner, high: item }
+      : { item, partner, low: item, high: partner };
   });
+  const bounds = shareBounds(
+    line,
+    spans.map((span) => boundOf(line, span)),
+  );
+  return spans.map((span, at) => {
+    const words = bounds[at] ?? boundOf(line, span);
+    const reading = readOne(paragraph, line, span, words, clauseAt);
+    const beside = [items[at - 1]?.quantity, items[at + 1]?.quantity];
+    return { ...reading, doubts: doubtsOf(line, span.item, beside, reading) };
+  });
+}
+
+/** A quantity and the range it is an end of; both ends are itself where it stands alone. */
+interface Span {
+  readonly item: Measured;
+  readonly partner: Measured;
+  readonly low: Measured;
+  readonly high: Measured;
+}
+
+function boundOf(line: string, { item: { quantity, tail }, low, high }: Span): BoundRead {
+  const read = boundAt(line, low.quantity.start, high.tail.end, {
+    more: tail.more,
+    span: spanUnit.test(high.tail.unit),
+    percent: tail.unit === '%',
+    bare: /^[十百千万亿半]+$/.test(line.slice(quantity.start, quantity.end)),
+  });
+  return quantity.pair && read.bound === 'exact' ? { ...read, bound: 'about' } : read;
 }
 
 function readOne(
   paragraph: string,
   line: string,
-  item: Measured,
-  partner: Measured | null,
-): Reading {
+  { item, partner, low }: Span,
+  words: BoundRead,
+  clauseAt: ReturnType<typeof clausesOf>,
+): Omit<Reading, 'doubts'> {
   const { quantity, tail } = item;
-  const high = item.end === 'low' && partner ? partner : item;
-  const low = item.end === 'high' && partner ? partner : item;
   const number = line.slice(quantity.start, quantity.end);
-  const words = boundAt(line, low.quantity.start, high.tail.end, {
-    more: tail.more,
-    span: spanUnit.test(high.tail.unit),
-    percent: tail.unit === '%',
-    bare: /^[十百千万亿半]+$/.test(number),
-  });
   const named = tail.unit === '' && item.end === null ? unitBefore(line, words.start) : null;
   const base = settled(item, number, named?.scale ?? '');
   const unit = base.unit ?? named?.unit ?? tail.unit;
@@ -90,7 +121,13 @@ function readOne(
   const sign = figure && negative ? '-' : '';
   const decimal = base.value ? sign + text(base.value) : '';
   const locators = quantity.mentions.map(({ locator }) => locator);
-  const clause = clauseBefore(line, low.quantity.start);
+  const clause = clauseAt({
+    start: low.quantity.start,
+    end: words.end,
+    unit: verdict.why === 'rank' ? '位' : unit,
+    bounded: words.bound !== 'exact' || item.end !== null,
+    within: line.slice(item.tail.end, words.end),
+  });
   return {
     locator: locators[0] ?? '',
     mentions: locators,
@@ -102,7 +139,7 @@ function readOne(
     unit: figure ? (verdict.why === 'rank' ? '位' : unit) : '',
     bound: figure ? words.bound : 'exact',
     ...clause,
-    partner: partner?.quantity.mentions[0]?.locator ?? '',
+    partner: partner === item ? '' : (partner.quantity.mentions[0]?.locator ?? ''),
     ...verdict,
   };
 }

@@ -1,10 +1,12 @@
-import { shift, text } from '../format/decimal.ts';
+import { shift, text } from './numbers/decimal.ts';
 import { boundAt } from './bounds.ts';
 import type { ReadDocument } from './document.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './numbers/mentions.ts';
+import { scopeOf } from './said/status.ts';
+import { nowhere, settingsOf, type Setting } from './said/setting.ts';
 import { readParagraph, type Reading } from './reading.ts';
-import { tableCells, type CellSense } from './tables.ts';
-import { scalePlaces } from './value.ts';
+import { tableCells, type CellSense } from './tables/tables.ts';
+import { scalePlaces } from './numbers/value.ts';
 
 /** Tells how many paragraphs have been read, for a command that shows its progress. */
 export type Progress = (done: number, all: number) => void;
@@ -18,14 +20,18 @@ export function readings(
   progress: Progress = () => undefined,
 ): readonly Reading[] {
   const byParagraph = Map.groupBy(document.mentions, ({ paragraph }) => paragraph);
+  const settings = settingsOf(document.paragraphs);
   const senses = Map.groupBy(tableCells(document.paragraphs), ({ cell }) => cell.paragraph);
   return document.paragraphs.flatMap((paragraph, above) => {
     const number = above + 1;
     progress(number, document.paragraphs.length);
     const mentions = byParagraph.get(number) ?? [];
     const cells = senses.get(number) ?? [];
-    const read = readParagraph(paragraph, mentions);
-    return cells.length === 0 ? read : withCells(paragraph, mentions, read, cells);
+    const setting = settings[above] ?? nowhere;
+    const read = readParagraph(paragraph, mentions, setting);
+    const told = cells.length === 0 ? read : withCells(paragraph, mentions, read, cells, setting);
+    // Where nothing says that it is promised or a rule, a text reports.
+    return told.map((reading) => ({ ...reading, status: reading.status ?? 'reported' }));
   });
 }
 
@@ -35,6 +41,7 @@ function withCells(
   mentions: readonly Mention[],
   read: readonly Reading[],
   cells: readonly CellSense[],
+  setting: Setting,
 ): readonly Reading[] {
   const starts = new Map(mentions.map(({ locator, index }) => [locator, index]));
   const told = read.map((reading) => {
@@ -42,17 +49,17 @@ function withCells(
     const sense = cells.find(
       ({ cell }) => cell.start <= start && start < cell.start + cell.text.length,
     );
-    return sense ? inCell(reading, sense) : reading;
+    return sense ? inCell(reading, sense, setting) : reading;
   });
   return [
     ...told,
     ...cells
       .filter(({ word, role }) => word && role === 'value')
-      .map((sense) => wordCell(paragraph, sense)),
+      .map((sense) => wordCell(paragraph, sense, setting)),
   ];
 }
 
-function inCell(reading: Reading, sense: CellSense): Reading {
+function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
   if (sense.role === 'header') return setAside(reading, 'table-header', 'heading of a column');
   if (sense.role === 'unit') return setAside(reading, 'unit', 'unit of a row');
   if (sense.role === 'ordinal') return setAside(reading, 'ordinal', 'row of the table');
@@ -70,25 +77,44 @@ function inCell(reading: Reading, sense: CellSense): Reading {
     percent: false,
     bare: false,
   });
+  const unit = own ? reading.unit : sense.unit;
+  const doubts = reading.doubts.filter((doubt) => doubt !== 'no-unit');
+  if (unit === '') doubts.push('no-cell-unit');
+  if (!own && sense.assumed) doubts.push('assumed-percent');
   return {
     ...reading,
     kind: 'figure',
     why: 'cell of a table',
+    doubts,
     printed: printed + trail,
     decimal,
     value: Number(decimal),
-    unit: own ? reading.unit : sense.unit,
+    unit,
     bound: trail === '' ? reading.bound : around.bound,
+    status: cellStatus(sense, setting) ?? reading.status,
     period: sense.period === '' ? reading.period : sense.period,
+    unsettled: sense.period === '' ? reading.unsettled : '',
   };
 }
 
+/** A plan's table promises, but for the years before it; a report's reports, but for those to come. */
+function cellStatus({ status, period }: CellSense, setting: Setting): Reading['status'] {
+  const { title } = setting;
+  const scope = scopeOf(setting);
+  const first = (title.span || title.planned || title.published).slice(0, 4);
+  if (status !== null || period === '') return status ?? scope;
+  if (scope === 'target') return period < first ? 'baseline' : 'target';
+  const to = (title.reviewed || title.published).slice(0, 4);
+  return to !== '' && period > to ? 'target' : scope;
+}
+
 function setAside(reading: Reading, kind: Reading['kind'], why: string): Reading {
-  return { ...reading, kind, why, bound: 'exact', unit: '', partner: '' };
+  return { ...reading, kind, why, bound: 'exact', unit: '', partner: '', doubts: [] };
 }
 
 /** A cell such as 全覆盖 or —— stands for a value that the document gives in words. */
-function wordCell(paragraph: string, { cell, unit, period }: CellSense): Reading {
+function wordCell(paragraph: string, sense: CellSense, setting: Setting): Reading {
+  const { cell, unit, period } = sense;
   const locator = `p${cell.paragraph}`;
   return {
     locator,
@@ -99,11 +125,14 @@ function wordCell(paragraph: string, { cell, unit, period }: CellSense): Reading
     unit,
     bound: 'exact',
     perYear: false,
+    force: 'plain',
     cumulative: false,
-    status: null,
+    status: cellStatus(sense, setting),
     period,
+    unsettled: period === '' ? 'no-date' : '',
     partner: '',
     kind: 'figure',
     why: 'cell with a word',
+    doubts: [],
   };
 }

@@ -1,4 +1,12 @@
-import type { SetAside } from '../data/schema/mentions.ts';
-
-/** Why a numeral is no figure: the reasons of `mentions.csv`. */
-export type Reason = SetAside['reason'];
+/** Why a numeral is no figure. */
+export type Reason =
+  | 'date'
+  | 'ordinal'
+  | 'name'
+  | 'idiom'
+  | 'contact'
+  | 'heading'
+  | 'document-number'
+  | 'table-header'
+  | 'unit'
+  | 'other';

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import { unitAt } from './units.ts';
 
 /** What follows a number up to its unit. */

@@ -12,9 +12,24 @@ const options: RunOptions = {
   preload: false,
 };
 
+const colours: RunOptions = {
+  ...options,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+/** What axe is asked, and of what kind of page. */
+export interface AxeOptions {
+  readonly javaScript?: boolean;
+  /** Only what can change where the same page has other colours. */
+  readonly coloursOnly?: boolean;
+}
+
 /** Runs axe in the page, also where the page's own script is switched off. */
-export async function axeViolations(page: Page, javaScript = true): Promise<readonly string[]> {
-  await page.evaluate(source);
+export async function axeViolations(
+  page: Page,
+  { javaScript = true, coloursOnly = false }: AxeOptions = {},
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const results: AxeResults = await page.evaluate(
     async ([runOptions, timers]) => {
       // Without script the browser holds timers back too; promises run, and axe's queue needs no more.
@@ -28,7 +43,7 @@ export async function axeViolations(page: Page, javaScript = true): Promise<read
       const context = { exclude: [['svg[role="img"] > *']] };
       return window.axe.run(context, runOptions);
     },
-    [options, javaScript] as const,
+    [coloursOnly ? colours : options, javaScript] as const,
   );
   return results.violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 5).map(({ target, failureSummary = '' }) => {

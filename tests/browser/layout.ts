@@ -49,6 +49,7 @@ export function faults(boxes: readonly TextBox[], width: number): readonly strin
   return boxes.flatMap((box) => {
     const found: string[] = [];
     if (box.clippedBy !== undefined) found.push(`clipped by ${box.clippedBy}: ${label(box)}`);
+    if (box.struckBy !== undefined) found.push(`struck by ${box.struckBy}: ${label(box)}`);
     const outside = box.left < -tolerance || box.right > width + tolerance;
     if (outside && !box.scrolls) found.push(`off the page: ${label(box)}`);
     if (box.size < smallest - 0.01) found.push(`${box.size.toFixed(1)} px text: ${label(box)}`);

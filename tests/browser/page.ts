@@ -1,6 +1,6 @@
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import { launchChromium } from './chromium.ts';
 
 /** How a page is opened; what is left out is a desktop reader with script, in light, with motion. */
 export interface PageOptions {
@@ -13,16 +13,34 @@ export interface PageOptions {
   /** A finger in place of a mouse. */
   readonly touch?: boolean;
   readonly forcedColors?: 'active';
+  /** Nothing comes from the browser's cache, as on a first visit. */
+  readonly cold?: boolean;
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
 }
 
-let shared: Promise<Browser> | undefined;
+/** A page that is kept from test to test, and what it has been heard to say since it was opened. */
+interface Kept {
+  readonly page: Page;
+  readonly problems: string[];
+}
 
-/** The browser of this run. */
+let shared: Promise<Browser> | undefined;
+let windowed: Promise<Browser> | undefined;
+const contexts = new Map<string, Promise<BrowserContext>>();
+const idle = new Map<string, Kept[]>();
+
+/** The browser of this worker. */
 export function browser(): Promise<Browser> {
-  shared ??= chromium.connect(inject('browserUrl'));
+  shared ??= launchChromium(inject('chromium'));
   return shared;
+}
+
+/** A browser that has windows, and may be newer; where none is installed, the one of this worker. */
+export function windowedBrowser(): Promise<Browser> {
+  const program = inject('windowed');
+  windowed ??= program === undefined ? browser() : launchChromium(program);
+  return windowed;
 }
 
 /** The address of a path of the site: `/en/` under whatever base it is served. */
@@ -31,7 +49,7 @@ export function siteUrl(path: string): string {
 }
 
 /** Writes down what a reader's console and network should never show. */
-export function watch(page: Page, origin: string): readonly string[] {
+export function watch(page: Page, origin: string): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('console', (message) => {
@@ -49,32 +67,90 @@ export function watch(page: Page, origin: string): readonly string[] {
   return problems;
 }
 
-/**
- * Opens a page of the built site and waits for its fonts.
- * When the test ends the page is closed, and the test fails if the page had an error in its
- * console, an exception, a missing file, or asked another origin for anything.
- */
-export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-  const { width = 1280, height = 900, lang = 'en', colorScheme = 'light' } = options;
+/** Only these cannot be changed once a context is there; a page is kept for each choice of them. */
+type Reader = Required<Pick<PageOptions, 'lang' | 'javaScript' | 'touch'>>;
+
+async function newContext({ lang, javaScript, touch }: Reader): Promise<BrowserContext> {
   const context = await (
     await browser()
   ).newContext({
-    viewport: { width, height },
     locale: lang,
-    colorScheme,
+    javaScriptEnabled: javaScript,
+    hasTouch: touch,
+    isMobile: touch,
+  });
+  context.setDefaultTimeout(60_000);
+  return context;
+}
+
+/** A page costs a process and a second to begin, so one that a test is done with is taken first. */
+async function take(key: string, reader: Reader): Promise<Kept> {
+  const found = idle.get(key)?.pop();
+  if (found) return found;
+  const context = contexts.get(key) ?? newContext(reader);
+  contexts.set(key, context);
+  const page = await (await context).newPage();
+  return { page, problems: watch(page, new URL(siteUrl('/')).origin) };
+}
+
+/** Takes from a page all that a test has left in it; one that a test has closed is not kept. */
+async function putBack(key: string, kept: Kept): Promise<void> {
+  const { page, problems } = kept;
+  if (page.isClosed()) return;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().clearPermissions();
+  await page.evaluate(() => {
+    if (location.protocol === 'about:') return;
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.mouse.move(-1, -1);
+  await page.goto('about:blank');
+  problems.length = 0;
+  // The size of a reader's text cannot be asked back from the browser.
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  if (size !== '16px') {
+    await page.close();
+    return;
+  }
+  idle.set(key, [...(idle.get(key) ?? []), kept]);
+}
+
+async function withoutCache(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return session;
+}
+
+/**
+ * Opens a page of the built site and waits for its fonts.
+ * When the test ends the page is tidied and kept for the next, and the test fails if the page had
+ * an error in its console, an exception, a missing file, or asked another origin for anything.
+ * A test that changes the page's context changes it for the tests after it.
+ */
+export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
+  const { width = 1280, height = 900, lang = 'en', javaScript = true, touch = false } = options;
+  const reader = { lang, javaScript, touch };
+  const key = JSON.stringify(reader);
+  const kept = await take(key, reader);
+  const { page, problems } = kept;
+  const script = options.before && (await page.addInitScript(options.before));
+  const cold = options.cold === true ? await withoutCache(page) : undefined;
+  onTestFinished(async () => {
+    const heard = [...problems];
+    await script?.dispose();
+    await cold?.detach();
+    await putBack(key, kept);
+    expect(heard, `the page ${path} is quiet`).toEqual([]);
+  });
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
-    javaScriptEnabled: options.javaScript ?? true,
-    hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
     forcedColors: options.forcedColors ?? 'none',
   });
-  const page = await context.newPage();
-  const problems = watch(page, new URL(siteUrl('/')).origin);
-  onTestFinished(async () => {
-    await context.close();
-    expect(problems, `the page ${path} is quiet`).toEqual([]);
-  });
-  if (options.before) await page.addInitScript(options.before);
   await page.goto(siteUrl(path), { waitUntil: 'load' });
   await fontsReady(page);
   return page;

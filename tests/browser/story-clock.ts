@@ -58,7 +58,7 @@ export async function walk(visits: readonly Visit[]): Promise<Drawn> {
       };
       const patience = setTimeout(() => {
         reject(new Error(`the stage never shows ${name}`));
-      }, 5000);
+      }, 60_000);
       const observer = new MutationObserver(arrive);
       if (stage) observer.observe(stage, { attributeFilter: ['data-active'] });
       step?.scrollIntoView({ behavior: 'instant' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import { everyChange, holdFrames, walk } from './story-clock.ts';
-import { LONGEST, OPENINGS, stepsOf } from './story-reader.ts';
+import { OPENINGS, stepsOf } from './story-reader.ts';
 
 const HALF_WAY = 200;
 const OVER = 1000;
@@ -15,31 +15,20 @@ test('everyChange(count) makes each change once', () => {
   expect([changes.length, new Set(changes).size]).toEqual([42, 42]);
 });
 
-// Every change is made to its end in every story at every size; that one may stop half-way is asked
-// of the longest story and the cover.
-const STOPPED = new Set(LONGEST.map(({ path }) => path));
-const ROUNDS = OPENINGS.map((opening) => ({
-  ...opening,
-  rounds: STOPPED.has(opening.path) ? ROUTES : ROUTES.slice(0, 1),
-}));
-
-test.each(ROUNDS)(
-  '$path at $width px: every change ends as drawn',
-  async ({ path, rounds, ...size }) => {
-    const page = await openPage(path, { ...size, before: holdFrames });
-    const steps = await stepsOf(page);
-    const route = everyChange(steps.length);
-    for (const isOver of rounds) {
-      const visits = route.map((step, k) => ({ step, pass: isOver(k) ? OVER : HALF_WAY }));
-      const drawn = await page.evaluate(walk, visits);
-      const names = route.map((step) => steps[step] ?? '');
-      const wrong = drawn.flatMap((isDrawn, k) =>
-        isOver(k) && !isDrawn ? [names.slice(Math.max(0, k - 2), k + 1).join(' → ')] : [],
-      );
-      expect(wrong).toEqual([]);
-      // A change that was interrupted was really under way.
-      const halves = drawn.filter((_, k) => k > 0 && !isOver(k));
-      expect(halves.filter((isDrawn) => isDrawn).length).toBeLessThanOrEqual(halves.length / 2);
-    }
-  },
-);
+test.each(OPENINGS)('$path at $width px: every change ends as drawn', async ({ path, ...size }) => {
+  const page = await openPage(path, { ...size, before: holdFrames });
+  const steps = await stepsOf(page);
+  const route = everyChange(steps.length);
+  for (const isOver of ROUTES) {
+    const visits = route.map((step, k) => ({ step, pass: isOver(k) ? OVER : HALF_WAY }));
+    const drawn = await page.evaluate(walk, visits);
+    const names = route.map((step) => steps[step] ?? '');
+    const wrong = drawn.flatMap((isDrawn, k) =>
+      isOver(k) && !isDrawn ? [names.slice(Math.max(0, k - 2), k + 1).join(' → ')] : [],
+    );
+    expect(wrong).toEqual([]);
+    // A change that was interrupted was really under way.
+    const halves = drawn.filter((_, k) => k > 0 && !isOver(k));
+    expect(halves.filter((isDrawn) => isDrawn).length).toBeLessThanOrEqual(halves.length / 2);
+  }
+});

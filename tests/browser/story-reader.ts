@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { distPages, samplePages } from '../lib/dist.ts';
+import { askedPages } from '../lib/dist.ts';
 
-/** The addresses of all that is told step by step, in every language: the stories and the cover. */
-export const STORIES = distPages()
+/** The addresses of what is told step by step and asked here, in every language: stories and cover. */
+export const STORIES = askedPages()
   .filter(({ kind }) => kind === 'stories/*' || kind === 'home')
   .map(({ path }) => path);
 
@@ -12,13 +12,8 @@ export const SIZES = [
   { width: 1280, height: 900 },
 ] as const;
 
-/** Every story on every size of screen, as a table of tests. */
+/** Each of them on every size of screen, as a table of tests. */
 export const OPENINGS = STORIES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
-
-/** The longest story and the cover of each language: for what the engine does whatever is told. */
-export const LONGEST = samplePages()
-  .filter(({ kind }) => kind === 'stories/*' || kind === 'home')
-  .flatMap(({ path }) => SIZES.map((size) => ({ path, ...size })));
 
 /** The most that may jump about while a story is read (cumulative layout shift). */
 export const LARGEST_SHIFT = 0.01;
@@ -33,7 +28,7 @@ export function stepsOf(page: Page): Promise<string[]> {
 /** Waits until the stage shows a step; its chart may still be on its way. */
 export async function shown(page: Page, step: string): Promise<void> {
   const stage = page.locator(`[data-stage][data-active="${step}"]`);
-  await stage.waitFor({ state: 'attached', timeout: 5000 });
+  await stage.waitFor({ state: 'attached' });
 }
 
 /** Jumps to a step, as a link to it would, and waits until the stage shows it. */
@@ -42,6 +37,13 @@ export async function jump(page: Page, step: string): Promise<void> {
     node.scrollIntoView({ behavior: 'instant' });
   });
   await shown(page, step);
+}
+
+/** Waits until two frames have passed; by then the page has seen what was done to it. */
+export function twoFrames(page: Page): Promise<number> {
+  return page.evaluate(
+    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /** What in the stage is not as it was drawn in the active step; nothing once a change is over. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import { countShifts, shiftProblems } from './shift.ts';
-import { differences, LARGEST_SHIFT, OPENINGS, shown, stepsOf } from './story-reader.ts';
+import { differences, LARGEST_SHIFT, OPENINGS, shown, stepsOf, twoFrames } from './story-reader.ts';
 import { recordedSteps, recordSteps } from './story-record.ts';
 
 // Walks in real time take as long as a reader does: one by keyboard where there is one, one by
@@ -43,9 +43,9 @@ describe.each(OPENINGS.filter((size) => !isDesk(size)))(
       const turns = (await page.evaluate(() => document.body.scrollHeight)) / 240;
       for (let turn = 0; turn < turns; turn++) {
         await page.mouse.wheel(0, 240);
-        await page.waitForTimeout(60);
+        await twoFrames(page);
       }
-      expect(await recordedSteps(page)).toEqual(steps);
+      await expect.poll(() => recordedSteps(page)).toEqual(steps);
       await expect.poll(() => differences(page)).toEqual([]);
       expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
     });

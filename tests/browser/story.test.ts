@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { layoutProblems } from './layout.ts';
 import { openPage } from './page.ts';
 import { countShifts, shiftProblems } from './shift.ts';
 import {
   differences,
   jump,
   LARGEST_SHIFT,
-  LONGEST,
   OPENINGS,
   shown,
   state,
@@ -13,38 +13,42 @@ import {
   STORIES,
 } from './story-reader.ts';
 
-test('stories are built in both languages', () => {
-  const ids = (lang: string): string[] =>
-    STORIES.filter((path) => path.startsWith(`/${lang}/`)).map((path) => path.slice(3));
-  expect(ids('en')).not.toEqual([]);
-  expect(ids('en')).toEqual(ids('zh'));
+test.each(['en', 'zh'])('there are stories to ask in %s', (lang) => {
+  expect(STORIES.some((path) => path.startsWith(`/${lang}/stories/`))).toBe(true);
 });
 
 describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
-  test('each step brings its chart, its place in the row and its address', async () => {
+  test('each step brings its chart, its place in the row and its address; nothing overlaps or is cut', async () => {
     const page = await openPage(`${path}?from=test`, size);
     const steps = await stepsOf(page);
     expect(steps.length).toBeGreaterThanOrEqual(3);
-    expect(await state(page)).toMatchObject({ step: steps[0], hash: '', otherLanguage: '' });
+    await expect
+      .poll(() => state(page))
+      .toMatchObject({ step: steps[0], hash: '', otherLanguage: '' });
+    const found: string[] = [];
     for (const [i, step] of [...steps.entries()].reverse()) {
       await jump(page, step);
       await expect.poll(() => differences(page)).toEqual([]);
-      expect(await state(page)).toEqual({
-        mode: 'staged',
-        step,
-        section: step,
-        position: `${i + 1} / ${steps.length}`,
-        back: String(i === 0),
-        next: String(i === steps.length - 1),
-        hash: `#${step}`,
-        otherLanguage: `#${step}`,
-      });
+      await expect
+        .poll(() => state(page))
+        .toEqual({
+          mode: 'staged',
+          step,
+          section: step,
+          position: `${i + 1} / ${steps.length}`,
+          back: String(i === 0),
+          next: String(i === steps.length - 1),
+          hash: `#${step}`,
+          otherLanguage: `#${step}`,
+        });
       expect(page.url()).toContain('?from=test#');
+      found.push(...(await layoutProblems(page)).map((problem) => `${step}: ${problem}`));
     }
+    expect(found.join('\n')).toBe('');
   });
 });
 
-describe.each(LONGEST)('$path at $width px', ({ path, ...size }) => {
+describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
   test('opened or reloaded at an anchor, it shows that step', async () => {
     const first = await openPage(path, size);
     const step = (await stepsOf(first))[2] ?? '';
@@ -53,7 +57,7 @@ describe.each(LONGEST)('$path at $width px', ({ path, ...size }) => {
     for (const again of [true, false]) {
       await shown(page, step);
       await expect.poll(() => differences(page)).toEqual([]);
-      expect(await state(page)).toMatchObject({ section: step, hash: `#${step}` });
+      await expect.poll(() => state(page)).toMatchObject({ section: step, hash: `#${step}` });
       expect(await shiftProblems(page, LARGEST_SHIFT)).toEqual([]);
       if (again) await page.reload();
     }
@@ -66,15 +70,13 @@ const LOWEST = [
   { width: 1000, height: 600 },
 ];
 
-const LONGEST_PATHS = new Set(LONGEST.map(({ path }) => path));
-
-test.each([...LONGEST_PATHS].flatMap((path) => LOWEST.map((size) => ({ path, ...size }))))(
+test.each(STORIES.flatMap((path) => LOWEST.map((size) => ({ path, ...size }))))(
   '$path at $width × $height px: a link reaches every step, and no other',
   async ({ path, ...size }) => {
     const page = await openPage(path, { ...size, reducedMotion: 'reduce' });
     const steps = await stepsOf(page);
     for (const step of [...steps, ...steps.toReversed()]) await jump(page, step);
     expect(await differences(page)).toEqual([]);
-    expect(await state(page)).toMatchObject({ mode: 'staged' });
+    await expect.poll(() => state(page)).toMatchObject({ mode: 'staged' });
   },
 );

@@ -17,6 +17,8 @@ export interface TextBox {
   readonly opaque: boolean;
   /** Whether the reader can scroll it into view inside a box of its own. */
   readonly scrolls: boolean;
+  /** The mark or rule of a drawing that is drawn over it, or through it without a halo between. */
+  readonly struckBy: string | undefined;
 }
 
 /**
@@ -112,6 +114,60 @@ export function textBoxes(): TextBox[] {
     return cut;
   };
 
+  const shapesOf = (svg: SVGSVGElement): SVGGeometryElement[] => {
+    const known = shapes.get(svg);
+    if (known) return known;
+    const found = [...svg.querySelectorAll<SVGGeometryElement>('circle, line, path, rect')];
+    shapes.set(svg, found);
+    return found;
+  };
+  const shapes = new Map<Element, SVGGeometryElement[]>();
+  /** A shape's paint at points a pixel apart down a box, in a few columns across it. */
+  const paints = (shape: SVGGeometryElement, box: DOMRect): boolean => {
+    const { fill, stroke } = getComputedStyle(shape);
+    const toShape = shape.getScreenCTM()?.inverse();
+    if (!toShape) return false;
+    for (let column = 0.5; column < 12; column++) {
+      for (let y = box.top + 0.5; y < box.bottom; y++) {
+        const at = new DOMPoint(box.left + (column / 12) * box.width, y).matrixTransform(toShape);
+        if (stroke !== 'none' && shape.isPointInStroke(at)) return true;
+        if (fill !== 'none' && shape.isPointInFill(at)) return true;
+      }
+    }
+    return false;
+  };
+  const keyOf = (text: Element): string | undefined =>
+    text.closest<SVGElement>('[data-key]')?.dataset.key;
+  /** A correction strikes the printed value on purpose; a band or a halo lies behind its words. */
+  const struckBy = (text: Element, ink: DOMRect): string | undefined => {
+    const svg = text.closest('svg');
+    if (!svg) return undefined;
+    // The bodies of the letters: what touches a tail, a dot or an end does not strike the word.
+    const end = Math.min(3, ink.width / 4);
+    const box = new DOMRect(
+      ink.x + end,
+      ink.y + ink.height / 4,
+      ink.width - 2 * end,
+      ink.height / 2,
+    );
+    const hasHalo = getComputedStyle(text).stroke !== 'none';
+    const shape = shapesOf(svg).find((each) => {
+      const isAfter = text.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const { stroke } = getComputedStyle(each);
+      if (!isAfter && (hasHalo || stroke === 'none')) return false;
+      const ours = each.getAttribute('stroke') === 'var(--red)';
+      if (ours && each.dataset.key?.replace(':limit', ':value') === keyOf(text)) return false;
+      const room = each.getBoundingClientRect();
+      const apart =
+        room.right < box.left ||
+        room.left > box.right ||
+        room.bottom < box.top ||
+        room.top > box.bottom;
+      return !apart && paints(each, box);
+    });
+    return shape && `${shape.localName} ${shape.dataset.key ?? shape.getAttribute('d') ?? ''}`;
+  };
+
   const boxes: TextBox[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -154,6 +210,7 @@ export function textBoxes(): TextBox[] {
         clippedBy: cut.clippedBy,
         ...pin,
         scrolls: cut.scrolls,
+        struckBy: struckBy(element, new DOMRect(line.x, line.y + above, line.width, height)),
       });
     }
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { samplePages } from '../lib/dist.ts';
+import { askedPages } from '../lib/dist.ts';
 import { openPage } from './page.ts';
 
 // How a trace opens is the engine's; that every number has one is asked of all pages elsewhere.
-const stories = samplePages().filter(({ kind }) => kind === 'stories/*');
+const stories = askedPages().filter(({ kind }) => kind === 'stories/*');
 
 describe.each(stories.map(({ path }) => path))('%s', (path) => {
   test('a number in prose opens its trace by pointer, and Escape puts it away', async () => {

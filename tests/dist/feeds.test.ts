@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
 import { ledger } from '../../src/data/current.ts';
-import { basePath, distFiles, distPages, distRoot, readDist } from '../lib/dist.ts';
+import { basePath, distFiles, distPages, distRoot, documentOf, readDist } from '../lib/dist.ts';
 import { titleFaults } from '../lib/shown.ts';
 import { pngSize } from '../lib/png.ts';
 import { strayText } from '../lib/stray.ts';
@@ -86,9 +86,9 @@ describe.each(feeds)('%s', (file) => {
 
 test.each(pages.filter(({ lang, kind }) => lang !== undefined && kind !== 'embed/*'))(
   '$path names the feed of its language',
-  ({ file, lang }) => {
-    const { document } = parseHTML(readDist(file));
-    const links = [...document.querySelectorAll('link[type="application/atom+xml"]')];
+  (page) => {
+    const { lang } = page;
+    const links = [...documentOf(page).querySelectorAll('link[type="application/atom+xml"]')];
     expect(links.map((link) => link.getAttribute('href'))).toContain(
       `${basePath}${lang ?? ''}/feed.xml`,
     );

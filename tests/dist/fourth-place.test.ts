@@ -14,8 +14,8 @@ const rows: Readonly<Record<string, string>> = {
   'documents.csv': `ningbo-2025-plan,plan,A plan for work,就业工作方案,Ningbo,宁波市,2025-01-02,,none,${'0b'.repeat(32)},宁波市．就业工作方案．2025-01-02,,`,
   'places.csv': 'ningbo,Ningbo,宁波,city,330200,zhejiang,29.868,121.544,yes,11',
   'figures.csv': [
-    'ningbo-new-urban-jobs-2025-target,ningbo-2025-plan,p1n1,20万人以上,ningbo,new-urban-jobs,,target,at-least,200000,,2025,per-year,,',
-    'ningbo-surveyed-unemployment-2025-target,ningbo-2025-plan,p1n2,5%以内,ningbo,surveyed-unemployment,,target,at-most,5,,2025,point,,',
+    'ningbo-new-urban-jobs-2025-target,ningbo-2025-plan,p1n1,20万人以上,ningbo,new-urban-jobs,,target,plain,at-least,200000,,,2025,per-year,,',
+    'ningbo-surveyed-unemployment-2025-target,ningbo-2025-plan,p1n2,5%以内,ningbo,surveyed-unemployment,,target,plain,at-most,5,,,2025,point,,',
   ].join('\n'),
 };
 

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { openSync } from 'fontkit';
 import { describe, expect, it, test } from 'vitest';
+import { cutFaces } from '../../src/pictures/cut.ts';
+import { lettersOf } from '../../src/pictures/runs.ts';
 import { distFiles, distRoot, readDist } from '../lib/dist.ts';
 import { pngSize } from '../lib/png.ts';
-import { named, parseXml } from '../lib/xml.ts';
+import { named, parseXml, wordsOf } from '../lib/xml.ts';
 
 const files = distFiles();
 const svgs = files.filter((file) => /^(?:en|zh)\/charts\/[^/]+\.svg$/.test(file));
@@ -14,6 +17,23 @@ test('every chart has its picture, in both forms', () => {
   expect(charts.length).toBeGreaterThan(0);
   expect(charts.filter((chart) => !svgs.includes(`${chart}.svg`))).toEqual([]);
   expect(svgs.filter((file) => !files.includes(file.replace(/svg$/, 'png')))).toEqual([]);
+});
+
+test('every letter that a picture prints is in a face cut for the pictures', async () => {
+  const texts = svgs.map((file) => readDist(file));
+  const { files: faces } = await cutFaces(lettersOf(texts), lettersOf(texts, true));
+  const glyphs = new Set(
+    faces
+      .map((face) => openSync(face))
+      .flatMap((font) => ('characterSet' in font ? font.characterSet : [])),
+  );
+  const printed = texts.flatMap((text) => named('text', parseXml(text)).map(wordsOf));
+  expect(printed.join('')).toContain('<');
+  expect(
+    printed.filter((words) =>
+      Array.from(words, (letter) => letter.codePointAt(0) ?? 0).some((code) => !glyphs.has(code)),
+    ),
+  ).toEqual([]);
 });
 
 describe.each(svgs)('%s', (file) => {

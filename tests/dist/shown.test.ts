@@ -76,7 +76,7 @@ it.each([
   [tongren, ['place not stated', 'Jiangsu'], []],
   [tongren, ['', 'Jiangsu'], ['unstated-tongren-placed-undated: no place']],
   [[jobs], [''], []],
-  [[jobs, 'huzhou-emerging-chains-2024-07-11'], ['', ''], []],
+  [[jobs, 'huzhou-surveyed-unemployment-2026-target'], ['', ''], []],
   [
     ['suzhou-filings-2020-11-30', 'suzhou-training-2022-12-31-target'],
     ['text of 8 Jan 2021', ''],

@@ -1,31 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { distPages, distRoot } from '../lib/dist.ts';
+import { distPages, documentOf, readDist } from '../lib/dist.ts';
 
 /** On a document's own page a number stands in its row: the row is its trace. */
 const pages = distPages().filter(({ kind }) => kind !== 'documents/*');
 
-test.each(pages.map(({ path, file }) => [path, file] as const))(
-  'every number of %s that can be traced brings its trace',
-  (_, file) => {
-    const { document } = parseHTML(readFileSync(join(distRoot, file), 'utf8'));
-    const known = new Set(
-      [...document.querySelectorAll('[data-trace-of]')].map((node) =>
-        node.getAttribute('data-trace-of'),
-      ),
-    );
-    const asked = [...document.querySelectorAll('main [data-trace]')].flatMap((node) =>
-      (node.getAttribute('data-trace') ?? '').split(' '),
-    );
-    expect(asked.filter((id) => !known.has(id))).toEqual([]);
-  },
-);
+test.each(pages)('every number of $path that can be traced brings its trace', (page) => {
+  const document = documentOf(page);
+  const known = new Set(
+    [...document.querySelectorAll('[data-trace-of]')].map((node) =>
+      node.getAttribute('data-trace-of'),
+    ),
+  );
+  const asked = [...document.querySelectorAll('main [data-trace]')].flatMap((node) => {
+    const named = node.getAttribute('data-trace') ?? '';
+    // Without a name it is the row that the link leads to.
+    const row = (node.getAttribute('href') ?? '').split('#')[1] ?? '';
+    return (named === '' ? row : named).split(' ');
+  });
+  expect(asked.filter((id) => !known.has(id))).toEqual([]);
+});
 
 test('numbers can be traced at all', () => {
-  const traced = pages.filter(({ file }) =>
-    readFileSync(join(distRoot, file), 'utf8').includes('data-trace='),
-  );
+  const traced = pages.filter(({ file }) => readDist(file).includes('data-trace='));
   expect(traced.length).toBeGreaterThan(10);
 });

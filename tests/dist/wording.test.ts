@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { ledger } from '../../src/data/current.ts';
 import { distPages, documentOf } from '../lib/dist.ts';
-import { digitFaults, hanFaults, pluralFaults } from '../lib/wording.ts';
+import { digitFaults, hanFaults, pluralFaults, retiredFaults } from '../lib/wording.ts';
 
 const english = distPages().filter(({ lang }) => lang === 'en');
 const chinese = distPages().filter(({ lang }) => lang === 'zh');
@@ -17,6 +17,13 @@ it.each(english)(
 
 it.each(chinese)('$path counts in 万 and 亿 in its tables', (page) => {
   expect(digitFaults(documentOf(page))).toEqual([]);
+});
+
+it.each([
+  ...english.map((page) => ({ ...page, lang: 'en' as const })),
+  ...chinese.map((page) => ({ ...page, lang: 'zh' as const })),
+])('$path calls each thing by its one name', (page) => {
+  expect(retiredFaults(documentOf(page), page.lang)).toEqual([]);
 });
 
 const of = (html: string): Document =>
@@ -40,6 +47,14 @@ it.each([
   ['<td>as printed <b lang="zh-Hans">全覆盖</b></td>', []],
 ])('hanFaults(%s) is %j', (cell, faults) => {
   expect(hanFaults(of(`<table><tr>${cell}</tr></table>`))).toEqual(faults);
+});
+
+it.each([
+  ['The baseline of 2022', 'en', ['baseline']],
+  ['2022年的基期', 'zh', ['基期']],
+  ['The starting level', 'en', []],
+] as const)('retiredFaults(%s, %s) is %j', (text, lang, faults) => {
+  expect([...retiredFaults(of(`<p>${text}</p>`), lang)]).toEqual(faults);
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-const { DIST_DIR = 'dist', BASE_PATH = '/' } = process.env;
+const { DIST_DIR = 'dist', BASE_PATH = '/', TEST_ALL } = process.env;
 
 /** The folder of the built site. */
 export const distRoot = resolve(DIST_DIR);
@@ -76,6 +76,11 @@ export function samplePages(pages = distPages()): readonly DistPage[] {
     if (page.bytes > (longest.get(key)?.bytes ?? -1)) longest.set(key, page);
   }
   return [...longest.values()];
+}
+
+/** The pages a question is asked of: `npm run test:all` asks every page, `npm test` one of a kind. */
+export function askedPages(pages = distPages()): readonly DistPage[] {
+  return TEST_ALL === '1' ? pages : samplePages(pages);
 }
 
 /** The text of a built file. */

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../src/data/ledger.ts';
 import type { Figure } from '../../src/data/schema/figures.ts';
 import { accrualName, accrualOf } from '../../src/format/accrual.ts';
+import { date } from '../../src/format/date.ts';
 import { unitOf } from '../../src/format/quantity.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { t } from '../../src/i18n/words.ts';
@@ -19,8 +20,8 @@ interface Shown {
 }
 
 /** The shown values of a page, each a link to its row; what is worked out of several has no status. */
-function valuesIn(document: Document, ledger: Ledger): readonly Shown[] {
-  return [...document.querySelectorAll('a[data-status]')].map((node) => ({
+function valuesIn(document: ParentNode, ledger: Ledger): readonly Shown[] {
+  return [...document.querySelectorAll('a[data-status], .working a[data-trace]')].map((node) => ({
     node,
     figure: ledger.figure(node.getAttribute('href')?.split('#')[1] ?? ''),
   }));
@@ -87,19 +88,20 @@ export function unitFaults(document: Document, ledger: Ledger, lang: Lang): stri
 /** Rows of a table of several places, or of several texts, that do not name theirs. */
 export function originFaults(document: Document, ledger: Ledger, lang: Lang): string[] {
   return [...document.querySelectorAll('table.entries-book')].flatMap((table) => {
-    const rows = valuesIn(document, ledger).flatMap(({ node, figure }) =>
-      table.contains(node) ? [{ text: textOf(node.closest('tr')), figure }] : [],
-    );
+    const rows = valuesIn(table, ledger).map(({ node, figure }) => ({
+      text: textOf(node.closest('tr')),
+      figure,
+    }));
     const several = (read: (figure: Figure) => string | null): boolean =>
       new Set(rows.map(({ figure }) => read(figure))).size > 1;
     const places = several(({ place }) => place);
     const texts = several((figure) => figure.document);
     return rows.flatMap(({ text, figure: { id, place, document: source } }) => {
       const where = place === null ? t(lang, 'place.unstated') : ledger.place(place).name[lang];
-      const [year = ''] = ledger.document(source).published.split('-');
+      const published = date(ledger.document(source).published, lang, 'brief');
       return [
         ...(places && !text.includes(where) ? [`${id}: no place`] : []),
-        ...(texts && !text.includes(year) ? [`${id}: no text`] : []),
+        ...(texts && !text.includes(published) ? [`${id}: no text`] : []),
       ];
     });
   });

@@ -91,8 +91,16 @@ function sum(files: Iterable<string>): number {
   return [...files].reduce((total, file) => total + weighFile(file), 0);
 }
 
-/** Weighs a built page with all it loads before the reader scrolls. */
+const pages = new Map<string, Weight>();
+
+/** Weighs a built page with all it loads before the reader scrolls, each page once. */
 export function weigh(page: DistPage): Weight {
+  const weight = pages.get(page.file) ?? weighPage(page);
+  pages.set(page.file, weight);
+  return weight;
+}
+
+function weighPage(page: DistPage): Weight {
   const document = documentOf(page);
   const scripts = [...document.querySelectorAll('script:not([src])')].filter(
     (script) => !(script.getAttribute('type') ?? '').includes('json'),

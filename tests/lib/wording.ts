@@ -1,4 +1,5 @@
 import type { Ledger } from '../../src/data/ledger.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
 import { words } from '../../src/i18n/words.ts';
 import { textOf } from './shown.ts';
 
@@ -46,4 +47,12 @@ export function digitFaults(document: Document): string[] {
     const text = textOf(value);
     return /\d{5}|\d,\d{3}/.test(text) ? [text] : [];
   });
+}
+
+/** Names that a thing of ours had beside the one it has now. */
+const retired = { en: /\bbaselines?\b/i, zh: /基期/ } as const;
+
+/** Second names for one thing in the text of a page. */
+export function retiredFaults(document: Document, lang: Lang): string[] {
+  return textOf(document.querySelector('main')).match(retired[lang]) ?? [];
 }

@@ -8,6 +8,11 @@ export interface XmlElement {
   text: string;
 }
 
+/** The words of an element and of all in it, if no element stands between two of its words. */
+export function wordsOf({ text, children }: XmlElement): string {
+  return text + children.map(wordsOf).join('');
+}
+
 /** Reads XML strictly. @throws with line and column at the first thing that is not well-formed. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };

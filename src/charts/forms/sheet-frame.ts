@@ -30,7 +30,10 @@ export function headings(pen: Pen): Plot.Markish[] {
   ];
 }
 
-/** The totals, which count a promise once and not its rings, under a single rule and over a double one; the places' colours by name. */
+/**
+ * The totals under a single rule and over a double one, in which a promise counts once and not by
+ * its rings; the places' colours by name.
+ */
 export function foot(top: number, pen: Pen): Plot.Markish[] {
   const at = sheets[pen.width];
   const wide = pen.width === 'wide';

@@ -32,7 +32,8 @@ export function placePairs(
       seen.set(figure.id, { figure, x, y });
       const dx = anchor === 'end' ? -10 : 10;
       const text = quantity(figure, pen.ledger, pen.lang, { unit: false });
-      const style = { size: pen.text, anchor, fill: comparedColour(figure, pen) };
+      const size = pen.width === 'wide' ? pen.text : pen.small;
+      const style = { size, anchor, fill: comparedColour(figure, pen) };
       marks.push(label({ key: partKey(figure.id, 'value'), x: x + dx, y, text }, style));
       if (figure !== promise || subject === undefined || pen.width === 'narrow') continue;
       const left = x + dx - pen.measure(text, pen.text) - 8;

@@ -11,9 +11,17 @@ const baseline = { id: 'level', status: 'baseline' } as const;
 test.each([
   [figure({ ...baseline }), true],
   [figure({ ...baseline, value: 0 }), true],
-  [figure({ ...baseline, value: null, word: '——' }), false],
-  [figure({ ...baseline, value: null, word: '开展试点' }), false],
-  [figure({ id: 'promise', status: 'target', value: null, word: '全覆盖' }), true],
+  [figure({ ...baseline, value: null, word: { en: '—', zh: '——' } }), false],
+  [figure({ ...baseline, value: null, word: { en: 'a trial', zh: '开展试点' } }), false],
+  [
+    figure({
+      id: 'promise',
+      status: 'target',
+      value: null,
+      word: { en: 'full coverage', zh: '全覆盖' },
+    }),
+    true,
+  ],
 ])('hasMark(%o) is %s', (given, expected) => {
   expect(hasMark(given)).toBe(expected);
 });

@@ -69,17 +69,24 @@ export interface WordsStyle {
   readonly anchor?: 'start' | 'end';
   readonly fill?: string;
   readonly face?: 'serif';
+  /** A halo of paper, for words that may cross a rule. */
+  readonly halo?: boolean;
 }
 
 /** Words of the paper in an ink and a face of their own. */
 export function words(
   text: string,
   at: readonly [x: number, y: number],
-  { size, anchor = 'start', fill, face }: WordsStyle,
+  { size, anchor = 'start', fill, face, halo = false }: WordsStyle,
 ): Plot.RenderFunction {
   return (index, scales, values, dimensions, context) => {
     const node = heading(text, at, size, anchor)(index, scales, values, dimensions, context);
     if (fill !== undefined) node?.setAttribute('fill', fill);
+    if (halo) {
+      node?.setAttribute('stroke', 'var(--paper)');
+      node?.setAttribute('stroke-width', '4');
+      node?.setAttribute('paint-order', 'stroke');
+    }
     if (face !== undefined) node?.setAttribute('class', `furniture ${face}`);
     return node;
   };

@@ -108,9 +108,10 @@ function drawRow(row: Dumbbell, top: number, scale: Scale, pen: Pen): Plot.Marki
   const { level, promise, earlier } = row;
   if (promise !== undefined)
     marks.push(...gap(promise, row.base, [to(promise), scale(100), y], pen));
-  if (level !== undefined) marks.push(sign(level, { x: to(level), y, colour }, pen.width));
+  if (level !== undefined) marks.push(sign(level, { x: to(level), y, colour }, pen.width, 'x'));
   if (earlier !== undefined) marks.push(...before(earlier, to(earlier.figure), y, row, to, pen));
-  if (promise !== undefined) marks.push(sign(promise, { x: to(promise), y, colour }, pen.width));
+  if (promise !== undefined)
+    marks.push(sign(promise, { x: to(promise), y, colour }, pen.width, 'x'));
   return [...marks, ...words(row, top, pen)];
 }
 
@@ -136,7 +137,7 @@ function gap(
     }),
     label(
       { key, x: fits ? x + off : x - off, y, text },
-      { size: pen.small, anchor: fits ? 'start' : 'end', fill: colour },
+      { size: pen.small, anchor: fits ? 'start' : 'end', fill: colour, halo: true },
     ),
   ];
 }

@@ -54,12 +54,19 @@ export function facing(spec: Facing, pen: Pen): Drawing {
       ...spec.rows.flatMap((row, i) => [
         ...left(row, y(i), pen),
         ...(row.result === undefined ? [] : reported(row.result, row.sub, y(i), pen)),
-        ...(spec.dates ? [words(row.due, [at.spine + 13, y(i) + 4], muted(pen))] : []),
+        ...(spec.dates ? [dueAt(row, y(i), pen)] : []),
       ]),
       ...links(spec, y, pen),
       ...blank(spec, y, pen),
     ],
   };
+}
+
+/** @throws where the right page has no room for it. */
+function dueAt({ due }: FacingRow, y: number, pen: Pen): Plot.Markish {
+  const x = places[pen.width].spine + 13;
+  const [text = ''] = pen.lines(due, widths[pen.width] - x, pen.small, 1);
+  return words(text, [x, y + 4], muted(pen));
 }
 
 const valueSize = (pen: Pen): number => (pen.width === 'wide' ? pen.text : pen.small);
@@ -88,7 +95,7 @@ function left(row: FacingRow, y: number, pen: Pen): Plot.Markish[] {
       { key: partKey(promise.id, 'value'), x: edge, y, text },
       { size: valueSize(pen), anchor: 'end', fill: mark.colour },
     ),
-    sign(promise, mark, pen.width),
+    sign(promise, mark, pen.width, 'x'),
     ...bound(promise, mark, 'x'),
     ...(pen.width === 'wide' ? [words(row.due, [at.due, y + 4], muted(pen))] : []),
   ];
@@ -100,7 +107,7 @@ function reported(figure: Figure, sub: string | undefined, y: number, pen: Pen):
   const text = pen.value(figure);
   const x = mark.x + at.value;
   return [
-    sign(figure, mark, pen.width),
+    sign(figure, mark, pen.width, 'x'),
     label(
       { key: partKey(figure.id, 'value'), x, y, text },
       { size: valueSize(pen), fill: mark.colour },

@@ -171,7 +171,7 @@ function drawEntry(
             width: figure.status === 'reported' ? 3 : 1.25,
           }),
         ]),
-    sign(figure, { x, y, colour }, pen.width),
+    sign(figure, { x, y, colour }, pen.width, 'x'),
     ...bound(figure, { x, y, colour }, 'x'),
     label(spot('label', 0, wide ? at.mark : 9, lines.join('\n')), { size: pen.small, halo: true }),
     label(spot('value', at.book, wide ? 21 : 12, value), {
@@ -184,7 +184,7 @@ function drawEntry(
         'under',
         at.book,
         wide ? 43 : 29,
-        pen.lines(spec.under(figure), widths[pen.width] - at.book, pen.small, 1).join(''),
+        printedIn(widths[pen.width] - at.book, spec.under(figure), pen),
       ),
       {
         size: pen.small,
@@ -192,4 +192,11 @@ function drawEntry(
       },
     ),
   ];
+}
+
+/** A printed form on one line; where it has no room it begins after its ellipsis, at the number. */
+function printedIn(room: number, printed: string, pen: Pen): string {
+  const fits = pen.measure(printed, pen.small) <= room;
+  const text = fits ? printed : (printed.split('…').at(-1) ?? printed);
+  return pen.lines(text, room, pen.small, 1).join('');
 }

@@ -108,7 +108,7 @@ function cellMarks(cell: readonly Figure[], x: number, y: number, pen: Pen): Plo
     const colour = pen.colour(figure);
     const point = { key: figure.id, x: x + (nth - (cell.length - 1) / 2) * gap, y, colour };
     if (figure.status === 'reported') return disc(point, 'narrow');
-    if (figure.status === 'baseline') return tick(point, 'narrow');
+    if (figure.status === 'baseline') return tick(point, 'narrow', 'x');
     return figure.status === 'target' ? ring(point, 'narrow') : dot(point);
   });
 }

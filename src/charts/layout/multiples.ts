@@ -127,7 +127,7 @@ function level({ figures, corrected }: Panel, box: Box, pen: Pen): Plot.Markish[
   const x = box.x(0);
   const mark = (key: string, value: number, stroke: string, sign: Sign): Plot.Markish => {
     const y = box.y(value);
-    return line({ key, from: [x, y - half], to: [x, y + half], colour: stroke, width: 3, sign });
+    return line({ key, from: [x - half, y], to: [x + half, y], colour: stroke, width: 3, sign });
   };
   const held = corrected?.value ?? base.value;
   const y = box.y(held);

@@ -151,7 +151,7 @@ function drawRow(row: Row, top: number, scale: Scale, pen: Pen): Plot.Markish[] 
   return [
     ...gap(row, x, y, scale, pen),
     line({ key: partKey(figure.id, 'stem'), ...stem, width }),
-    sign(figure, { x, y, colour }, pen.width),
+    sign(figure, { x, y, colour }, pen.width, 'x'),
     ...bound(figure, { x, y, colour }, 'x'),
     ...words(row, top, pen),
     ...tag(row, x, y, pen),

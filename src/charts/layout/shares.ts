@@ -92,7 +92,7 @@ function bar(share: Share, y: number, pen: Pen): Plot.RenderFunction[] {
       const group = document.createElementNS(namespace, 'g');
       group.setAttribute('class', 'keep');
       // A hollow cell must stay hollow where there are many.
-      const line = Math.min(1, width / 6).toFixed(1);
+      const line = String(Math.round(10 * Math.min(1, width / 6)) / 10);
       const ink = { ...inks[kind](colour), 'stroke-width': line };
       for (const [key, value] of Object.entries(ink)) group.setAttribute(key, value);
       for (const { figure, nth } of cells) {

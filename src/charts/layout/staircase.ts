@@ -125,6 +125,7 @@ function drawRow(row: Staircase, top: number, { column, half }: Across, pen: Pen
       row.total,
       { x: column(last.year) + half, y: y(pen.number(row.total)), colour },
       pen.width,
+      'y',
     ),
     ...words(row, top, pen),
   ].flat();
@@ -142,7 +143,7 @@ function level(
   const text = says ?? pen.value(figure);
   const style = { size: pen.small, anchor: 'middle', dy: off, fill: colour, halo: true } as const;
   return [
-    sign(figure, { x, y: y(to), colour }, pen.width),
+    sign(figure, { x, y: y(to), colour }, pen.width, 'y'),
     label({ key: partKey(figure.id, 'value'), x, y: y(to), text }, style),
   ];
 }
@@ -168,7 +169,7 @@ function outside(
   const middle = { size: pen.small, anchor: 'middle', halo: true } as const;
   const text = pen.value(figure);
   return [
-    sign(figure, { x, y: at, colour }, pen.width),
+    sign(figure, { x, y: at, colour }, pen.width, 'y'),
     label(
       { key: partKey(figure.id, 'value'), x, y: at, text },
       { ...middle, dy: wide ? -20 : -16, fill: colour },
@@ -177,7 +178,7 @@ function outside(
       ? [
           label(
             { key: partKey(figure.id, 'note'), x, y: at, text: note },
-            { ...middle, anchor: 'end', dx: -8, fill: 'var(--red)' },
+            { ...middle, anchor: 'end', dx: -16, fill: 'var(--red)' },
           ),
         ]
       : []),

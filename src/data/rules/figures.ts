@@ -6,13 +6,15 @@ import type { Reads } from './reads.ts';
 type Finding = Pick<Problem, 'column' | 'message'>;
 
 /** What must hold within one figure. */
-export function figureProblems({ figures: { file, rows } }: Reads): readonly Problem[] {
-  return rows.flatMap(({ line, row }) =>
-    [...identity(row), ...quantity(row), ...time(row)].map((finding) => ({
-      file,
-      line,
-      ...finding,
-    })),
+export function figureProblems({ figures, documents }: Reads): readonly Problem[] {
+  const published = new Map(documents.rows.map(({ row }) => [row.id, row.published]));
+  return figures.rows.flatMap(({ line, row }) =>
+    [
+      ...identity(row),
+      ...worded(row),
+      ...quantity(row),
+      ...time(row, published.get(row.document)),
+    ].map((finding) => ({ file: figures.file, line, ...finding })),
   );
 }
 
@@ -31,24 +33,39 @@ function identity({ id, place, indicator, period, status }: Figure): readonly Fi
     : refuse(`end it with -${end} or -${end}-${status}`);
 }
 
+/** A target is worded with some force, nothing else is. */
+function worded({ status, force }: Figure): readonly Finding[] {
+  if ((status === 'target') === (force !== null)) return [];
+  const message =
+    force === null
+      ? 'missing force (write ensure, strive, hold or plain, as the target is worded)'
+      : `invalid force "${force}": only a target has one, leave it empty`;
+  return [{ column: 'force', message }];
+}
+
 function quantity({ value, word }: Figure): readonly Finding[] {
   if (value === null && word === null) {
     const message = 'missing value (write a number here, or the word that stands for it in word)';
     return [{ column: 'value', message }];
   }
   if (value !== null && word !== null) {
-    return [{ column: 'word', message: `invalid word "${word}": keep either value or word` }];
+    const said = word.zh || word.en;
+    return [{ column: 'word', message: `invalid word "${said}": keep either value or word` }];
+  }
+  if (word !== null && (word.en === '' || word.zh === '')) {
+    const column = word.en === '' ? 'word_en' : 'word';
+    return [{ column, message: 'missing word (write it in both languages or in neither)' }];
   }
   return [];
 }
 
-function time({ period, note }: Figure): readonly Finding[] {
-  return period === null && note.en === ''
-    ? [
-        {
-          column: 'period',
-          message: 'missing period (write one, or say in the note why it is unknown)',
-        },
-      ]
-    : [];
+/** When it holds, if that is known: a document that gives no time is not dated by its own day. */
+function time({ period, note }: Figure, published: string | undefined): readonly Finding[] {
+  if (period === null && note.en === '') {
+    const message = 'missing period (write one, or say in the note why it is unknown)';
+    return [{ column: 'period', message }];
+  }
+  if (period === null || period.text !== published) return [];
+  const message = `invalid period "${period.text}": the document was published then; write when it holds, or leave it empty and say so in the note`;
+  return [{ column: 'period', message }];
 }

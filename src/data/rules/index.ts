@@ -1,5 +1,6 @@
 import { answerProblems } from './answers.ts';
 import { citationProblems } from './citations.ts';
+import { datasetProblems } from './datasets.ts';
 import { documentProblems } from './documents.ts';
 import { figureProblems } from './figures.ts';
 import { keyProblems } from './keys.ts';
@@ -18,4 +19,5 @@ export const allRules: readonly Rule[] = [
   figureProblems,
   citationProblems,
   answerProblems,
+  datasetProblems,
 ];

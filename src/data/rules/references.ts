@@ -18,6 +18,7 @@ const things: Readonly<Record<TableName, string>> = {
   corrections: 'correction',
   datasets: 'dataset',
   terms: 'term',
+  guarded: 'guarded word',
 };
 
 const selected = {

@@ -27,6 +27,16 @@ describe('parseLedger(files) reports what does not fit together', () => {
       ],
     ],
     [
+      'a dataset without a figure',
+      {
+        ...edited('datasets.csv', ',all', ',topic:skills'),
+        'topics.csv': `${fixtureText('topics.csv')}skills,Skills,技能,no,Nothing yet,尚无\n`,
+      },
+      [
+        'data/datasets.csv:2: rows: invalid selection: it chooses no figure (name a topic, place, document or indicator that figures have)',
+      ],
+    ],
+    [
       'a duplicate id',
       edited('units.csv', 'percent,', 'person-time,'),
       [
@@ -57,14 +67,43 @@ describe('parseLedger(files) reports what does not fit together', () => {
     ],
     [
       'both value and word',
-      edited(figures, ',50000,,', ',50000,全覆盖,'),
+      edited(figures, ',50000,,,', ',50000,全覆盖,full coverage,'),
       ['data/figures.csv:3: word: invalid word "全覆盖": keep either value or word'],
+    ],
+    [
+      'a word in one language',
+      edited(figures, ',50000,,,', ',,全覆盖,,'),
+      ['data/figures.csv:3: word_en: missing word (write it in both languages or in neither)'],
+    ],
+    [
+      'a word in English alone',
+      edited(figures, ',50000,,,', ',,,full coverage,'),
+      ['data/figures.csv:3: word: missing word (write it in both languages or in neither)'],
+    ],
+    [
+      'a target without a force',
+      edited(figures, 'target,plain', 'target,'),
+      [
+        'data/figures.csv:2: force: missing force (write ensure, strive, hold or plain, as the target is worded)',
+      ],
+    ],
+    [
+      'a result with a force',
+      edited(figures, 'youth,reported,', 'youth,reported,strive'),
+      ['data/figures.csv:3: force: invalid force "strive": only a target has one, leave it empty'],
     ],
     [
       'an id that ends in another time',
       edited(figures, 'unstated-share-undated', 'unstated-share-2020'),
       [
         'data/figures.csv:4: id: invalid id "unstated-share-2020": end it with -undated or -undated-reported',
+      ],
+    ],
+    [
+      'the day of publication for a period',
+      edited('documents.csv', '2020-05-22', '2020-11-30'),
+      [
+        'data/figures.csv:3: period: invalid period "2020-11-30": the document was published then; write when it holds, or leave it empty and say so in the note',
       ],
     ],
     [

@@ -24,6 +24,10 @@ export const figures = table({
       cell.oneOf('reported', 'target', 'projection', 'baseline', 'rule', 'definition'),
       'A result, a promise, a forecast, a starting level, a policy rule, or a count of parts.',
     ),
+    force: column(
+      cell.maybe(cell.oneOf('ensure', 'strive', 'hold', 'plain')),
+      'How a target is worded: 确保, 力争, 保持 and its kin, or none of them; only targets have it.',
+    ),
     bound: column(
       cell.oneOf('exact', 'at-least', 'more-than', 'at-most', 'less-than', 'about', 'nearly'),
       'How the document limits it: as printed, a floor, a ceiling, about, or nearly.',
@@ -33,6 +37,7 @@ export const figures = table({
       'The number in the base unit of the indicator; empty where the document has a word.',
     ),
     word: column(cell.maybe(cell.text()), 'The word that stands in place of a number.'),
+    word_en: column(cell.maybe(cell.text()), 'The same in English.'),
     period: column(
       cell.maybe(cell.period()),
       'When it holds; `..` is an end the document leaves open; empty if unknown, see the note.',
@@ -44,10 +49,15 @@ export const figures = table({
     note_en: column(cell.remark(), 'What a careful reader must know, in English.'),
     note_zh: column(cell.remark(), 'The same in Chinese.'),
   },
-  row: ({ note_en, note_zh, ...same }) => ({ ...same, note: both(note_en, note_zh) }),
+  row: ({ word, word_en, note_en, note_zh, ...same }) => ({
+    ...same,
+    word: word === null && word_en === null ? null : both(word_en ?? '', word ?? ''),
+    note: both(note_en, note_zh),
+  }),
 });
 
 export type Figure = RowOf<typeof figures>;
 export type Status = Figure['status'];
+export type Force = NonNullable<Figure['force']>;
 export type Bound = Figure['bound'];
 export type Accrual = Figure['accrual'];

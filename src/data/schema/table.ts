@@ -17,6 +17,7 @@ export const tableNames = [
   'corrections',
   'datasets',
   'terms',
+  'guarded',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

@@ -5,6 +5,7 @@ import { datasets } from './datasets.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { groups } from './groups.ts';
+import { guarded } from './guarded.ts';
 import { indicators } from './indicators.ts';
 import { mentions } from './mentions.ts';
 import { places } from './places.ts';
@@ -27,4 +28,5 @@ export const tables = {
   corrections,
   datasets,
   terms,
+  guarded,
 } as const;

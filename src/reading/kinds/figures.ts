@@ -1,10 +1,10 @@
-import { isScale } from '../value.ts';
+import { isScale } from '../numbers/value.ts';
 import { inDigits, when, type Rule, type Sight, type Verdict } from './rule.ts';
 
 const time = /^(?:年|个月|天|日|周|小时|个小时|分钟|个工作日|工作日|周岁|岁)$/;
 const cue = /(?:达|达到|为|至|到|增至|升至|降至|计|共|约|[:：=]|达成|完成|超|突破|是|近|有) *$/;
 const counted =
-  /(?:倍率|系数|指数|倍差|比值|得分|总数|人数|户数|家数|件数|次数|总量|数量)(?:保持在|稳定在)? *$/;
+  /(?:率|占比|比重|系数|指数|倍差|比值|得分|总数|人数|户数|家数|件数|次数|总量|数量)(?:保持在|稳定在)? *$/;
 const newOne = /(?:新建|建成|新增|增设|新设|创建|建设|设立|获批)[^，。；、,;]{0,6}$/;
 
 const isOne = ({ number }: Sight): boolean => number === '一' || number === '1';
@@ -59,7 +59,7 @@ function han(sight: Sight): Verdict {
     if (measured || bound || term || first) return { kind: 'figure', why: '' };
     return { kind: 'idiom', why: 'a word with one' };
   }
-  if (/[二三四五六七八九]{2}/.test(number) && !/[十百千万亿]/.test(number))
+  if (/[二三四五六七八九]{2}/.test(number) && !/[十百千万亿]/.test(number) && !bounded)
     return { kind: 'other', why: 'a vague number or a list' };
   if (unit === '' || (unit === '大' && value > 10 && !/^十[一-九]?$/.test(number)))
     return { kind: 'idiom', why: 'no unit' };

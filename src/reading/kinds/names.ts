@@ -1,30 +1,17 @@
-import { isScale } from '../value.ts';
+import { pattern, type Word } from '../words/list.ts';
+import { idiomWords, nameWords } from '../words/names.ts';
+import { isScale } from '../numbers/value.ts';
 import { inDigits, when, type Rule, type Sight } from './rule.ts';
 
-/** Slogans, congresses, places and other names that hold a numeral and count nothing. */
-const nameWords = [
-  '十[一二三四五]五|双一流|一带一路|三农|三支一扶|一老一小|一网通办|一网统管|一件事|两会|两山|两新|两岸|两委|两优一先|三区三线|三线一单|四好农村路|三资|五险一金|六稳|六保|三保|五育|七优享|新八级|八级工',
-  '二十大|十九大|十八大|[一二]十[一-九]?届|[一二三四五六七]中全会|五一|五四|六一|七一|八一|三八|九九|六五|八五',
-  '四川|三亚|九江|六安|三明|百色|三门|三峡|长三角|珠三角|千岛湖|万州|万宁|四平|五指山|九龙|六合|三沙|三水|两江|百岛|七里|八里|五常|五河|十堰|万达|万科|百度|千禧|万象|五粮|三星|三一|一汽|二汽',
-  '五位一体|四个全面|三位一体|两个一百年|两个维护|两个确立|四个意识|四个自信|两个毫不动摇|两个健康|三重一大|三会一课|四风|八项规定|十项规定|三严三实|两学一做|四史|四大班子|五大发展理念|一站式|一窗式',
-  '百强|百日|千企|万企|千村|万村|千名|百名|百企|百校|十佳|百佳|三甲|二甲|三级甲|二级甲|五星|四星|三维|二维码|四新|三新',
-];
-
-/** Everyday words and idioms. */
-const idiomWords = [
-  '半导体|半岛|半径|半成品|半固态|多半|大半|零工|零售|零部件|零碳|零就业|零门槛|零距离|零温差|零差别|零容忍|零事故|零增长|零投诉|零星|零散|归零|清零|零接触|零障碍|零延时|零基础|零待',
-  '第三方|三方|四季|五官|八方|万众|万物|千方百计|千家万户|成千上万|百姓|百花|百货|百科|百年|千里马|万里|五湖四海|四面|一次性|二次创业|二次供水|百分百|十足|十分(?![之钟])|万分|一分为二|三思|七夕|两用|两翼|两端|两侧|两型|两化|两高|两难|两法|四化|一刻钟|三伏|三九|百家争鸣',
-];
-
-const inside = (words: readonly string[]): ((sight: Sight) => boolean) => {
-  const pattern = new RegExp(words.join('|'), 'g');
+const inside = (list: readonly Word[]): ((sight: Sight) => boolean) => {
+  const any = new RegExp(pattern(list), 'g');
   return ({ before, number, after, unit, bounded, joined }) => {
     if (joined || (unit !== '' && (bounded || /^\d/.test(number)))) return false;
     const from = Math.max(0, before.length - 8);
     const around = before.slice(from) + number + after.slice(0, 8);
     const start = before.length - from;
     const end = start + number.length;
-    return Array.from(around.matchAll(pattern)).some(
+    return Array.from(around.matchAll(any)).some(
       ({ index, 0: word }) => index <= start && index + word.length >= end,
     );
   };
@@ -133,7 +120,7 @@ export const names: readonly Rule[] = [
     'unit',
     'part of 百分点 or 千瓦',
     ({ number, after }) =>
-      (number === '百' && after.startsWith('分点')) ||
+      (/^[百千]$/.test(number) && after.startsWith('分点')) ||
       (number === '千' && /^(?:瓦|克|米|伏|卡|帕|字节)/.test(after)),
   ),
   when(

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+
+/** Draws the site into a folder with Astro, whose messages go to the terminal. */
+export function astroBuild(folder: string): Promise<boolean> {
+  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, args, { stdio: 'inherit', env });
+    // Whoever stops this process means the whole build; it ends when its child has.
+    const pass = (signal: NodeJS.Signals): void => {
+      child.kill(signal);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, pass);
+    const settled = (): void => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, pass);
+    };
+    child.once('error', (error) => {
+      settled();
+      fail(error);
+    });
+    child.once('exit', (code) => {
+      settled();
+      done(code === 0);
+    });
+  });
+}

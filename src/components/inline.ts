@@ -1,0 +1,16 @@
+import chart from '../client/first-chart.js?raw';
+import paint from '../client/first-paint.js?raw';
+import theme from '../client/theme-early.js?raw';
+
+/** A script without its lines of comment and its indents, which a reader need not load. */
+const lean = (script: string): string => script.replace(/^\s*(\/\/.*\n)?/gm, '');
+
+/** Scripts that stand in a page itself, because they must run before it is painted. */
+export const inline = {
+  /** In the head of every page. */
+  theme: lean(theme),
+  /** In the head of what is told step by step. */
+  paint: lean(paint),
+  /** Behind the first step. */
+  chart: lean(chart),
+} as const;

@@ -1,0 +1,42 @@
+import type { Force } from '../words/force.ts';
+import { forceOf } from './force.ts';
+import { periodsOf, type Settled } from './period.ts';
+import type { Setting } from './setting.ts';
+import { statusesOf, type Place, type Status } from './status.ts';
+
+/** What the sentence around a number says about it: what it is, when, and how it adds up. */
+export interface Clause extends Settled {
+  readonly perYear: boolean;
+  readonly cumulative: boolean;
+  /** Null where neither the sentence nor what it stands under tells. */
+  readonly status: Status | null;
+  /** How strongly it is worded, should it be a target. */
+  readonly force: Force;
+}
+
+const yearly = /^ *年(?=培训|新增|产|增|发放|服务|接待|销售|营业|实现|开发|提供|完成|处理|可|减)/;
+
+/** Reads the sentences of a half-width line; gives back what they say of a number in it. */
+export function clausesOf(line: string, setting: Setting): (place: Place) => Clause {
+  const periods = periodsOf(line, setting);
+  const statusAt = statusesOf(line, setting);
+  return (place) => {
+    const { start, unit } = place;
+    const sentence =
+      line
+        .slice(Math.max(0, start - 160), start)
+        .split(/[。；;！？!?]/)
+        .at(-1) ?? '';
+    const clause = sentence.split(/[，,]/).at(-1) ?? '';
+    const perYear = sentence.includes('每年') || /年均|逐年/.test(sentence) || yearly.test(clause);
+    const cumulative = /累计|总计|以来|期间|[0-9一二三四五]年(?:共|累计|合计)/.test(sentence);
+    const status = statusAt(place, periods.near(start));
+    return {
+      perYear,
+      cumulative,
+      status,
+      force: forceOf(sentence, clause),
+      ...periods.of({ start, unit, status, perYear, cumulative }),
+    };
+  };
+}

@@ -1,0 +1,102 @@
+import { headingWords, leadInWords, type Headed } from '../words/status.ts';
+import { pattern } from '../words/list.ts';
+import { halfWidth } from '../text/width.ts';
+import { marksOf } from './marks.ts';
+import { titleOf, type Title } from './title.ts';
+
+/** What a paragraph stands under. */
+export interface Setting {
+  readonly title: Title;
+  /** What the headings above it say of it; null where they do not tell. */
+  readonly headed: Headed | null;
+  /** The year that those headings name; empty where they name none. */
+  readonly year: string;
+}
+
+/** The setting of a line on its own. */
+export const nowhere: Setting = {
+  title: { text: '', genre: null, reviewed: '', planned: '', span: '', wide: false, published: '' },
+  headed: null,
+  year: '',
+};
+
+const headings = headingWords.map(
+  ([headed, list]) => [headed, new RegExp(pattern(list), 'g')] as const,
+);
+/** A lead-in and its colon, or its verb: 主要目标如下：, 目标是. */
+export const leadIns = leadInWords.map(
+  ([headed, list]) =>
+    [
+      headed,
+      new RegExp(`(?:${pattern(list)})(?:[^，。；：:\\d]{0,6}[:：]|(?<=目标|任务)[是为])`, 'g'),
+    ] as const,
+);
+
+/** How deep a heading lies, by its number; the plain one is 0, what is no heading null. */
+const levels: readonly RegExp[] = [
+  /^第[一二三四五六七八九十百\d]+[章节部编]/,
+  /^[一二三四五六七八九十]+[、.．]/,
+  /^[（(][一二三四五六七八九十]+[)）]/,
+  /^\d{1,2}[、.．](?!\d)/,
+  /^[（(]\d{1,2}[)）]/,
+];
+
+interface Heading {
+  readonly level: number;
+  readonly headed: Headed | null;
+  readonly year: string;
+}
+
+/** A heading that says what is to be done is none of what is in force: 提高补贴标准. */
+const doing =
+  /^(?:扩大|提高|完善|落实|优化|健全|加[强大快]|规范|延长|放宽|调整|推[进动]|强化|提升)/;
+
+/** The heading that a paragraph is or begins with: its number and what stands before its first stop. */
+function headingOf(paragraph: string, next: string, depth: number): Heading | null {
+  const level = levels.findIndex((rule) => rule.test(paragraph));
+  const [words = ''] = paragraph.split(/[。：:；，,]/, 1);
+  const whole = words.length === paragraph.replace(/[。：:]$/, '').length;
+  if (words.length > 40 || (level < 0 && (!whole || /\d[^年\d]|^\d/.test(words)))) return null;
+  // A line that only ends in a stop is a sentence.
+  if (level < 0 && paragraph.endsWith('。')) return null;
+  // Nor is a cell of a table, after which another follows.
+  if (level < 0 && !/[。；：:]/.test(next) && !levels.some((rule) => rule.test(next))) return null;
+  const last = marksOf(words, headings).at(-1)?.what ?? null;
+  const bare = words.replace(/^[（(第]?[一二三四五六七八九十\d]+[)）、.．章节部编]*/, '');
+  const said = last === 'rule' && (doing.test(bare) || bare.length > 12) ? null : last;
+  const year = /(20\d\d)年/.exec(words)?.[1] ?? '';
+  if (level < 0 && said === null) return null;
+  // What is counted right there heads nothing: 1.每年开发岗位150个.
+  const counts = /\d/.test(words.replace(/^[（(]?\d{1,2}[)）、.．]|20\d\d年?/g, ''));
+  return { level: level < 0 ? depth + 0.4 : level + 1, headed: counts ? null : said, year };
+}
+
+/** What each paragraph of a document stands under, headings and lead-ins before it considered. */
+export function settingsOf(paragraphs: readonly string[]): readonly Setting[] {
+  const title = titleOf(paragraphs);
+  const open: Heading[] = [];
+  return paragraphs.map((paragraph, at) => {
+    const depth = Math.floor(open.at(-1)?.level ?? 0);
+    const next = paragraphs[at + 1] ?? '';
+    const heading = halfWidth(paragraph) === title.text ? null : headingOf(paragraph, next, depth);
+    if (heading) {
+      while ((open.at(-1)?.level ?? -1) >= heading.level) open.pop();
+      open.push(heading);
+    }
+    const setting: Setting = {
+      title,
+      headed: open.findLast(({ headed }) => headed !== null)?.headed ?? null,
+      year: open.findLast(({ year }) => year !== '')?.year ?? '',
+    };
+    const lead = leadInAtEnd(paragraph);
+    // What a paragraph announces holds for the deeper items that follow it.
+    if (lead) open.push({ level: (open.at(-1)?.level ?? 0) + 0.5, headed: lead, year: '' });
+    return setting;
+  });
+}
+
+function leadInAtEnd(paragraph: string): Headed | null {
+  if (!/[:：]$/.test(paragraph)) return null;
+  const tail = paragraph.slice(-40);
+  return marksOf(tail, leadIns).findLast(({ end }) => end === tail.length)?.what ?? null;
+}

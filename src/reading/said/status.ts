@@ -1,0 +1,130 @@
+import { cueWords, type Cue, type Headed } from '../words/status.ts';
+import { pattern } from '../words/list.ts';
+import type { Genre } from '../words/genres.ts';
+import type { Time } from './dates.ts';
+import { lastBefore, marksOf, type Mark } from './marks.ts';
+import { leadIns, type Setting } from './setting.ts';
+
+/** What kind of statement a number is part of. */
+export type Status = 'reported' | 'target' | 'projection' | 'baseline' | 'rule' | 'definition';
+
+/** Where a number stands in its line: its start, the end of its unit and bound, and these two. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly bounded: boolean;
+  /** The words of the bound after the unit: 内. */
+  readonly within: string;
+}
+
+const cues = cueWords.map(([cue, list]) => [cue, new RegExp(pattern(list), 'g')] as const);
+const scopes: Readonly<Record<Genre, Headed>> = {
+  plan: 'target',
+  report: 'reported',
+  policy: 'rule',
+};
+
+/** What the headings above a paragraph make of it, and where they do not tell, the title. */
+export function scopeOf({ headed, title }: Setting): Headed | null {
+  return headed ?? (title.genre && scopes[title.genre]);
+}
+
+/** Reads the cues of a half-width line; gives back what they say of a number in it. */
+export function statusesOf(
+  line: string,
+  setting: Setting,
+): (place: Place, time: Time | null) => Status | null {
+  const marks = marksOf(line, cues);
+  const leads = marksOf(line, leadIns);
+  const { title } = setting;
+  return (place, time) => {
+    const before = line.slice(Math.max(0, place.start - 160), place.start);
+    const sentence = before.split(/[。；;！？!?]/).at(-1) ?? '';
+    const fixed = ruleAt(before, line.slice(place.end, place.end + 14), place);
+    if (fixed) return fixed;
+    const said = cuesIn(line, marks, place.start - sentence.length, place.start);
+    const [own = null] = said;
+    if (own === 'projected' || (said.includes('projected') && !firm.has(own ?? 'held'))) {
+      return 'projection';
+    }
+    const lead = lastBefore(leads, place.start)?.what;
+    const scope = lead ?? scopeOf(setting);
+    const to = title.reviewed || title.published;
+    const due = time !== null && time.until && time.period.slice(0, 4) > to.slice(0, 4);
+    const past =
+      time !== null &&
+      !time.until &&
+      time.period !== '' &&
+      time.period.slice(0, 4) < title.planned.slice(0, 4);
+    if (scope === 'target' && /[从由] *$/.test(before)) return 'baseline';
+    return decide(scope, own, due, past);
+  };
+}
+
+/** Cues that say what a number is, although something was foreseen earlier in the sentence. */
+const firm: ReadonlySet<Cue> = new Set(['done', 'aimed', 'promised']);
+
+/** Cues that stand in relative clauses too. */
+const loose: ReadonlySet<Cue> = new Set(['done', 'measured', 'ruled', 'held']);
+
+/**
+ * The cues of a sentence before a place, the nearest first. One inside a relative clause says
+ * nothing of the number: 已建工会的企业达65%.
+ */
+function cuesIn(
+  line: string,
+  marks: readonly Mark<Cue>[],
+  from: number,
+  to: number,
+): readonly Cue[] {
+  const found: Cue[] = [];
+  let mark = lastBefore(marks, to);
+  while (mark && mark.start >= from && found.length < 6) {
+    const relative = loose.has(mark.what) && /^[^，。；,;]*的/.test(line.slice(mark.end, to));
+    if (!relative) found.push(mark.what);
+    mark = lastBefore(marks, mark.end - 1);
+  }
+  return found;
+}
+
+/** What a cue says where its sentence stands in a scope. */
+function decide(scope: Headed | null, cue: Cue | null, due: boolean, past: boolean): Status | null {
+  const aimed = cue === 'aimed' || due;
+  const measured = cue === 'done' || cue === 'measured';
+  switch (scope) {
+    case 'target':
+      if (cue === 'ruled') return 'rule';
+      return (cue === 'done' || past) && !due ? 'reported' : 'target';
+    case 'reported':
+      return aimed || cue === 'promised' ? 'target' : 'reported';
+    case 'rule':
+      return measured ? 'reported' : aimed ? 'target' : 'rule';
+    case null:
+      if (aimed || cue === 'promised' || cue === 'held') return 'target';
+      return cue === 'ruled' ? 'rule' : measured ? 'reported' : null;
+  }
+}
+
+const whom =
+  /^的(?:[，,]|给予|可|按|[^，。；、,的]{0,6}(?:企业|单位|个人|人员|高校|毕业生|劳动者|用人|机构|项目|家庭|工程|房屋|车辆|工地))/;
+/** 对…的，给予补贴: what whoever fits gets. */
+const granted = /对[^。；]{2,60}的[^。；]{0,30}(?:奖励|补贴|补助|资助|给予)[^，。；、]{0,6}$/;
+/** A time within which something has to be done: 2个月内审结. */
+const limit = /^(?:个?工作日|个月|天|日|小时|个小时)(?:以|之)?内$/;
+const condition =
+  /(?:毕业|离校|失业|参保|缴费|就业|经营|工作|服务|居住|创业|登记)(?:满|超过|不足|未满|不少于|年限)? *$/;
+
+/** Ages, conditions and counts of measures, which no genre and no heading makes a result. */
+function ruleAt(before: string, after: string, { unit, bounded, within }: Place): Status | null {
+  if (unit === '大') return 'definition';
+  if (/^[条项]$/.test(unit) && /^(?:具体|重点)?(?:措施|举措|政策|意见|行动|条款)/.test(after))
+    return 'definition';
+  if (unit === '周岁' || (unit === '岁' && bounded && !/寿命[^，。；]*$/.test(before)))
+    return 'rule';
+  if (whom.test(after) || granted.test(before)) return 'rule';
+  if (bounded && /^(?:年|个月|学期)$/.test(unit) && condition.test(before)) return 'rule';
+  const limited =
+    /(?:不得?超过|最[长高多]|至多)[^，。；]{0,6}$/.test(before) && /^(?:年|个月|次|元)$/.test(unit);
+  return limited || limit.test(unit + within) ? 'rule' : null;
+}

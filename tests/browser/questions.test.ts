@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './page.ts';
+import { askAll, QUESTIONS, UNSCRIPTED } from './questions.ts';
+import { countShifts, layoutShift } from './shift.ts';
+import { twoFrames } from './story-reader.ts';
+
+/** Puts something at the head of the page's body that should not be there. */
+function plant(page: Page, html: string): Promise<void> {
+  return page.evaluate((text) => {
+    document.body.insertAdjacentHTML('afterbegin', text);
+  }, html);
+}
+
+const IMAGE = '<img src="data:," width="20" height="20">';
+const WIDE = `<pre>${'word '.repeat(200)}</pre>`;
+
+test.each([
+  ['axe', IMAGE, /^axe at 1280 px: image-alt/m],
+  ['text', WIDE, /^text at 1280 px: the page scrolls sideways/m],
+])('the question of %s finds what is planted', async (_, html, expected) => {
+  const page = await openPage('/', { before: countShifts });
+  await plant(page, html);
+  expect((await askAll(page, QUESTIONS, 1280)).join('\n')).toMatch(expected);
+});
+
+test('the question of moves finds a page that moves', async () => {
+  const page = await openPage('/', { before: countShifts });
+  // What comes before the first paint moves nothing, so it is planted until a move is seen.
+  const moved = async (): Promise<number> => {
+    await plant(page, '<svg width="100" height="300"></svg>');
+    await twoFrames(page);
+    return layoutShift(page);
+  };
+  await expect.poll(moved, { interval: 500 }).toBeGreaterThan(0);
+  expect((await askAll(page, QUESTIONS, 1280)).join('\n')).toMatch(/^moves at 1280 px: .* moved/m);
+});
+
+test('axe finds what is planted without script', async () => {
+  const page = await openPage('/', { javaScript: false });
+  await plant(page, IMAGE);
+  expect((await askAll(page, UNSCRIPTED, 1280)).join('\n')).toContain('axe at 1280 px: image-alt');
+});
+
+test.each(['dark', 'forced colours'])(
+  'axe finds a colour that fails in the %s only',
+  async (where) => {
+    const page = await openPage('/', { before: countShifts });
+    const media = where === 'dark' ? '(prefers-color-scheme: dark)' : '(forced-colors: active)';
+    await plant(page, '<p id="planted">too faint to read</p>');
+    await page.evaluate((condition) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        `@media ${condition} { #planted { forced-color-adjust: none; background: #777; color: #888 } }`,
+      );
+      document.adoptedStyleSheets.push(sheet);
+    }, media);
+    expect((await askAll(page, QUESTIONS, 1280)).join('\n')).toMatch(
+      new RegExp(`^axe at 1280 px: in (the )?${where}: color-contrast`, 'm'),
+    );
+  },
+);

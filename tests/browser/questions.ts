@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
+import type { AxeOptions } from './axe.ts';
+import { layoutProblems } from './layout.ts';
+import { scrollThrough, shiftProblems } from './shift.ts';
+import { LARGEST_SHIFT } from './story-reader.ts';
+
+/** Something that must hold of every page: what is wrong with the one that is open, a line each. */
+export interface Question {
+  readonly name: string;
+  /** The widths it is asked at; all that are visited, if left out. */
+  readonly widths?: readonly number[];
+  readonly ask: (page: Page) => Promise<readonly string[]>;
+}
+
+/** The widths a page is visited at, in this order. */
+export const WIDTHS = [390, 1280, 320, 768] as const;
+
+/** The widths a page is loaded anew at; what only the stylesheet decides needs no new load. */
+export const LOADED: readonly number[] = [390, 1280];
+
+/** Asks axe everything in light, and in the dark and in forced colours what colours can change. */
+async function axe(page: Page, options?: AxeOptions): Promise<readonly string[]> {
+  const light = await axeViolations(page, options);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeViolations(page, { ...options, coloursOnly: true });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  const forced = await axeViolations(page, { ...options, coloursOnly: true });
+  await page.emulateMedia({ forcedColors: 'none' });
+  return [
+    ...light,
+    ...dark.map((problem) => `in the dark: ${problem}`),
+    ...forced.map((problem) => `in forced colours: ${problem}`),
+  ];
+}
+
+async function moves(page: Page): Promise<readonly string[]> {
+  await scrollThrough(page);
+  return shiftProblems(page, LARGEST_SHIFT);
+}
+
+/** Asked of a page with script; the page stands at its head, and only the last may leave it. */
+export const QUESTIONS: readonly Question[] = [
+  { name: 'text', ask: layoutProblems },
+  { name: 'axe', widths: [1280], ask: axe },
+  { name: 'moves', widths: LOADED, ask: moves },
+];
+
+/** Asked of a page without script, at 1280 px. */
+export const UNSCRIPTED: readonly Question[] = [
+  { name: 'axe', ask: (page) => axe(page, { javaScript: false }) },
+];
+
+/** Puts the questions that belong to a width, and says who found what. */
+export async function askAll(
+  page: Page,
+  questions: readonly Question[],
+  width: number,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name, widths, ask } of questions) {
+    if (widths?.includes(width) === false) continue;
+    found.push(...(await ask(page)).map((problem) => `${name} at ${width} px: ${problem}`));
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest';
+import { distFiles, distPages, documentOf, readDist } from '../lib/dist.ts';
+
+const files = distFiles();
+const tables = files.filter((file) => file.endsWith('.csv'));
+
+/** The columns that a part of the codebook describes. */
+function columnsOf(heading: string): string[] {
+  const parts = readDist('data/README.md').split(/^## /m);
+  const part = parts.find((each) => each.startsWith(heading)) ?? '';
+  return Array.from(part.matchAll(/^- `([^`]+)` — /gm), ([, name = '']) => name);
+}
+
+const described = [...columnsOf('`figures.csv`'), ...columnsOf('Files for download')];
+
+describe.each(tables)('%s', (file) => {
+  const [head = '', ...rows] = readDist(file).split('\n');
+
+  it('has the columns that the codebook describes, in its order, and rows', () => {
+    const ofChart = /^(?:en|zh)\/charts\//.test(file);
+    const expected = described.filter((name) => ofChart || name !== 'states');
+    expect(head.replace(/^\uFEFF/, '').split(',')).toEqual(expected);
+    expect(rows.length).toBeGreaterThan(1);
+  });
+
+  it('has its twin for spreadsheets, which begins with a byte order mark', () => {
+    const plain = file.replace(/\.excel\.csv$/, '.csv');
+    const twin = plain.replace(/\.csv$/, '.excel.csv');
+    expect(readDist(twin)).toBe(`\uFEFF${readDist(plain)}`);
+  });
+});
+
+test('the tables that were asked for are among the datasets', () => {
+  const names = ['figures', 'suzhou-workers', 'employment-filings', 'training', 'tongren-workers'];
+  expect(names.filter((name) => !files.includes(`data/${name}/${name}.csv`))).toEqual([]);
+});
+
+test.each(['en', 'zh'])('the data page of %s offers every dataset in both forms', (lang) => {
+  const page = distPages().find(({ path }) => path === `/${lang}/data/`);
+  const links = page === undefined ? [] : [...documentOf(page).querySelectorAll('a[download]')];
+  const addresses = links.map((link) => link.getAttribute('href')?.replace(/^.*\/data\//, 'data/'));
+  expect(addresses.sort()).toEqual(tables.filter((file) => file.startsWith('data/')));
+});
+
+describe.each(distPages().filter(({ kind }) => kind === 'charts/*'))('$path', (page) => {
+  const document = documentOf(page);
+  const folder = page.file.replace(/[^/]+\/index\.html$/, '');
+  const id = page.path.split('/').at(-2) ?? '';
+
+  it('links every file of its chart', () => {
+    const own = files.filter(
+      (file) => file.startsWith(`${folder}${id}.`) && /\.(?:svg|png|csv)$/.test(file),
+    );
+    const linked = [...document.querySelectorAll('a[download]')].map(
+      (link) => folder + (link.getAttribute('href') ?? '').replace(/^.*\//, ''),
+    );
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    expect(linked.sort()).toEqual(own);
+  });
+
+  it('says on what terms', () => {
+    expect(document.querySelectorAll('a[rel="license"]')).toHaveLength(2);
+  });
+});
