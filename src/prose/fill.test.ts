@@ -87,7 +87,7 @@ describe('parts', () => {
         number: '1.9',
         unit: '',
         label:
-          'Training, Suzhou, in 2020: 1.33 million person-times in a year (reported); ' +
+          'Training, Suzhou, in 2020: 1.33 million person-times in the year (reported); ' +
           'Training, Suzhou, by 31 December 2022: at least 700,000 person-times in all (promised)',
       },
     ]);
