@@ -1,6 +1,8 @@
+import type { Topic } from '../data/schema/topics.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
-import { meeting, type Topic, type Verdict } from './layout/meeting.ts';
+import { matrix } from './forms/matrix.ts';
+import type { Verdict } from './forms/matrix-row.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
 
@@ -8,9 +10,15 @@ interface Line {
   /** The topic in `topics.csv`, whose verdict is printed. */
   readonly topic: string;
   readonly name: Text;
-  /** Suzhou, Huzhou, Dongtou: the last figure of each kind that a place states. */
+  /** For each place: the last figure of each kind that a place states. */
   readonly cells: readonly [readonly string[], readonly string[], readonly string[]];
 }
+
+const places: readonly Text[] = [
+  { en: 'Suzhou', zh: '苏州' },
+  { en: 'Huzhou', zh: '湖州' },
+  { en: 'Dongtou', zh: '洞头' },
+];
 
 /** In the order in which a reader of the plans meets the topics. */
 const lines: readonly Line[] = [
@@ -109,45 +117,46 @@ const lines: readonly Line[] = [
   },
 ];
 
-const order: readonly Verdict[] = ['yes', 'side-by-side', 'no', 'one-place'];
-const verdicts: Readonly<Record<Verdict, Text>> = {
+/** The comparable first. */
+const order: readonly Topic['comparable'][] = ['yes', 'side-by-side', 'no', 'one-place'];
+const verdicts: Readonly<Record<Topic['comparable'], Text>> = {
   yes: { en: 'compare', zh: '可以相比' },
   'side-by-side': { en: 'side by side', zh: '只可并列' },
   no: { en: 'no', zh: '不能' },
   'one-place': { en: 'one place', zh: '只有一地' },
 };
+const joins = {
+  yes: 'joined',
+  'side-by-side': 'loosely-joined',
+  no: 'apart',
+  'one-place': 'apart',
+} as const satisfies Readonly<Record<Topic['comparable'], Verdict['cells']>>;
 
 /** How many of the places state a number. */
-function spoken({ cells }: Topic): { readonly kind: 'open'; readonly text: string } {
+function spoken({ cells }: Line): Verdict {
   const filled = cells.filter((cell) => cell.length > 0).length;
-  return { kind: 'open', text: `${filled} / ${cells.length}` };
-}
-
-function heading(judged: boolean, pen: Pen): Text {
-  if (!judged) return { en: 'Places', zh: '几地有数' };
-  return { en: pen.width === 'wide' ? 'Comparable?' : 'Alike?', zh: '可否相比' };
+  return { text: `${filled} / ${cells.length}`, cells: 'open' };
 }
 
 function draw(judged: boolean, pen: Pen): Drawing {
-  const rows = lines.map(({ topic, name, cells }) => {
-    const { comparable } = pen.ledger.topic(topic);
-    const row: Topic = {
-      name: pen.say(name),
-      cells: cells.map((ids) => ids.map((id) => pen.figure(id))),
-    };
-    return { rank: order.indexOf(comparable), row, comparable };
+  const verdict = ({ topic }: Line): Topic['comparable'] => pen.ledger.topic(topic).comparable;
+  const judge = (line: Line): Verdict => ({
+    text: pen.say(verdicts[verdict(line)]),
+    cells: joins[verdict(line)],
   });
-  const sorted = judged ? rows.toSorted((a, b) => a.rank - b.rank) : rows;
-  return meeting(
+  const rank = (line: Line): number => order.indexOf(verdict(line));
+  const sorted = judged ? lines.toSorted((a, b) => rank(a) - rank(b)) : lines;
+  return matrix(
     {
-      columns: ['suzhou', 'huzhou', 'dongtou'].map((id) => ({
-        name: pen.ledger.place(id).name[pen.lang],
+      columns: places.map((name) => pen.say(name)),
+      rows: sorted.map((line) => ({
+        name: pen.say(line.name),
+        cells: line.cells.map((ids) => ids.map((id) => pen.figure(id))),
+        verdict: judged ? judge(line) : spoken(line),
       })),
-      rows: sorted.map(({ row, comparable }) => ({
-        ...row,
-        verdict: judged ? { kind: comparable, text: pen.say(verdicts[comparable]) } : spoken(row),
-      })),
-      heading: pen.say(heading(judged, pen)),
+      heading: pen.say(
+        judged ? { en: 'Compare?', zh: '可否相比' } : { en: 'Places', zh: '几地有数' },
+      ),
     },
     pen,
   );
@@ -158,13 +167,8 @@ const said = (lang: 'en' | 'zh'): string =>
   lines
     .map(({ name, cells }) => {
       const [comma, colon, stop] = lang === 'en' ? [', ', ': ', '. '] : ['、', '：', '。'];
-      const names = [
-        { en: 'Suzhou', zh: '苏州' },
-        { en: 'Huzhou', zh: '湖州' },
-        { en: 'Dongtou', zh: '洞头' },
-      ];
       const parts = cells.flatMap((ids, nth) =>
-        ids.length === 0 ? [] : [`${names[nth]?.[lang] ?? ''} ${ids.map(f).join(comma)}`],
+        ids.length === 0 ? [] : [`${places[nth]?.[lang] ?? ''} ${ids.map(f).join(comma)}`],
       );
       return `${name[lang]}${colon}${parts.join(lang === 'en' ? '; ' : '；')}${stop}`;
     })
