@@ -25,10 +25,10 @@ const sizes = {
   narrow: { head: 24, body: 250, most: 42 },
 } as const;
 
-/** The height of one of so many lines, in px. */
+/** The height of one of so many lines, in half px. */
 export function slotFor(lines: number, { width }: Pen): number {
   const { body, most } = sizes[width];
-  return Math.min(most, body / lines);
+  return Math.min(most, Math.floor((2 * body) / lines) / 2);
 }
 
 /** Stands marks on ruled lines. */

@@ -18,10 +18,12 @@ export function matrix(spec: Matrix, pen: Pen): Drawing {
   const { rows, columns } = spec;
   const judged = rows.some(({ verdict }) => verdict !== undefined);
   const spine = judged ? at.column : at.page;
-  const left = at.after + Math.max(...rows.map(({ name }) => pen.measure(name, at.name)));
-  const plot = [left, spine - at.before] as const;
-  const beside = (at.beside * columns.length) / (plot[1] - plot[0]);
-  const cells = rows.map((row, line) => cellsOf(row, line, beside));
+  const name = Math.max(...rows.map((row) => pen.measure(row.name, at.name)));
+  const right = spine - at.before;
+  const step = Math.floor((right - name - at.after) / columns.length);
+  const left = right - step * columns.length;
+  const plot = [left, right] as const;
+  const cells = rows.map((row, line) => cellsOf(row, line, at.beside / step));
   const all = cells.flat();
   const isWord = ({ figure }: Cell): boolean => spec.word !== undefined && figure.value === null;
   const size = slotFor(rows.length, pen) < low ? 'small' : 'large';
