@@ -22,20 +22,31 @@ export interface Grid {
 /** The head's height, that of all lines together, and the most a line is given; in px. */
 const sizes = {
   wide: { head: 32, body: 472, most: 80 },
-  narrow: { head: 24, body: 250, most: 42 },
+  narrow: { head: 22, body: 255, most: 42 },
 } as const;
 
-/** The height of one of so many lines, in half px. */
+/** The height of one of so many lines, in whole px. */
 export function slotFor(lines: number, { width }: Pen): number {
   const { body, most } = sizes[width];
-  return Math.min(most, Math.floor((2 * body) / lines) / 2);
+  return Math.min(most, Math.floor(body / lines));
+}
+
+/** How words of several lines stand on ruled lines: each on its own, the first on line `from`. */
+export function onRules(
+  from: number,
+  lines: number,
+  size: number,
+  pen: Pen,
+): Pick<Plot.TextOptions, 'y' | 'lineAnchor' | 'lineHeight' | 'fontSize'> {
+  const lineHeight = Number((slotFor(lines, pen) / size).toFixed(2));
+  return { y: () => from, lineAnchor: 'top', lineHeight, fontSize: size };
 }
 
 /** Stands marks on ruled lines. */
 export function grid({ lines, plot, domain, spine: at, heads, marks }: Grid, pen: Pen): Drawing {
   const [full, top] = [widths[pen.width], sizes[pen.width].head];
   const slot = slotFor(lines, pen);
-  const [foot, height] = [top + lines * slot, Math.ceil(top + lines * slot) + 2];
+  const [foot, height] = [top + lines * slot, top + lines * slot + 2];
   const [left, right] = [plot[0], full - plot[1]];
   const bleed = { insetLeft: -left, insetRight: -right };
   return {

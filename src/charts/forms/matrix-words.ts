@@ -4,7 +4,7 @@ import type { Tick } from '../grammar/paper.ts';
 import { inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
-import { slotFor } from './grid.ts';
+import { onRules } from './grid.ts';
 import { sizes, type Cell, type Matrix, type MatrixRow } from './matrix-row.ts';
 
 /** Space between the names of two columns, in px. */
@@ -84,16 +84,12 @@ export function blankNote(
 ): Plot.Markish[] {
   if (note === undefined) return [];
   const { note: size, book } = sizes[pen.width];
-  const slot = slotFor(rows.length, pen);
   const text = pen.lines(note.text, widths[pen.width] - spine - book, size, 6).join('\n');
   return [
     words([note], 'note', {
-      frameAnchor: 'top-left',
-      lineAnchor: 'top',
+      ...onRules(1, rows.length, size, pen),
+      frameAnchor: 'left',
       dx: spine + book - left,
-      dy: slot,
-      fontSize: size,
-      lineHeight: slot / size,
       fill: inks.red,
       text: () => text,
     }),
