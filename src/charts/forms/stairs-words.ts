@@ -62,11 +62,10 @@ export function lineNumbers(lines: readonly Place[], pen: Pen): Plot.Markish[] {
   const { left, value, apart } = sizes[pen.width];
   const at = { y: 'y', frameAnchor: 'left', dx: -left } as const;
   const name = { ...at, fontSize: pen.small, fill: inks.muted } as const;
-  const [unprinted, printed] = [true, false].map((is) =>
-    lines.filter((line) => (line.unprinted === true) === is),
-  );
+  const unprinted = lines.filter((line) => line.unprinted === true);
+  const printed = lines.filter((line) => line.unprinted !== true);
   return [
-    words(printed ?? [], 'value', {
+    words(printed, 'value', {
       ...at,
       dy: -apart,
       fontSize: value,
@@ -74,28 +73,23 @@ export function lineNumbers(lines: readonly Place[], pen: Pen): Plot.Markish[] {
       fill: ({ figure }: Place) => pen.colour(figure),
       text: ({ figure }) => pen.value(figure),
     }),
-    words(printed ?? [], 'label', { ...name, dy: apart, text: (line) => pen.say(line.name) }),
-    words(unprinted ?? [], 'label', {
+    words(printed, 'label', { ...name, dy: apart, text: (line) => pen.say(line.name) }),
+    words(unprinted, 'label', {
       ...name,
       text: (line) => pen.lines(pen.say(line.name), left - 4, pen.small, 2).join('\n'),
     }),
   ];
 }
 
-/** How far words stand from the edge of a column, in columns. */
-const inset = 0.15;
+/** Where the first line is free: right of its only cell, in columns. */
+const free = 1.2;
 
 /** What the words of the cells mean, in the corner that the stairs leave free. */
-export function corner(
-  legend: readonly Text[],
-  column: number,
-  cell: number,
-  pen: Pen,
-): Plot.Markish {
-  const room = widths[pen.width] - sizes[pen.width].left - (column + inset) * cell;
+export function corner(legend: readonly Text[], cell: number, pen: Pen): Plot.Markish {
+  const room = widths[pen.width] - sizes[pen.width].left - free * cell;
   const lines = legend.flatMap((text) => pen.lines(pen.say(text), room, pen.small, 1));
   return Plot.text([lines.join('\n')], {
-    x: [column + inset],
+    x: [free],
     y: [0.5],
     textAnchor: 'start',
     lineHeight: 1.4,

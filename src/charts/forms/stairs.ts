@@ -45,10 +45,9 @@ export function stairs(
       return { ...count, figure: pen.figure(count.id), x, y: nth - 0.5 };
     });
     const standing = places.filter(({ x }) => x > 0);
-    const [columns, rows] = [standing, places.filter(({ y }) => y > 0)].map((some) =>
-      some.filter(({ id }) => shown.includes(id)),
-    );
-    const meetings = cross(rows ?? [], columns ?? []).filter(([row, { y }]) => y < row.y);
+    const isShown = ({ id }: Place): boolean => shown.includes(id);
+    const [columns, rows] = [standing.filter(isShown), places.slice(1).filter(isShown)];
+    const meetings = cross(rows, columns).filter(([row, column]) => column.y < row.y);
     const cell = (full - left) / heads.length;
     return grid(
       {
@@ -64,9 +63,9 @@ export function stairs(
             stroke: inks.feint,
             className: 'furniture',
           }),
-          ...(reasons && pen.width === 'wide' ? [corner(spec.legend, 2, cell, pen)] : []),
-          ...columnNumbers(columns ?? [], cell, pen),
-          ...lineNumbers(rows ?? [], pen),
+          ...(reasons && pen.width === 'wide' ? [corner(spec.legend, cell, pen)] : []),
+          ...columnNumbers(columns, cell, pen),
+          ...lineNumbers(rows, pen),
           ...shares(meetings, spec, pen),
           ...(reasons ? [differences(meetings, spec, pen)] : []),
         ],
