@@ -34,28 +34,6 @@ export function keyed<T>(
 /** A mark is named by the key it carries. */
 export const byKey = (point: { readonly key: string }): string => point.key;
 
-export interface Elbow {
-  readonly key: string;
-  readonly from: readonly [x: number, y: number];
-  readonly to: readonly [x: number, y: number];
-  /** Where it turns up or down. */
-  readonly turn: number;
-}
-
-/** An answer: a red elbow from a promise across the spine to a result. */
-export function elbow({ key, from, to, turn }: Elbow): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', `M${from.join(',')}H${turn}V${to[1]}H${to[0]}`);
-    path.setAttribute('fill', 'none');
-    path.setAttribute('stroke', 'var(--red)');
-    path.setAttribute('stroke-width', '1.5');
-    path.setAttribute('data-key', key);
-    path.setAttribute('data-sign', 'answer' satisfies Sign);
-    return path;
-  };
-}
-
 export interface Line {
   readonly key: string;
   readonly from: readonly [x: number, y: number];

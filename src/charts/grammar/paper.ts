@@ -7,7 +7,7 @@ export interface Tick {
   readonly at: number;
   readonly text: string;
   /** Which edge of the words stands at the tick; the middle unless the page ends there. */
-  readonly anchor?: 'middle' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
 }
 
 const namespace = 'http://www.w3.org/2000/svg';
