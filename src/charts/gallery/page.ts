@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { tags } from '../../i18n/lang.ts';
+import { tags, type Lang } from '../../i18n/lang.ts';
 import { markChange, type Change } from './change.ts';
 import type { Picture } from './picture.ts';
 
 const sheets = ['faces', 'palette', 'base', 'chart'];
 
-/** The styles of the site that a drawing needs; the faces inside, so that the page can be moved. */
+/** The styles of the site that a drawing needs; the faces inside, and waited for. */
 function styles(): string {
   const css = sheets.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
-  return css.replace(/url\('\.(\/fonts\/[^']+)'\)/g, (_, file: string) => {
-    const face = readFileSync(`src/styles${file}`).toString('base64');
-    return `url(data:font/woff2;base64,${face})`;
-  });
+  return css
+    .replaceAll('display: optional', 'display: block')
+    .replace(/url\('\.(\/fonts\/[^']+)'\)/g, (_, file: string) => {
+      const face = readFileSync(`src/styles${file}`).toString('base64');
+      return `url(data:font/woff2;base64,${face})`;
+    });
 }
 
 const own = `
@@ -44,10 +46,10 @@ function figure(svg: string, said: string): string {
 }
 
 /** Things beside one another, in light and in dark. */
-function themes(figures: readonly string[]): string {
+function themes(figures: readonly string[], lang: Lang): string {
   const row = (theme: string): string =>
-    `<div class="row" style="color-scheme:${theme}">${figures.join('')}</div>`;
-  return row('light') + row('dark');
+    `<div class="row" lang="${tags[lang]}" style="color-scheme:${theme}">${figures.join('')}</div>`;
+  return `<div>${row('light')}${row('dark')}</div>`;
 }
 
 /** How heavy a picture is: as it is, and as a server sends it. */
@@ -67,7 +69,7 @@ export function contactSheet(pictures: readonly Picture[]): string {
       const [{ lang, title } = { lang: 'en' as const, title: '' }] = pair;
       const heading = `<h3>${owner}.${name} · ${escape(title)}</h3>`;
       const figures = wideFirst.map((picture) => figure(picture.svg, weight(picture)));
-      return `<section lang="${tags[lang]}">${heading}${themes(figures)}</section>`;
+      return heading + themes(figures, lang);
     }),
   ]);
   return page(`${owners.length} charts and forms`, [`<nav>${links.join('')}</nav>`, ...sections]);
@@ -82,7 +84,7 @@ export function changeSheet(changed: readonly Change[]): string {
       before === undefined ? '' : figure(before, 'before'),
       figure(picture.svg, `after · ${weight(picture)}`),
     ];
-    return `<section lang="${tags[picture.lang]}">${heading}${themes(figures)}</section>`;
+    return heading + themes(figures, picture.lang);
   });
   return page(`${changed.length} pictures changed`, sections);
 }
