@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 export function picturesOf(commit: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'jobs-ledger-gallery-'));
   const tree = join(folder, 'tree');
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] } as const;
+  const quiet: ExecFileSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'] };
   execFileSync('git', ['worktree', 'add', '--detach', tree, commit], quiet);
   try {
     symlinkSync(resolve('node_modules'), join(tree, 'node_modules'), 'junction');

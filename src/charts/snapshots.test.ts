@@ -28,6 +28,21 @@ test('snapshots/forms holds the pictures of these cases and no others', () => {
   );
 });
 
+const sources = import.meta.glob<string>('./*.chart.ts', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+test('every form that a chart draws with has cases', () => {
+  const used = Object.values(sources).flatMap((code) =>
+    Array.from(code.matchAll(/^import \{.* from '\.\/forms\/(.+)\.ts'/gm), ([, form]) => form),
+  );
+  expect(used).not.toEqual([]);
+  const missing = [...new Set(used)].filter((form) => !files[`./forms/${form}.cases.ts`]);
+  expect(missing, 'write src/charts/forms/{form}.cases.ts').toEqual([]);
+});
+
 /** The states of a chart but those that show every figure, which any new row changes. */
 const settled = ({ states }: Chart): State[] => states.filter(({ summarised }) => !summarised);
 

@@ -13,9 +13,9 @@ function row(name: string, figures: readonly Figure[], pen: Pen): SheetRow {
   return { name, figures: marks, ...(blank === undefined ? {} : { blank }) };
 }
 
-const pairs = ({ ledger, figure }: Pen): Pair[] =>
-  ledger.answers.flatMap(({ promise, result }) =>
-    result === null ? [] : [{ promise: figure(promise), result: figure(result) }],
+const pairs = (pen: Pen): Pair[] =>
+  pen.ledger.answers.flatMap(({ promise, result }) =>
+    result === null ? [] : [{ promise: pen.figure(promise), result: pen.figure(result) }],
   );
 
 /** A row a place, in its colour; the last without one. */
