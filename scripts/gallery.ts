@@ -29,7 +29,7 @@ function sheet(chart: Chart): string {
   const states = chart.states.flatMap((state) =>
     langs.map((lang) => {
       const { title, drawings } = render(chart, state, lang, ledger);
-      const pair = `<div class="wide">${drawings.wide}</div><div class="narrow">${drawings.narrow}</div>`;
+      const pair = `<div class="wide">${drawings.wide.svg}</div><div class="narrow">${drawings.narrow.svg}</div>`;
       const themes = ['light', 'dark'].map(
         (theme) => `<div class="pair" style="color-scheme:${theme}">${pair}</div>`,
       );

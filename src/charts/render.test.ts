@@ -36,7 +36,7 @@ const drawn = (change: Partial<State>): ReturnType<typeof render> => {
 test('render(a sound state) draws both widths with its description as their label', () => {
   const { drawings, title, description } = drawn({});
   expect(title).toBe('at least 700,000');
-  for (const svg of Object.values(drawings)) {
+  for (const { svg } of Object.values(drawings)) {
     expect(svg).toContain(`aria-label="${description}"`);
     expect(svg).toContain(`data-key="${promised}:bound"`);
     expect(svg).not.toMatch(/style|id="|<g [^>]*class="plot/);

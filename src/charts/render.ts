@@ -23,12 +23,9 @@ export interface Rendered {
   readonly subtitle: string;
   readonly description: string;
   readonly note: string;
-  /** The drawing at each width, as clean SVG markup. */
-  readonly drawings: Readonly<Record<Width, string>>;
+  readonly drawings: Readonly<Record<Width, Drawn>>;
   /** The signs that either drawing uses, in the order of a legend. */
   readonly signs: readonly Sign[];
-  /** How high each drawing is, in px of it. */
-  readonly heights: Readonly<Record<Width, number>>;
 }
 
 /** The state of an id; the first where none is asked for. @throws on an unknown one. */
@@ -71,9 +68,8 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
       subtitle: say(chart.subtitle[lang]),
       description,
       note: say(state.note[lang]),
-      drawings: { narrow: narrow.svg, wide: wide.svg },
+      drawings: { narrow, wide },
       signs: signs.filter((sign) => [narrow, wide].some((each) => each.signs.includes(sign))),
-      heights: { narrow: narrow.height, wide: wide.height },
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
