@@ -32,7 +32,9 @@ test.each(
   async (name: string, chart: Chart, state: State, lang: Lang) => {
     const { drawings } = render(chart, state, lang, ledger);
     for (const width of sizes)
-      await expect(lines(drawings[width].svg)).toMatchFileSnapshot(`snapshots/${name}.${width}.svg`);
+      await expect(lines(drawings[width].svg)).toMatchFileSnapshot(
+        `snapshots/${name}.${width}.svg`,
+      );
   },
 );
 
