@@ -30,9 +30,10 @@ export function dueProblems({ answers, documents, figures }: Reads): readonly Pr
   });
   const promises = new Map(figures.rows.map(({ row }) => [row.id, row]));
   const end = last([...published.values()]);
-  const early = answers.rows.flatMap(({ line, row: { promise, verdict } }) => {
+  const early = answers.rows.flatMap(({ line, row: { promise, result, verdict } }) => {
     const row = promises.get(promise);
-    if (verdict !== 'unreported' || row === undefined || endOf(row) <= end) return [];
+    if (result !== null || verdict !== 'unreported') return [];
+    if (row === undefined || endOf(row) <= end) return [];
     const message = `invalid word "unreported": ${promise} comes due after the last document (${end}): leave the row out`;
     return [{ file: answers.file, line, column: 'verdict', message }];
   });
