@@ -3,7 +3,7 @@ import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
 import { linkKey, partKey } from './keys.ts';
-import { heading, rules } from './grammar/paper.ts';
+import { heading, headRule, rules } from './grammar/paper.ts';
 import { band, label } from './marks.ts';
 import type { Pen } from './pen.ts';
 import { widths, type Drawing } from './plot.ts';
@@ -83,7 +83,7 @@ function draw(shown: readonly Id[], reasons: boolean, pen: Pen): Drawing {
     height,
     marks: [
       rules(d.join('') + left.join(''), 'var(--feint)'),
-      rules(`M0,${at.head - 3}H${right}M0,${at.head}H${right}`, 'var(--ink)'),
+      headRule(at.head, pen),
       ...(pen.width === 'wide' ? legend(reasons, pen) : []),
       ...columns.filter((id) => shown.includes(id)).map((id) => top(id, pen)),
       corner(pen),

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../data/ledger.ts';
 import { langs, type Lang } from '../../i18n/lang.ts';
+import { messageOf } from '../../prose/fill.ts';
 import type { Chart, State } from '../chart.ts';
 import { svgDocument } from '../dom.ts';
 import type { Cases } from '../forms/cases.ts';
@@ -33,7 +34,7 @@ export function statePictures(chart: Chart, state: State, ledger: Ledger): Pictu
   return langs.flatMap((lang) => {
     const { title, drawings } = render(chart, state, lang, ledger);
     const named = { owner: chart.id, state: state.id, lang, title };
-    return sizes.map((width) => picture(named, width, drawings[width]));
+    return sizes.map((width) => picture(named, width, drawings[width].svg));
   });
 }
 
@@ -52,8 +53,7 @@ export function formPictures(form: string, cases: Cases, ledger: Ledger): Pictur
           const { svg } = draw(drawing, width, title, ledger.figures);
           return picture({ owner: `forms/${form}`, state, lang, title }, width, svg);
         } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          throw new Error(`${owner}: ${message}`, { cause: error });
+          throw new Error(`${owner}: ${messageOf(error)}`, { cause: error });
         }
       }),
     ),
