@@ -1,3 +1,4 @@
+import { near } from '../data/file/suggest.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { langs, type Lang, type Text } from '../i18n/lang.ts';
 import { messageOf, partsOf } from '../prose/fill.ts';
@@ -56,14 +57,27 @@ export function stateProblems(
 
 /** Ids of figures and outside facts that nothing has, or that are listed twice. */
 function strangers({ figures, context = [] }: State, ledger: Ledger): readonly ChartProblem[] {
-  const [known, facts] = [ledger.figures, ledger.context].map(
-    (rows) => new Set(rows.map(({ id }) => id)),
-  );
-  const about = (what: string) => (id: string) => ({ message: `${what}: ${id}`, near: [id] });
+  const unknown = (
+    what: string,
+    ids: readonly string[],
+    rows: readonly { readonly id: string }[],
+  ): ChartProblem[] => {
+    const known = new Set(rows.map(({ id }) => id));
+    return ids
+      .filter((id) => !known.has(id))
+      .map((id) => {
+        const meant = near(id, known);
+        const remedy = meant === null ? '' : ` (did you mean ${meant}?)`;
+        return { message: `unknown ${what}: ${id}${remedy}`, near: [id] };
+      });
+  };
   return [
-    ...figures.filter((id) => known?.has(id) !== true).map(about('unknown figure')),
-    ...context.filter((id) => facts?.has(id) !== true).map(about('unknown context row')),
-    ...repeated([...figures, ...context]).map(about('duplicate figure')),
+    ...unknown('figure', figures, ledger.figures),
+    ...unknown('context row', context, ledger.context),
+    ...repeated([...figures, ...context]).map((id) => ({
+      message: `duplicate figure: ${id}`,
+      near: [id],
+    })),
   ];
 }
 
@@ -97,7 +111,9 @@ function untold(state: State, lang: Lang, ledger: Ledger): readonly ChartProblem
     const named = new Set(parts.flatMap((part) => part.named));
     const missing = [...state.figures, ...(state.context ?? [])].filter((id) => !named.has(id));
     return [
-      ...missing.map((id) => about(`missing figure in the description: ${id}`)),
+      ...missing.map((id) =>
+        about(`missing figure in the description: ${id} (say {figure:${id}} in it)`),
+      ),
       ...accrualGaps(template, ledger, lang).map((id) =>
         about(
           `missing "a year" or "in all" in the description: ${id} (write {figure:${id}:accrual})`,

@@ -41,10 +41,15 @@ export function expectPictures(pictures: readonly Picture[], accept = accepting(
   );
 }
 
-/** Holds a text to the committed one. */
+/** Holds a text to the committed one. @throws where there is none yet. */
 export function expectText(name: string, text: string): void {
+  const before = kept(name);
   if (accepting()) write(file(name), text);
-  else expect(text, `${file(name)} (npm run accept keeps it)`).toBe(kept(name) ?? '');
+  else if (before === undefined)
+    throw new Error(
+      `missing ${file(name)}: look at npm run gallery, then npm run accept writes it`,
+    );
+  else expect(text, `${file(name)} (npm run accept keeps it)`).toBe(before);
 }
 
 /** Holds a folder of committed files to these and no others. */

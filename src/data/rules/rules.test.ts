@@ -16,7 +16,6 @@ describe('parseLedger(files) reports what does not fit together', () => {
       'a place nobody declared',
       edited(figures, '5万,suzhou,', '5万,suzho,'),
       [
-        'data/figures.csv:3: id: invalid id "suzhou-training-2020-11-30": begin it with suzho-training-',
         'data/figures.csv:3: place: unknown place: suzho (did you mean suzhou? else add it to data/places.csv)',
       ],
     ],
@@ -58,11 +57,18 @@ describe('parseLedger(files) reports what does not fit together', () => {
       ],
     ],
     [
+      'an id that begins otherwise',
+      edited('figures.csv', 'unstated-share-undated', 'undated-share-undated'),
+      ['data/figures.csv:4: id: invalid id "undated-share-undated": begin it with unstated-share-'],
+    ],
+    [
       'two places side by side in one colour',
       {
         'places.csv': `${fixtureText('places.csv')}huzhou,Huzhou,湖州,city,330500,,30.893,120.088,yes,1\n`,
       },
-      ['data/places.csv:3: colour: invalid colour "1": suzhou has it already, choose another'],
+      [
+        'data/places.csv:3: colour: invalid colour "1": suzhou has it already, choose another (no place has 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)',
+      ],
     ],
     [
       'neither value nor word',
