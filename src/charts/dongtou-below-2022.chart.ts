@@ -38,7 +38,7 @@ function figuresOf(aims: readonly Aim[]): string[] {
 }
 
 function page(rows: readonly Dumbbell[], heading: string, pen: Pen): Drawing {
-  const base = pen.say({ en: `2022 = ${pen.tick(100)}`, zh: `2022年=${pen.tick(100)}` });
+  const base = pen.say({ en: '2022 = {all}', zh: '2022年={all}' }, { all: pen.tick(100) });
   return dumbbells({ rows, slots: 6, heading, base }, pen);
 }
 

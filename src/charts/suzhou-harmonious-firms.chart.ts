@@ -21,7 +21,10 @@ function page(pen: Pen): Timeline {
     levels: [60, 65, 70, 75, 80],
     sign: '%',
     years: ['2021', '2022', '2023'],
-    notice: pen.say({ en: 'The scale starts at 60%, not at zero.', zh: '纵轴从60%起，不从零起。' }),
+    notice: pen.say(
+      { en: 'The scale starts at {start}, not at zero.', zh: '纵轴从{start}开始，不从零开始。' },
+      { start: `${pen.tick(60)}%` },
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Pen } from './pen.ts';
 const workers = 'suzhou-tongren-workers-undated';
 const poor = 'suzhou-tongren-workers-registered-poor-undated';
 const hired = 'jiangsu-tongren-new-jobs-registered-poor-2020';
+const months = 'jiangsu-tongren-months-in-work-2020-rule';
 const reached = 'jiangsu-tongren-new-jobs-share-of-target-2020';
 const placed = 'jiangsu-tongren-placed-undated';
 
@@ -19,7 +20,10 @@ const entries = {
   },
   [hired]: {
     entry: { en: 'In Jiangsu: newly in work', zh: '在江苏：当年新增就业' },
-    sub: { en: '3 months or more, 2020', zh: '建档立卡，满三个月，2020年' },
+    sub: {
+      en: `{figure:${months}:unit}, 2020`,
+      zh: `建档立卡，满{figure:${months}:unit:bound=false}，2020年`,
+    },
   },
   [placed]: {
     entry: { en: 'In Jiangsu: helped into work', zh: '在江苏：累计实现就业' },

@@ -56,7 +56,7 @@ function key(view: View, pen: Pen): Plot.Markish[] {
   const { lift, [view]: at } = places[pen.width];
   const side = Math.min(at.step - 2, 13);
   const y = at.top - lift;
-  const text = pen.say({ en: ` = ${pen.tick(each)} people`, zh: `＝${pen.tick(each)}人` });
+  const text = pen.say({ en: ' = {each} people', zh: '＝{each}人' }, { each: pen.tick(each) });
   const right = widths[pen.width];
   const left = (right - pen.measure(text, pen.small) - side - 3).toFixed(1);
   return [

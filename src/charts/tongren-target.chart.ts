@@ -108,7 +108,7 @@ function result(top: number, x: Scale, pen: Pen): Plot.Markish[] {
   const name = pen.say({ en: 'Newly in work', zh: '新增就业' });
   const sub = pen.say({ en: 'Jiangsu, 2020', zh: '江苏，2020年' });
   const above = `${pen.tick(pen.number(share) - 100)}%`;
-  const over = pen.say({ en: `${above} above it`, zh: `超出${above}` });
+  const over = pen.say({ en: '{above} above it', zh: '超出{above}' }, { above });
   const of = pen.say({ en: `{figure:${reached}} of the target`, zh: `目标的{figure:${reached}}` });
   const wide = pen.width === 'wide';
   const [lift, drop] = wide ? [-22, 24] : [0, 17];

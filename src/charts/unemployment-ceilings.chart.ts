@@ -156,8 +156,8 @@ function dongtou(pen: Pen): Plot.Markish[] {
       meeting,
       0,
       pen.say({
-        en: `every year; ${five(pen)} itself is too much`,
-        zh: `各年相同，不含${five(pen)}`,
+        en: `every year; {figure:${inclusive}:bound=false} itself is too much`,
+        zh: `各年相同，不含{figure:${inclusive}:bound=false}`,
       }),
       pen,
     ),
@@ -185,13 +185,14 @@ function huzhou(pen: Pen): Plot.Markish[] {
     ...name(
       inclusive,
       1,
-      pen.say({ en: `by 2026; ${five(pen)} itself is allowed`, zh: `2026年，含${five(pen)}` }),
+      pen.say({
+        en: `by 2026; {figure:${inclusive}:bound=false} itself is allowed`,
+        zh: `2026年，含{figure:${inclusive}:bound=false}`,
+      }),
       pen,
     ),
   ];
 }
-
-const five = (pen: Pen): string => pen.value(pen.figure(inclusive));
 
 /** The one year in which both plans set a number. */
 function meet(pen: Pen): Plot.Markish[] {

@@ -7,19 +7,18 @@ const may = { document: 'suzhou-2020-measures' };
 const plan = { document: 'dongtou-2023-plan' };
 
 test.each<[string, Where, number]>([
-  ['promises', {}, 53],
-  ['promises', { place: 'suzhou' }, 8],
-  ['promises', { place: 'huzhou' }, 22],
-  ['promises', { place: 'dongtou' }, 23],
+  ['promises', { ...may, place: 'suzhou' }, 8],
+  ['promises', { document: 'huzhou-2024-plan' }, 22],
+  ['promises', plan, 23],
   ['promises', may, 8],
-  ['promises', { indicator: 'harmonious-firms' }, 1],
-  ['projections', {}, 2],
-  ['targets', { place: 'dongtou' }, 93],
-  ['targets', { indicator: 'harmonious-firms' }, 2],
+  ['promises', { ...may, indicator: 'harmonious-firms' }, 1],
+  ['projections', may, 2],
+  ['targets', { ...plan, place: 'dongtou' }, 93],
+  ['targets', { ...may, indicator: 'harmonious-firms' }, 2],
   ['asked', may, 11],
   ['answered', may, 3],
-  ['promises', { asked: 'yes', place: 'suzhou' }, 8],
-  ['promises', { answered: 'yes' }, 2],
+  ['promises', { ...may, asked: 'yes' }, 8],
+  ['promises', { ...may, answered: 'yes' }, 2],
   ['figures', { ...plan, status: 'baseline' }, 17],
   ['figures', { ...plan, status: 'baseline', stated: 'number' }, 14],
 ])('counted(%s, %j) is %d', (what, where, count) => {

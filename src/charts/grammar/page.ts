@@ -3,7 +3,7 @@ import { range } from 'd3';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { columns } from './columns.ts';
-import { heading, rules, spine } from './paper.ts';
+import { heading, headRule, spine } from './paper.ts';
 import type { Axis, Tick } from './scale.ts';
 import { inks } from './tokens.ts';
 
@@ -39,7 +39,7 @@ export function page({ lines, slot, x, heading: title, marks }: Page, pen: Pen):
     marks: [
       Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' }),
       Plot.ruleY(range(1, lines + 1), { stroke: inks.feint, ...bleed, className: 'furniture' }),
-      rules(`M0,${at.head - 3}H${full}M0,${at.head}H${full}`, inks.ink),
+      headRule(at.head, pen),
       Plot.text(x.ticks, {
         x: 'value',
         text: ({ text }: Tick) => text,

@@ -48,11 +48,21 @@ export function yearName(year: number, pen: Pen): string {
   return pen.lang === 'zh' ? `${short}年` : `’${short}`;
 }
 
+/** The double rule at the head of a page, and where it lies, which the card of a chart asks. */
+export function headRule(y: number, pen: Pen): Plot.RenderFunction {
+  const d = `M0,${y - 3}H${widths[pen.width]}M0,${y}H${widths[pen.width]}`;
+  const draw = rules(d, 'var(--ink)');
+  return (...given) => {
+    const path = draw(...given);
+    path?.setAttribute('data-head', String(y - 3));
+    return path;
+  };
+}
+
 /** The head of a page: a double rule, with the axis's numbers above it. */
 export function head(ticks: readonly Tick[], y: number, pen: Pen): Plot.Markish[] {
-  const right = widths[pen.width];
   return [
-    rules(`M0,${y - 3}H${right}M0,${y}H${right}`, 'var(--ink)'),
+    headRule(y, pen),
     ...ticks.map(({ at, text, anchor = 'middle' }) =>
       heading(text, [at, y - 11], pen.small, anchor),
     ),
