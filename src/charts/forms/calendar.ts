@@ -12,7 +12,7 @@ import { together, type View } from './calendar-view.ts';
 /** Where the calendar lies, and where the parts of a line stand from its middle; in px. */
 const places = {
   wide: { left: 200, right: 16, head: 32, mark: 0, name: 0, size: 16, lines: 2 },
-  narrow: { left: 6, right: 10, head: 26, mark: 7, name: -10, size: 13, lines: 1 },
+  narrow: { left: 6, right: 10, head: 26, mark: 8, name: -10, size: 13, lines: 1 },
 } as const;
 
 /** As tall as the stage has room for, up to a limit; in px. */
