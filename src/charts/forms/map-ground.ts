@@ -36,7 +36,7 @@ export function groundOf(places: readonly Place[], pen: Pen): Ground {
   const [south = 0, north = 0] = extent(places, ({ latitude }) => latitude);
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const top = head + above;
-  const low = top + (((right - left) / (east - west)) * (north - south)) / shrink;
+  const low = Math.round(top + (((right - left) / (east - west)) * (north - south)) / shrink);
   const meridians = ticks(west, east, count);
   const furniture = { className: 'furniture' } as const;
   return {
