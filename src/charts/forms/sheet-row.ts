@@ -1,9 +1,20 @@
+import type { Ledger } from '../../data/ledger.ts';
 import type { Figure } from '../../data/schema/figures.ts';
 
 /** A promise and the result that speaks to it. */
 export interface Pair {
   readonly promise: Figure;
   readonly result: Figure;
+}
+
+/** The promises and results that answers.csv sets beside each other, by when the result came. */
+export function pairsOf({ answers, figure, document }: Ledger): Pair[] {
+  const published = ({ result }: Pair): string => document(result.document).published;
+  return answers
+    .flatMap(({ promise, result }) =>
+      result === null ? [] : [{ promise: figure(promise), result: figure(result) }],
+    )
+    .toSorted((a, b) => (published(a) < published(b) ? -1 : 1));
 }
 
 /** One section of the page: a name, and its figures as marks on both sides of the spine. */
