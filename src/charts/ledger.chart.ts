@@ -2,34 +2,21 @@ import { ledger } from '../data/current.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart, type State } from './chart.ts';
 import { byDocument } from './forms/sheet-documents.ts';
-import type { SheetRow } from './forms/sheet-row.ts';
 import { byPlace, byTopic, sections } from './forms/sheet-sections.ts';
 import { sheet } from './forms/sheet.ts';
 import { hasMark } from './grammar/colour.ts';
-import type { Pen } from './pen.ts';
 
 const all = ledger.figures.filter(hasMark).map(({ id }) => id);
-
-/** Names of topics too long for a line on a phone. */
-const shorter: Readonly<Partial<Record<string, Text>>> = {
-  difficulty: { en: 'Help with finding work', zh: '就业困难帮扶' },
-  'firm-services': { en: 'Services to firms', zh: '企业用工服务' },
-  'public-services': { en: 'Housing and schools', zh: '住房教育参保' },
-  'talent-projects': { en: 'Talent projects', zh: '人才创业项目' },
-};
 
 const sums: Text = {
   en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
   zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
-type Spec = Pick<State, 'id' | 'title' | 'note'> & {
-  readonly told: Text;
-  readonly rows: (pen: Pen) => readonly SheetRow[];
-};
+type Spec = Pick<State, 'id' | 'title' | 'note' | 'draw'> & { readonly told: Text };
 
 /** Each state shows the whole ledger, told by its counts and then by what the order adds. */
-function state({ told, rows, ...spec }: Spec): State {
+function state({ told, ...spec }: Spec): State {
   return {
     ...spec,
     summarised: true,
@@ -38,7 +25,6 @@ function state({ told, rows, ...spec }: Spec): State {
       en: `{count:figures} figures, a mark each: ${sums.en} ${told.en}`,
       zh: `共{count:figures}个数字，一个数字一个标记：${sums.zh}${told.zh}`,
     },
-    draw: (pen) => sheet(rows(pen), pen),
   };
 }
 
@@ -56,10 +42,12 @@ export default chart({
   states: [
     state({
       id: 'by-document',
-      rows: byDocument({
-        en: 'Only {count:answered:spelled} targets have a result to stand beside',
-        zh: '只有{count:answered}个目标有结果可以对照',
-      }),
+      draw: sheet(
+        byDocument({
+          en: 'Only {count:answered:spelled} targets have a result to stand beside',
+          zh: '只有{count:answered}个目标有结果可以对照',
+        }),
+      ),
       title: {
         en: '{count:promises} promises, {count:results} results, and every result in a text about Suzhou',
         zh: '承诺{count:promises}个，结果{count:results}个，结果都见于写苏州的文章',
@@ -75,7 +63,7 @@ export default chart({
     }),
     state({
       id: 'by-place',
-      rows: byPlace({ en: 'Elsewhere, or not said', zh: '别处，或没有写明' }),
+      draw: sheet(byPlace({ en: 'Elsewhere, or not said', zh: '别处，或没有写明' })),
       title: {
         en: 'Dongtou has the most targets, Huzhou the most rules, Suzhou most of the results',
         zh: '目标最多的是洞头，规则最多的是湖州，结果多半是苏州的',
@@ -91,16 +79,18 @@ export default chart({
     }),
     state({
       id: 'promised-or-reported',
-      rows: sections([
-        {
-          name: { en: 'All promises and results', zh: '全部承诺与结果' },
-          holds: ({ isPromise, isResult }) => isPromise || isResult,
-        },
-        {
-          name: { en: 'Starting levels and rules', zh: '起点与规则' },
-          holds: ({ isPromise, isResult }) => !isPromise && !isResult,
-        },
-      ]),
+      draw: sheet(
+        sections([
+          {
+            name: { en: 'All promises and results', zh: '全部承诺与结果' },
+            holds: ({ isPromise, isResult }) => isPromise || isResult,
+          },
+          {
+            name: { en: 'Starting levels and rules', zh: '起点与规则' },
+            holds: ({ isPromise, isResult }) => !isPromise && !isResult,
+          },
+        ]),
+      ),
       title: {
         en: 'A page of promises in three colours, a page of results in hardly more than one',
         zh: '左页的承诺有三种颜色，右页的结果几乎只有一种',
@@ -116,23 +106,25 @@ export default chart({
     }),
     state({
       id: 'answered',
-      rows: sections([
-        { name: { en: 'Beside a result', zh: '有结果可对照' }, holds: 'answers' },
-        {
-          name: { en: 'Due, or undated', zh: '已到期或无期限' },
-          holds: ({ isAsked, isAnswered }) => isAsked && !isAnswered,
-          blank: { en: 'nothing reported', zh: '没有下文' },
-        },
-        {
-          name: { en: 'Due after the texts end', zh: '期限在文件之后' },
-          holds: ({ isPromise, isAsked }) => isPromise && !isAsked,
-          blank: { en: 'no text is later', zh: '没有更晚的文件' },
-        },
-        {
-          name: { en: 'Not tied to a promise', zh: '与承诺无关' },
-          holds: ({ isPromise, isAnswer }) => !isPromise && !isAnswer,
-        },
-      ]),
+      draw: sheet(
+        sections([
+          { name: { en: 'Beside a result', zh: '有结果可对照' }, holds: 'answers' },
+          {
+            name: { en: 'Due, or undated', zh: '已到期或无期限' },
+            holds: ({ isAsked, isAnswered }) => isAsked && !isAnswered,
+            blank: { en: 'nothing reported', zh: '没有下文' },
+          },
+          {
+            name: { en: 'Due after the texts end', zh: '期限在文件之后' },
+            holds: ({ isPromise, isAsked }) => isPromise && !isAsked,
+            blank: { en: 'no text is later', zh: '没有更晚的文件' },
+          },
+          {
+            name: { en: 'Not tied to a promise', zh: '与承诺无关' },
+            holds: ({ isPromise, isAnswer }) => !isPromise && !isAnswer,
+          },
+        ]),
+      ),
       title: {
         en: 'Of Suzhou’s {count:asked:place=suzhou} targets and projections, figures return to {count:answered:place=suzhou}',
         zh: '苏州的{count:asked:place=suzhou}个目标与预估里，有下文的{count:answered:place=suzhou}个',
@@ -148,7 +140,7 @@ export default chart({
     }),
     state({
       id: 'by-topic',
-      rows: byTopic({ en: 'All other topics', zh: '其他各主题' }, shorter),
+      draw: sheet(byTopic({ en: 'All other topics', zh: '其他各主题' })),
       title: {
         en: 'Where a topic holds both, promise and result seldom speak to each other',
         zh: '同一主题下两边都有数，也很少说到一起',

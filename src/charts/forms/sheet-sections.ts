@@ -79,11 +79,16 @@ export function byPlace(rest: Text): (pen: Pen) => SheetRow[] {
   };
 }
 
+/** Names of topics too long for a line on a phone. */
+const shorter: Readonly<Partial<Record<string, Text>>> = {
+  difficulty: { en: 'Help with finding work', zh: '就业困难帮扶' },
+  'firm-services': { en: 'Services to firms', zh: '企业用工服务' },
+  'public-services': { en: 'Housing and schools', zh: '住房教育参保' },
+  'talent-projects': { en: 'Talent projects', zh: '人才创业项目' },
+};
+
 /** A row for each topic with a target and a result, the most promises first; one for all others. */
-export function byTopic(
-  rest: Text,
-  shorter: Readonly<Partial<Record<string, Text>>>,
-): (pen: Pen) => SheetRow[] {
+export function byTopic(rest: Text): (pen: Pen) => SheetRow[] {
   return (pen) => {
     const { topics, figures, indicator } = pen.ledger;
     const all = topics.map(({ id, name }) => {
