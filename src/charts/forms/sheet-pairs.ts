@@ -8,8 +8,8 @@ import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { sheets, type Pair, type Spot } from './sheet-row.ts';
 
-/** How far a value stands from its mark, and what it is about from the value; in px. */
-const beside = { value: 10, subject: 8 } as const;
+/** Space between a mark and its value, and between the value and what it is about; in px. */
+const space = { value: 6, subject: 8 } as const;
 
 /**
  * Stands each promise at the left of the spine and each result at its right, once each, on the
@@ -23,6 +23,7 @@ export function placePairs(
 ): { readonly spots: readonly Spot[]; readonly marks: readonly Plot.Markish[] } {
   const { spine, pair } = sheets[pen.width];
   const size = pen.width === 'wide' ? pen.text : pen.small;
+  const off = sizes[pen.width].many.disc + space.value;
   const once = (figures: readonly Figure[], x: number): Spot[] =>
     [...new Set(figures)].map((figure) => {
       return { figure, x, y: from + figures.indexOf(figure) * pair };
@@ -43,10 +44,10 @@ export function placePairs(
   return {
     spots: [...promised, ...reported],
     marks: [
-      words(promised, 'value', { ...said, dx: -beside.value, textAnchor: 'end' }),
-      words(reported, 'value', { ...said, dx: beside.value }),
+      words(promised, 'value', { ...said, dx: -off, textAnchor: 'end' }),
+      words(reported, 'value', { ...said, dx: off }),
       words(about, 'sub', {
-        x: (spot: Spot) => spot.x - beside.value - pen.measure(value(spot), size) - beside.subject,
+        x: (spot: Spot) => spot.x - off - pen.measure(value(spot), size) - space.subject,
         y: 'y',
         textAnchor: 'end',
         fontSize: pen.small,
