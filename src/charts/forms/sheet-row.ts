@@ -40,9 +40,9 @@ export interface SheetRow {
 /** What the drawing needs to know of a width, in px. */
 export const sheets = {
   wide: {
-    spine: 396,
+    spine: 402,
     left: 128,
-    rulesAt: 596,
+    rulesAt: 602,
     pitch: 18,
     dots: { pitch: 10.5, columns: 8 },
     head: 32,
