@@ -32,18 +32,23 @@ export function breadth(count: number, { rows, step }: Grid): number {
   return Math.ceil(count / rows) * step;
 }
 
-/** Squares in columns from the top left, after `skip` of them: one shape, so a count is one mark. */
-export function squaresFrom(skip: number, count: number, grid: Grid): SymbolImplementation {
-  const { rows, step } = grid;
+type Rect = readonly [x: number, y: number, width: number, height: number];
+
+/** Squares in columns from the top left, after `skip` of them; the first and last may be in part. */
+export function partsOf(skip: number, count: number, { rows, step }: Grid): Rect[] {
   const side = step - (step > 9 ? 2 : 1);
+  return range(Math.floor(skip), skip + count).map((i) => {
+    const [from, to] = [Math.max(0, skip - i), Math.min(1, skip + count - i)];
+    const [left, top] = [Math.floor(i / rows) * step, (i % rows) * step];
+    return [left, top + from * side, side, (to - from) * side];
+  });
+}
+
+/** The same as one shape, so that a count is one mark. */
+export function squaresFrom(skip: number, count: number, grid: Grid): SymbolImplementation {
   return {
     draw(context) {
-      for (let i = Math.floor(skip); i < skip + count; i++) {
-        const from = Math.max(0, skip - i);
-        const to = Math.min(1, skip + count - i);
-        const [left, top] = [Math.floor(i / rows) * step, (i % rows) * step];
-        context.rect(left, top + from * side, side, (to - from) * side);
-      }
+      for (const rect of partsOf(skip, count, grid)) context.rect(...rect);
     },
   };
 }
