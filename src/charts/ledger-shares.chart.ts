@@ -1,46 +1,6 @@
 import { ledger } from '../data/current.ts';
-import type { Figure } from '../data/schema/figures.ts';
 import { chart } from './chart.ts';
-import { shares, type Share } from './layout/shares.ts';
-import { comparedColour } from './grammar/colour.ts';
-import type { Pen } from './pen.ts';
-
-const order: readonly Figure['status'][] = [
-  'target',
-  'projection',
-  'baseline',
-  'rule',
-  'definition',
-  'reported',
-];
-
-/** What lies elsewhere stands apart, before what the document's own place did. */
-const far = ({ place }: Figure): number =>
-  ledger.places.some(({ id, compared }) => compared && id === place) ? 1 : 0;
-
-/** A bar a document, oldest first: promises from the left, results at the right. */
-function list(pen: Pen): Share[] {
-  return ledger.documents
-    .toSorted((a, b) => (a.published < b.published ? -1 : 1))
-    .map(({ id, published }) => {
-      const figures = ledger
-        .figuresOf(id)
-        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || far(a) - far(b));
-      const main = figures.find(({ place }) =>
-        ledger.places.some((p) => p.compared && p.id === place),
-      );
-      return {
-        name: main?.place == null ? '' : ledger.place(main.place).name[pen.lang],
-        sub: pen.day(published),
-        colour: main === undefined ? 'currentColor' : comparedColour(main, pen),
-        figures,
-        count: pen.say({
-          en: `{count:results:document=${id}} of {count:figures:document=${id}}`,
-          zh: `{count:figures:document=${id}}个中{count:results:document=${id}}个`,
-        }),
-      };
-    });
-}
+import { shares } from './forms/shares.ts';
 
 export default chart({
   title: { en: 'How much of each document is a result', zh: '每份文件里有多少是结果' },
@@ -65,15 +25,17 @@ export default chart({
         en: 'The bars are equally long, the documents are not: a cell of one weighs more than a cell of another.',
         zh: '横条一样长，文件却有长短：各条里的一格，分量并不相同。',
       },
-      draw: (pen) =>
-        shares(
-          list(pen),
-          [
-            pen.say({ en: 'Promised, then levels and rules', zh: '承诺，其次起点与规则' }),
-            pen.say({ en: 'Reported', zh: '结果' }),
-          ],
-          pen,
-        ),
+      draw: shares({
+        order: ['target', 'projection', 'baseline', 'rule', 'definition', 'reported'],
+        headings: [
+          { en: 'Promised, then levels and rules', zh: '承诺，其次起点与规则' },
+          { en: 'Reported', zh: '结果' },
+        ],
+        count: (id) => ({
+          en: `{count:results:document=${id}} of {count:figures:document=${id}}`,
+          zh: `{count:figures:document=${id}}个中{count:results:document=${id}}个`,
+        }),
+      }),
     },
   ],
 });
