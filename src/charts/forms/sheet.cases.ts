@@ -59,7 +59,7 @@ function answered(pen: Pen): SheetRow[] {
 }
 
 export default {
-  'by-place': (pen) => sheet(byPlace(pen), pen),
-  'by-document': (pen) => sheet(byDocument(pen), pen),
-  answered: (pen) => sheet(answered(pen), pen),
+  'by-place': sheet(byPlace),
+  'by-document': sheet(byDocument),
+  answered: sheet(answered),
 } satisfies Cases;
