@@ -11,7 +11,7 @@ import { together, type View } from './calendar-view.ts';
 
 /** Where the calendar lies, and where the parts of a line stand from its middle; in px. */
 const places = {
-  wide: { left: 200, right: 16, head: 32, mark: 0, name: 0, size: 16, lines: 2 },
+  wide: { left: 206, right: 16, head: 32, mark: 0, name: 0, size: 15.5, lines: 2 },
   narrow: { left: 6, right: 10, head: 26, mark: 8, name: -10, size: 13, lines: 1 },
 } as const;
 
