@@ -2,10 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
-import { bookWords, entryWords, offsets, type Row } from '../grammar/entry.ts';
+import { bookWords, entryWords, type Row } from '../grammar/entry.ts';
+import { lineStyle, type LineStyle } from '../grammar/line.ts';
 import { halo, keyed, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
-import { fromZero, valuesOf, type Axis } from '../grammar/scale.ts';
+import { fromZero, type Axis } from '../grammar/scale.ts';
 import { bounds, signs } from '../grammar/signs.ts';
 import { band } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
@@ -39,41 +40,47 @@ interface Entry extends Row, Pick<Line, 'tag' | 'against'> {
   readonly value: number;
 }
 
-/** The height of a line, in px: as tall as the stage has room for, up to a limit. */
-function slotFor(lines: number, { width }: Pen): number {
-  return width === 'narrow' ? 63 : Math.max(70, Math.min(112, 400 / lines));
-}
-
 /**
  * Entries of an account book: what it is, its mark on a scale from zero, and its number as the
  * language and the document print it. A state shows some lines; the others stay empty, and are seen.
  */
 export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen) => Drawing {
   return (shown) => (pen) => {
-    const x = fromZero(valuesOf(spec.lines.map(({ id }) => pen.figure(id))), pen);
-    const rows = spec.lines
-      .filter(({ id }) => shown.includes(id))
-      .map(({ id, entry, sub, ...more }, nth): Entry => {
-        const figure = pen.figure(id);
-        const words = { entry: pen.say(entry), sub: pen.say(sub) };
-        return { ...more, ...words, figure, line: nth + 0.5, value: pen.number(figure) };
-      });
-    const at = { y: 'line', dy: offsets[pen.width].mark };
+    const all = spec.lines.map(({ id, entry, sub, ...more }, nth): Entry => {
+      const figure = pen.figure(id);
+      const words = { entry: pen.say(entry), sub: pen.say(sub) };
+      return { ...more, ...words, figure, line: nth + 0.5, value: pen.number(figure) };
+    });
+    const rows = all.filter(({ figure }) => shown.includes(figure.id));
+    const x = fromZero(
+      all.map(({ value }) => value),
+      pen,
+    );
+    const style = lineStyle(
+      all.length,
+      {
+        entries: all.map(({ entry }) => entry),
+        notes: all.map(({ sub }) => sub),
+        values: all.map(({ figure }) => pen.value(figure)),
+      },
+      pen,
+    );
+    const at = { y: 'line', dy: style.at.mark };
     return page(
       {
-        lines: spec.lines.length,
-        slot: slotFor(spec.lines.length, pen),
+        lines: all.length,
+        slot: style.slot,
         x,
         heading: pen.say(spec.heading),
         marks: [
-          differences(rows, pen),
+          differences(rows, style, pen),
           ...reference(spec.reference, pen),
           stems(rows, { x1: 0, x2: 'value', ...at }, pen),
           ...signs(rows, { x: 'value', ...at, along: 'x' }, pen),
           ...bounds(rows, { x: 'value', ...at, along: 'x' }, pen),
-          ...entryWords(rows, pen),
-          ...bookWords(rows, pen),
-          ...tags(rows, x, pen),
+          ...entryWords(rows, style, pen),
+          ...bookWords(rows, style, pen),
+          ...tags(rows, x, style, pen),
         ],
       },
       pen,
@@ -82,7 +89,7 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
 }
 
 /** A pale band from a mark to another figure's value. */
-function differences(rows: readonly Entry[], pen: Pen): Plot.Markish {
+function differences(rows: readonly Entry[], style: LineStyle, pen: Pen): Plot.Markish {
   const drawn = rows.flatMap(({ against, ...row }) =>
     against === undefined ? [] : [{ ...row, against: pen.figure(against) }],
   );
@@ -90,9 +97,9 @@ function differences(rows: readonly Entry[], pen: Pen): Plot.Markish {
     x1: 'value',
     x2: ({ against }: { readonly against: Figure }) => pen.number(against),
     y: 'line',
-    dy: offsets[pen.width].mark,
+    dy: style.at.mark,
     stroke: ({ figure }: Row) => pen.colour(figure),
-    strokeWidth: band[pen.width],
+    strokeWidth: style.band,
     strokeOpacity: band.opacity,
     render: keyed(drawn, ({ figure, against }) => linkKey(figure.id, against.id, 'band')),
   });
@@ -106,23 +113,22 @@ function reference(id: string | undefined, pen: Pen): Plot.Markish[] {
 }
 
 /** A tag stands right of its mark where the page has room, else over or under the stem. */
-function tags(rows: readonly Entry[], { at }: Axis, pen: Pen): Plot.Markish[] {
+function tags(rows: readonly Entry[], x: Axis, { note, at }: LineStyle, pen: Pen): Plot.Markish[] {
   const { plot, spine } = columns[pen.width];
-  const { mark, over } = offsets[pen.width];
   return rows.flatMap(({ tag, figure, value, line }) => {
     if (tag === undefined) return [];
     const text = pen.say(tag.text);
-    const [x, width] = [at(value), pen.measure(text, pen.small)];
-    const beside = x + (figure.bound === 'exact' ? 14 : 26);
+    const [end, width] = [x.at(value), pen.measure(text, note)];
+    const beside = end + (figure.bound === 'exact' ? 14 : 26);
     const fits = beside + width < spine - 6;
     return [
       Plot.text([text], {
-        x: { value: [fits ? beside : Math.max(plot[0], x - width)], scale: null },
+        x: { value: [fits ? beside : Math.max(plot[0], end - width)], scale: null },
         y: [line],
-        dy: fits ? mark : over,
+        dy: fits ? at.mark : at.over,
         text: [text],
         textAnchor: 'start',
-        fontSize: pen.small,
+        fontSize: note,
         ...halo,
         fill: pen.colour(figure),
         render: keyed([tag], ({ key }) => key),
