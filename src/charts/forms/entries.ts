@@ -36,6 +36,9 @@ export interface Entries {
   readonly reference?: string;
 }
 
+/** The scale ends a good way behind the last mark, where tags stand. */
+const steps = 6;
+
 interface Entry extends Row, Pick<Line, 'tag' | 'against'> {
   readonly value: number;
 }
@@ -55,6 +58,7 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
     const x = fromZero(
       all.map(({ value }) => value),
       pen,
+      steps,
     );
     const style = lineStyle(
       all.length,

@@ -24,19 +24,19 @@ const narrow: LineStyle = {
 };
 
 /** The lowest line of a wide page, and the highest, with the largest words it may have. */
-const low: LineStyle = {
+const low = {
   slot: 70,
   ...text.wide,
   band: band.wide,
-  at: { mark: 0, entry: 1, sub: 6, value: 8, under: 11, over: -20 },
+  at: { mark: 0, entry: 1, sub: 6, value: 8, over: -20 },
 };
-const high: LineStyle = {
+const high = {
   slot: 155,
   entry: 19,
   note: 15,
   big: 46,
   band: 46,
-  at: { mark: 0, entry: -1, sub: 8, value: 6, under: 17, over: -34 },
+  at: { mark: 0, entry: -1, sub: 8, value: 6, over: -34 },
 };
 
 /** The words that stand on the lines of a chart, of all its states. */
@@ -60,16 +60,23 @@ export function lineStyle(lines: number, words: LineWords, pen: Pen): LineStyle 
     const widest = Math.max(...texts.map((each) => pen.measure(each, most)));
     return Math.max(low[size], Math.min(most, halves((most * entryRoom(pen.width)) / widest)));
   };
-  const at = { ...low.at };
-  for (const part of ['mark', 'entry', 'sub', 'value', 'under', 'over'] as const)
-    at[part] = between(low.at[part], high.at[part]);
+  const big = shared(words.values, between(low.big, high.big), pen);
+  const at = (part: keyof typeof low.at): number => between(low.at[part], high.at[part]);
   return {
     slot,
     entry: fit(words.entries, 'entry'),
     note: fit(words.notes, 'note'),
-    big: shared(words.values, between(low.big, high.big), pen),
+    big,
     band: between(low.band, high.band),
-    at,
+    at: {
+      mark: at('mark'),
+      entry: at('entry'),
+      sub: at('sub'),
+      value: at('value'),
+      // A large comma hangs lower.
+      under: halves(at('value') + 2 + big * 0.3),
+      over: at('over'),
+    },
   };
 }
 
