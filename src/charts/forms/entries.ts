@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
-import { bookWords, entryWords, type Row } from '../grammar/entry.ts';
-import { lineStyle, type LineStyle } from '../grammar/line.ts';
+import { bookWords, entryWords, ruled, type Line, type Row } from '../grammar/entry.ts';
+import type { LineStyle } from '../grammar/line.ts';
 import { halo, keyed, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { fromZero, type Axis } from '../grammar/scale.ts';
@@ -13,14 +13,8 @@ import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
-/** One ruled line of the account book. */
-export interface Line {
-  /** The figure whose mark stands on the line. */
-  readonly id: string;
-  /** What it is: one line on a phone. */
-  readonly entry: Text;
-  /** When, or of whom; one line, under the entry. */
-  readonly sub: Text;
+/** A line whose figure has its mark on the scale. */
+export interface Entry extends Line {
   /** Said beside the mark, with the key of what it says. */
   readonly tag?: { readonly key: string; readonly text: Text };
   /** The figure that a pale band reaches to: a difference. */
@@ -29,7 +23,7 @@ export interface Line {
 
 export interface Entries {
   /** Every line that some state fills, from the top. The scale holds them all. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly Entry[];
   /** Heads the column right of the spine. */
   readonly heading: Text;
   /** A line through all entries at this figure's value: a promise to read against. */
@@ -39,7 +33,7 @@ export interface Entries {
 /** The scale ends a good way behind the last mark, where tags stand. */
 const steps = 6;
 
-interface Entry extends Row, Pick<Line, 'tag' | 'against'> {
+interface Marked extends Row, Pick<Entry, 'tag' | 'against'> {
   readonly value: number;
 }
 
@@ -49,26 +43,11 @@ interface Entry extends Row, Pick<Line, 'tag' | 'against'> {
  */
 export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen) => Drawing {
   return (shown) => (pen) => {
-    const all = spec.lines.map(({ id, entry, sub, ...more }, nth): Entry => {
-      const figure = pen.figure(id);
-      const words = { entry: pen.say(entry), sub: pen.say(sub) };
-      return { ...more, ...words, figure, line: nth + 0.5, value: pen.number(figure) };
-    });
+    const { rows: lines, style } = ruled(spec.lines, pen);
+    const all = lines.map((row): Marked => ({ ...row, value: pen.number(row.figure) }));
     const rows = all.filter(({ figure }) => shown.includes(figure.id));
-    const x = fromZero(
-      all.map(({ value }) => value),
-      pen,
-      steps,
-    );
-    const style = lineStyle(
-      all.length,
-      {
-        entries: all.map(({ entry }) => entry),
-        notes: all.map(({ sub }) => sub),
-        values: all.map(({ figure }) => pen.value(figure)),
-      },
-      pen,
-    );
+    const values = all.map(({ value }) => value);
+    const x = fromZero(values, pen, steps);
     const at = { y: 'line', dy: style.at.mark };
     return page(
       {
@@ -93,7 +72,7 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
 }
 
 /** A pale band from a mark to another figure's value. */
-function differences(rows: readonly Entry[], style: LineStyle, pen: Pen): Plot.Markish {
+function differences(rows: readonly Marked[], style: LineStyle, pen: Pen): Plot.Markish {
   const drawn = rows.flatMap(({ against, ...row }) =>
     against === undefined ? [] : [{ ...row, against: pen.figure(against) }],
   );
@@ -117,7 +96,7 @@ function reference(id: string | undefined, pen: Pen): Plot.Markish[] {
 }
 
 /** A tag stands right of its mark where the page has room, else over or under the stem. */
-function tags(rows: readonly Entry[], x: Axis, { note, at }: LineStyle, pen: Pen): Plot.Markish[] {
+function tags(rows: readonly Marked[], x: Axis, { note, at }: LineStyle, pen: Pen): Plot.Markish[] {
   const { plot, spine } = columns[pen.width];
   return rows.flatMap(({ tag, figure, value, line }) => {
     if (tag === undefined) return [];

@@ -1,18 +1,44 @@
 import type * as Plot from '@observablehq/plot';
+import type { Text } from '../../i18n/lang.ts';
 import type { Pen } from '../pen.ts';
 import { bookRoom, columns, entryRoom } from './columns.ts';
-import type { LineStyle } from './line.ts';
+import { lineStyle, type LineStyle } from './line.ts';
 import { halo, words, type Datum } from './marks.ts';
 import { inks } from './tokens.ts';
+
+/** A line of the account book in both languages. */
+export interface Line {
+  /** The figure that stands on it. */
+  readonly id: string;
+  /** What it is: one line on a phone. */
+  readonly entry: Text;
+  /** When, or of whom; one line on a phone, under the entry. */
+  readonly sub: Text;
+}
 
 /** A figure on a ruled line, with its words. */
 export interface Row extends Datum {
   /** The middle of its line. */
   readonly line: number;
-  /** What it is: one line on a phone. */
   readonly entry: string;
-  /** When, or of whom; one line on a phone, under the entry. */
   readonly sub: string;
+}
+
+/** All lines of a chart from the top, in the pen's language, and the style that its states share. */
+export function ruled<T extends Line>(
+  lines: readonly T[],
+  pen: Pen,
+): { readonly rows: readonly (Omit<T, keyof Line> & Row)[]; readonly style: LineStyle } {
+  const rows = lines.map(({ id, entry, sub, ...more }, nth) => {
+    const words = { entry: pen.say(entry), sub: pen.say(sub) };
+    return { ...more, ...words, figure: pen.figure(id), line: nth + 0.5 };
+  });
+  const words = {
+    entries: rows.map(({ entry }) => entry),
+    notes: rows.map(({ sub }) => sub),
+    values: rows.map(({ figure }) => pen.value(figure)),
+  };
+  return { rows, style: lineStyle(rows.length, words, pen) };
 }
 
 /** The entry and what stands under it, at the left edge of the page. */
@@ -44,26 +70,39 @@ export function entryWords(
   ];
 }
 
-/** The number right of the spine, large, and the document's form of it, or all digits, under it. */
-export function bookWords(
+const book = { y: 'line', frameAnchor: 'left' } as const;
+
+/** Where the book's column begins, from the left edge of the plot, in px. */
+function bookLeft({ width }: Pen): number {
+  return columns[width].book - columns[width].plot[0];
+}
+
+/** The number right of the spine, large. */
+export function bookNumbers(
   rows: readonly Row[],
-  { big, note, at }: LineStyle,
+  { big, at }: Pick<LineStyle, 'big' | 'at'>,
   pen: Pen,
-): Plot.Markish[] {
-  const dx = columns[pen.width].book - columns[pen.width].plot[0];
-  const same = { y: 'line', frameAnchor: 'left', dx } as const;
+): Plot.Markish {
+  return words(rows, 'value', {
+    ...book,
+    dx: bookLeft(pen),
+    dy: at.value,
+    lineAnchor: 'bottom',
+    fontSize: big,
+    fill: ({ figure }: Row) => pen.colour(figure),
+    className: 'serif',
+    text: ({ figure }) => pen.value(figure),
+  });
+}
+
+/** The number right of the spine, and the document's form of it, or all digits, under it. */
+export function bookWords(rows: readonly Row[], style: LineStyle, pen: Pen): Plot.Markish[] {
+  const { note, at } = style;
   return [
-    words(rows, 'value', {
-      ...same,
-      dy: at.value,
-      lineAnchor: 'bottom',
-      fontSize: big,
-      fill: ({ figure }: Row) => pen.colour(figure),
-      className: 'serif',
-      text: ({ figure }) => pen.value(figure),
-    }),
+    bookNumbers(rows, style, pen),
     words(rows, 'under', {
-      ...same,
+      ...book,
+      dx: bookLeft(pen),
       dy: at.under,
       lineAnchor: 'top',
       fontSize: note,

@@ -76,3 +76,20 @@ export function strike(width: number): SymbolImplementation {
     [width + 1, -1],
   ]);
 }
+
+/** So many discs in columns of this height, a step apart in px, around the middle of the first. */
+export function discs(
+  count: number,
+  { high, step, r }: { readonly high: number; readonly step: number; readonly r: number },
+): SymbolImplementation {
+  return {
+    draw(context) {
+      for (let nth = 0; nth < count; nth++) {
+        const x = Math.floor(nth / high) * step;
+        const y = ((nth % high) - (high - 1) / 2) * step;
+        context.moveTo(x + r, y);
+        context.arc(x, y, r, 0, 2 * Math.PI);
+      }
+    },
+  };
+}
