@@ -73,7 +73,7 @@ export function entryWords(
 const book = { y: 'line', frameAnchor: 'left' } as const;
 
 /** Where the book's column begins, from the left edge of the plot, in px. */
-function bookLeft({ width }: Pen): number {
+export function bookLeft({ width }: Pen): number {
   return columns[width].book - columns[width].plot[0];
 }
 

@@ -34,7 +34,7 @@ export function fromZero(values: readonly number[], pen: Pen, steps = 8): Axis {
   for (let count: number = most[pen.width]; count > 0; count--) {
     const named = ticks(0, end, count)
       .map((value) => ({ value, text: pen.tick(value) }))
-      .filter((tick) => !isOver(tick, at, pen));
+      .filter((tick) => clearsSpine(tick, at, pen));
     if (haveRoom(named, at, pen)) return { options, at, ticks: named };
   }
   return { options, at, ticks: [] };
@@ -54,15 +54,18 @@ export function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 
   return { options, at: (value) => Number(scale.apply(value)) };
 }
 
-/** Whether a number over the head rule would lie over the spine. */
-function isOver({ value, text }: Tick, at: Axis['at'], pen: Pen): boolean {
-  return at(value) + pen.measure(text, pen.small) / 2 > columns[pen.width].spine - gap / 2;
+/** The number of a tick at the end of the plot may be too wide to stand there. */
+function clearsSpine(tick: Tick, at: Axis['at'], pen: Pen): boolean {
+  return endsOf(tick, at, pen)[1] <= columns[pen.width].spine - gap / 2;
 }
 
 function haveRoom(named: readonly Tick[], at: Axis['at'], pen: Pen): boolean {
-  const ends = named.map(({ value, text }) => {
-    const half = pen.measure(text, pen.small) / 2;
-    return [at(value) - half, at(value) + half] as const;
-  });
+  const ends = named.map((tick) => endsOf(tick, at, pen));
   return ends.every(([left], nth) => nth === 0 || left >= (ends[nth - 1]?.[1] ?? 0) + gap);
+}
+
+/** Where the number of a tick begins and ends, in px. */
+function endsOf({ value, text }: Tick, at: Axis['at'], pen: Pen): readonly [number, number] {
+  const half = pen.measure(text, pen.small) / 2;
+  return [at(value) - half, at(value) + half];
 }

@@ -36,6 +36,16 @@ export function tick(half: number, along: Along): SymbolImplementation {
   );
 }
 
+/** Ticks across a scale that runs along x, so far from the mark's place. */
+export function ticks(half: number, offsets: readonly number[]): SymbolImplementation {
+  return lines(
+    ...offsets.map((x): Path => [
+      [x, -half],
+      [x, half],
+    ]),
+  );
+}
+
 /** An open angle towards more, or towards less. */
 export function chevron(way: 1 | -1, along: Along): SymbolImplementation {
   const { span, depth } = chevrons;
