@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
-import { bookWords, entryWords, ruled, type Line, type Row } from '../grammar/entry.ts';
+import { bookWords, entryWords, ruled, type Entry, type Row } from '../grammar/entry.ts';
 import type { LineStyle } from '../grammar/line.ts';
 import { halo, keyed, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
@@ -14,7 +14,7 @@ import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
 /** A line whose figure has its mark on the scale. */
-export interface Entry extends Line {
+export interface Line extends Entry {
   /** Said beside the mark, with the key of what it says. */
   readonly tag?: { readonly key: string; readonly text: Text };
   /** The figure that a pale band reaches to: a difference. */
@@ -23,7 +23,7 @@ export interface Entry extends Line {
 
 export interface Entries {
   /** Every line that some state fills, from the top. The scale holds them all. */
-  readonly lines: readonly Entry[];
+  readonly lines: readonly Line[];
   /** Heads the column right of the spine. */
   readonly heading: Text;
   /** A line through all entries at this figure's value: a promise to read against. */
@@ -33,7 +33,7 @@ export interface Entries {
 /** The scale ends a good way behind the last mark, where tags stand. */
 const steps = 6;
 
-interface Marked extends Row, Pick<Entry, 'tag' | 'against'> {
+interface Marked extends Row, Pick<Line, 'tag' | 'against'> {
   readonly value: number;
 }
 

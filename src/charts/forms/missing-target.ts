@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/lang.ts';
-import { entryWords, type Line, type Row } from '../grammar/entry.ts';
+import { entryWords, type Entry, type Row } from '../grammar/entry.ts';
 import { lineStyle, type LineStyle } from '../grammar/line.ts';
 import { page } from '../grammar/page.ts';
 import { fromZero, type Axis } from '../grammar/scale.ts';
@@ -10,9 +10,9 @@ import { resultMarks, targetMarks } from './missing-target-marks.ts';
 
 /** A result printed with its percentage of a target that is not printed. */
 export interface MissingTarget {
-  readonly result: Line;
+  readonly result: Entry;
   /** The percentage, on the line of the target. */
-  readonly share: Line;
+  readonly share: Entry;
   readonly heading: Text;
   /** The percentage, said over the result. */
   readonly of: Text;
@@ -69,7 +69,7 @@ export function missingTarget(
 }
 
 function workOut(spec: MissingTarget, pen: Pen): Working {
-  const row = ({ id, entry, sub }: Line, line: number): Row => {
+  const row = ({ id, entry, sub }: Entry, line: number): Row => {
     return { figure: pen.figure(id), entry: pen.say(entry), sub: pen.say(sub), line };
   };
   const [result, share] = [row(spec.result, 0.5), row(spec.share, 1.5)];

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
-import { bookNumbers, entryWords, ruled, type Line } from '../grammar/entry.ts';
+import { bookNumbers, entryWords, ruled, type Entry } from '../grammar/entry.ts';
 import type { LineStyle } from '../grammar/line.ts';
 import { keyed, words, type Datum } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
@@ -11,7 +11,7 @@ import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
 /** One count; where the document divides it, by figures that add up to it. */
-export interface Count extends Line {
+export interface Count extends Entry {
   readonly parts?: readonly { readonly id: string; readonly name: Text }[];
 }
 

@@ -6,8 +6,8 @@ import { lineStyle, type LineStyle } from './line.ts';
 import { halo, words, type Datum } from './marks.ts';
 import { inks } from './tokens.ts';
 
-/** A line of the account book in both languages. */
-export interface Line {
+/** An entry of the account book, in both languages. */
+export interface Entry {
   /** The figure that stands on it. */
   readonly id: string;
   /** What it is: one line on a phone. */
@@ -24,12 +24,12 @@ export interface Row extends Datum {
   readonly sub: string;
 }
 
-/** All lines of a chart from the top, in the pen's language, and the style that its states share. */
-export function ruled<T extends Line>(
-  lines: readonly T[],
+/** Entries on lines from the top, in the pen's language, and the style that all states share. */
+export function ruled<T extends Entry>(
+  entries: readonly T[],
   pen: Pen,
-): { readonly rows: readonly (Omit<T, keyof Line> & Row)[]; readonly style: LineStyle } {
-  const rows = lines.map(({ id, entry, sub, ...more }, nth) => {
+): { readonly rows: readonly (Omit<T, keyof Entry> & Row)[]; readonly style: LineStyle } {
+  const rows = entries.map(({ id, entry, sub, ...more }, nth) => {
     const words = { entry: pen.say(entry), sub: pen.say(sub) };
     return { ...more, ...words, figure: pen.figure(id), line: nth + 0.5 };
   });
