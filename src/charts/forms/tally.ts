@@ -29,7 +29,7 @@ const beads = {
 } as const;
 
 /** On a phone the entry stands over the discs, and names under them: a line is so much higher, in px. */
-const added = { slot: 21, over: 14.5 } as const;
+const added = { slot: 21, over: 11.5 } as const;
 
 /** A figure's discs, and their name under them. */
 interface Heap extends Datum {

@@ -20,7 +20,7 @@ const narrow: LineStyle = {
   slot: 63,
   ...text.narrow,
   band: band.narrow,
-  at: { mark: 15, entry: -11, sub: -8, value: 3, under: 6, over: 29 },
+  at: { mark: 11, entry: -14, sub: -11, value: 3, under: 6, over: 25 },
 };
 
 /** The lowest line of a wide page, and the highest, with the largest words it may have. */
