@@ -33,6 +33,8 @@ const places = {
   },
 } as const;
 
+const onSlip = { ...halo, stroke: inks.slip } as const;
+
 /** The end of the scale stands a little in from the end of the slip, in people. */
 const margin = 0.1;
 
@@ -85,6 +87,7 @@ export function lens(working: Working, pen: Pen): Plot.Markish[] {
     }),
     Plot.ruleX(people, { x: px(people), y1: top, y2: foot, stroke: inks.feint, ...furniture }),
     Plot.text(people, {
+      ...onSlip,
       x: px(people),
       y: 4,
       dy: at.axis,
@@ -104,8 +107,7 @@ export function lens(working: Working, pen: Pen): Plot.Markish[] {
       render: partOf(ways, 'limit'),
     }),
     words(ways, 'under', {
-      ...halo,
-      stroke: inks.slip,
+      ...onSlip,
       x: px(ways.map(({ whole }) => whole)),
       y: 'line',
       dy: at.band,
@@ -116,8 +118,7 @@ export function lens(working: Working, pen: Pen): Plot.Markish[] {
       text: ({ whole }) => pen.tick(whole),
     }),
     words(ways, 'reference', {
-      ...halo,
-      stroke: pen.width === 'wide' ? inks.paper : inks.slip,
+      ...(pen.width === 'wide' ? halo : onSlip),
       y: 'line',
       frameAnchor: 'left',
       dx: at.left - plot[0],
