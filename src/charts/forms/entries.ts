@@ -30,8 +30,11 @@ export interface Entries {
   readonly reference?: string;
 }
 
+/** From a mark to its tag, and on to the spine; a chevron stands between. In px. */
+const apart = { wide: 14, narrow: 11, chevron: 12, spine: 4 } as const;
+
 /** The scale ends a good way behind the last mark, where tags stand. */
-const steps = 6;
+const steps = 7;
 
 interface Marked extends Row, Pick<Line, 'tag' | 'against'> {
   readonly value: number;
@@ -102,8 +105,8 @@ function tags(rows: readonly Marked[], x: Axis, { note, at }: LineStyle, pen: Pe
     if (tag === undefined) return [];
     const text = pen.say(tag.text);
     const [end, width] = [x.at(value), pen.measure(text, note)];
-    const beside = end + (figure.bound === 'exact' ? 14 : 26);
-    const fits = beside + width < spine - 6;
+    const beside = end + apart[pen.width] + (figure.bound === 'exact' ? 0 : apart.chevron);
+    const fits = beside + width < spine - apart.spine;
     return [
       Plot.text([text], {
         x: { value: [fits ? beside : Math.max(plot[0], end - width)], scale: null },

@@ -19,8 +19,8 @@ test.each<[number, Width, number]>([
   [3, 'wide', 155],
   [4, 'wide', 117],
   [12, 'wide', 70],
-  [1, 'narrow', 63],
-  [12, 'narrow', 63],
+  [1, 'narrow', 62],
+  [12, 'narrow', 62],
 ])('lineStyle(%d, …, %s).slot is %d: it fills the stage between limits', (lines, width, slot) => {
   expect(styled(lines, width, ['1']).slot).toBe(slot);
 });

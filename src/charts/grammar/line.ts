@@ -17,7 +17,7 @@ export interface LineStyle {
 const stage = 466;
 
 const narrow: LineStyle = {
-  slot: 63,
+  slot: 62,
   ...text.narrow,
   band: band.narrow,
   at: { mark: 11, entry: -14, sub: -11, value: 3, under: 6, over: 25 },
