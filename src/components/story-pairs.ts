@@ -1,6 +1,20 @@
 import { langs } from '../i18n/lang.ts';
-import type { StepTag } from '../prose/outline.ts';
-import type { Written } from './story-problems.ts';
+import type { Outline, StepTag } from '../prose/outline.ts';
+
+/** A story, or a page such as the cover, as it is written in one language. */
+export interface Written {
+  /** Its file, from the root of the project. */
+  readonly file: string;
+  readonly outline: Outline;
+  /** The state that a story is listed by, and the line that says so; a page has none. */
+  readonly lead?: Lead;
+}
+
+interface Lead {
+  readonly chart: string;
+  readonly state: string;
+  readonly line: number;
+}
 
 /** Where stories and pages stand. */
 const place = new RegExp(

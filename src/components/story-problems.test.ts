@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { charts } from '../charts/registry.ts';
 import { ledger } from '../data/current.ts';
 import { outlineOf } from '../prose/outline.ts';
-import { storyProblems, type Written } from './story-problems.ts';
+import type { Written } from './story-pairs.ts';
+import { storyProblems } from './story-problems.ts';
 
 const target = 'suzhou-training-2022-12-31-target';
 const lead = { chart: 'suzhou-training', state: 'promised', line: 5 };

@@ -2,24 +2,9 @@ import type { Chart, State } from '../charts/chart.ts';
 import { findState } from '../charts/render.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { messageOf } from '../prose/fill.ts';
-import type { LineProblem, Outline, PointTag, StepTag } from '../prose/outline.ts';
+import type { LineProblem, PointTag, StepTag } from '../prose/outline.ts';
 import { pointed } from './point.ts';
-import { pairProblems } from './story-pairs.ts';
-
-/** A story, or a page such as the cover, as it is written in one language. */
-export interface Written {
-  /** Its file, from the root of the project. */
-  readonly file: string;
-  readonly outline: Outline;
-  /** The state that a story is listed by, and the line that says so; a page has none. */
-  readonly lead?: Lead;
-}
-
-interface Lead {
-  readonly chart: string;
-  readonly state: string;
-  readonly line: number;
-}
+import { pairProblems, type Written } from './story-pairs.ts';
 
 /**
  * All that is wrong with the stories: charts, states and figures that nobody has, steps that are
