@@ -30,7 +30,7 @@ const stories = defineCollection({
 });
 
 const pages = defineCollection({
-  loader: glob({ pattern: '*/*.mdx', base: './src/content/pages' }),
+  loader: glob({ pattern: '**/*.{md,mdx}', base: './src/content/pages' }),
   schema: z
     .object({ title: z.string(), description: z.string(), answers: z.string().optional() })
     .strict(),

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { charts } from '../charts/registry.ts';
 import { ledger } from '../data/current.ts';
 import { outlineOf } from '../prose/outline.ts';
-import { storyProblems, type Written } from './story-problems.ts';
+import type { Written } from './story-pairs.ts';
+import { storyProblems } from './story-problems.ts';
 
 const target = 'suzhou-training-2022-12-31-target';
-const lead = { chart: 'suzhou-training', state: 'promised' };
+const lead = { chart: 'suzhou-training', state: 'promised', line: 5 };
 const sound = `<Step id="a" chart="suzhou-training" state="promised" title="T">
 
 <Point figure="${target}">The target</Point>
@@ -24,7 +25,6 @@ const written = (file: string, text: string): Written => ({
   file,
   outline: outlineOf(createProcessor().parse(text)),
   lead,
-  leadLine: 5,
 });
 
 test('storyProblems(a story told alike in both languages) are none', () => {
@@ -66,7 +66,7 @@ test.each<[string, readonly Written[], string | RegExp]>([
     `${en}:5: lead: unknown state of suzhou-training: said`,
   ],
   ['no step', both('words'), `${en}:1: missing <Step>: a story has at least one`],
-  ['one language', [written(en, sound)], `${en}: missing ${zh}: a story is told in every language`],
+  ['one language', [written(en, sound)], `${en}: missing ${zh}: it is told in every language`],
   [
     'steps of other names',
     [written(en, sound), written(zh, changed('id="b"', 'id="c"'))],
@@ -102,6 +102,33 @@ test.each<[string, readonly Written[], string | RegExp]>([
   ],
 ])('storyProblems(%s) names file and line', (_, stories, message) => {
   expect(storyProblems(stories, charts, ledger).join('\n')).toContain(message);
+});
+
+const home = (lang: string, by: string): Written => ({
+  file: `src/content/pages/${lang}/home.mdx`,
+  outline: outlineOf(createProcessor().parse(`<Sorted by="${by}" name="N">\n</Sorted>`)),
+});
+
+test.each<[string, readonly Written[], readonly string[]]>([
+  ['alike', [home('en', 'by-place'), home('zh', 'by-place')], []],
+  [
+    'in other orders',
+    [home('en', 'by-place'), home('zh', 'by-topic')],
+    ['src/content/pages/zh/home.mdx:1: step by-topic of ledger by-topic, but'],
+  ],
+  [
+    'in an order that the ledger does not know',
+    [home('en', 'by-size'), home('zh', 'by-size')],
+    ['en', 'zh'].map(
+      (lang) => `src/content/pages/${lang}/home.mdx:1: unknown state of ledger: by-size`,
+    ),
+  ],
+])('storyProblems(the cover, %s)', (_, pages, messages) => {
+  const found = storyProblems(pages, charts, ledger);
+  expect(found).toHaveLength(messages.length);
+  messages.forEach((message, nth) => {
+    expect(found[nth]).toContain(message);
+  });
 });
 
 test('storyProblems(several faults) tells them all, by file and line', () => {

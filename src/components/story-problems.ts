@@ -1,23 +1,10 @@
 import type { Chart, State } from '../charts/chart.ts';
 import { findState } from '../charts/render.ts';
 import type { Ledger } from '../data/ledger.ts';
-import { langs } from '../i18n/lang.ts';
 import { messageOf } from '../prose/fill.ts';
-import type { LineProblem, Outline, PointTag, StepTag } from '../prose/outline.ts';
+import type { LineProblem, PointTag, StepTag } from '../prose/outline.ts';
 import { pointed } from './point.ts';
-
-/** A story as it is written in one language. */
-export interface Written {
-  /** Its file, from the root of the project. */
-  readonly file: string;
-  readonly outline: Outline;
-  /** The state it is listed by, and the line that says so. */
-  readonly lead: { readonly chart: string; readonly state: string };
-  readonly leadLine: number;
-}
-
-const folder = 'src/content/stories';
-const shape = new RegExp(`^${folder}/(${langs.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.mdx$`);
+import { pairProblems, type Written } from './story-pairs.ts';
 
 /**
  * All that is wrong with the stories: charts, states and figures that nobody has, steps that are
@@ -34,23 +21,22 @@ export function storyProblems(
       ...inStory(story, charts, ledger)
         .toSorted((a, b) => a.line - b.line)
         .map(({ line, message }) => `${story.file}:${line}: ${message}`),
-      ...inPair(story, stories),
+      ...pairProblems(story, stories),
     ]);
 }
 
 function inStory(
-  { outline, lead, leadLine }: Written,
+  { outline, lead }: Written,
   charts: readonly Chart[],
   ledger: Ledger,
 ): readonly LineProblem[] {
   const { steps, points, problems } = outline;
   const shown = steps.map((step) => attempt(step.line, () => stateOf(step, charts)));
   return [
-    ...attempt(leadLine, () => stateOf(lead, charts)).problems.map(({ line, message }) => ({
-      line,
-      message: `lead: ${message}`,
-    })),
-    ...(steps.length === 0
+    ...(lead === undefined ? [] : attempt(lead.line, () => stateOf(lead, charts)).problems).map(
+      ({ line, message }) => ({ line, message: `lead: ${message}` }),
+    ),
+    ...(lead !== undefined && steps.length === 0
       ? [{ line: 1, message: 'missing <Step>: a story has at least one' }]
       : []),
     ...problems,
@@ -116,57 +102,4 @@ function attempt<T>(
   } catch (error) {
     return { found: undefined, problems: [{ line, message: messageOf(error) }] };
   }
-}
-
-/** Whether a story stands where stories do, and in the other languages too, with the same steps. */
-function inPair(
-  { file, outline, lead, leadLine }: Written,
-  stories: readonly Written[],
-): readonly string[] {
-  const [, lang, id] = shape.exec(file) ?? [];
-  if (id === undefined)
-    return [
-      `${file}: invalid place: a story is ${folder}/{${langs.join(',')}}/{id}.mdx, its id of a-z, 0-9 and hyphens`,
-    ];
-  const others = langs.filter((each) => each !== lang).map((each) => `${folder}/${each}/${id}.mdx`);
-  return others.flatMap((other) => {
-    const pair = stories.find((story) => story.file === other);
-    if (pair === undefined) return [`${file}: missing ${other}: a story is told in every language`];
-    // Of two that differ the later one is told, once.
-    if (file < other) return [];
-    const differs = firstDifference(outline.steps, pair.outline.steps);
-    return [
-      ...(said(lead) === said(pair.lead)
-        ? []
-        : [`${file}:${leadLine}: lead: ${said(lead)}, but ${said(pair.lead)} in ${other}`]),
-      ...(differs === undefined
-        ? []
-        : [differ(file, outline.steps[differs], other, pair.outline.steps[differs])]),
-    ];
-  });
-}
-
-function firstDifference(a: readonly StepTag[], b: readonly StepTag[]): number | undefined {
-  const longer = a.length > b.length ? a : b;
-  const nth = longer.findIndex((_, i) => step(a[i]) !== step(b[i]));
-  return nth < 0 ? undefined : nth;
-}
-
-function differ(
-  file: string,
-  own: StepTag | undefined,
-  other: string,
-  theirs: StepTag | undefined,
-): string {
-  const where = own === undefined ? file : `${file}:${own.line}`;
-  const there = theirs === undefined ? other : `${other}:${theirs.line}`;
-  return `${where}: ${step(own)}, but ${step(theirs)} in ${there}`;
-}
-
-function step(tag: StepTag | undefined): string {
-  return tag === undefined ? 'no more steps' : `step ${tag.id} of ${said(tag)}`;
-}
-
-function said({ chart, state }: { readonly chart: string; readonly state: string }): string {
-  return `${chart} ${state}`;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, render as renderText, type CollectionEntry } from 'astro:content';
+import type { Chart, State } from '../charts/chart.ts';
 import { charts, findChart } from '../charts/registry.ts';
 import { findState, render, type Rendered } from '../charts/render.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
-import { fill } from '../prose/fill.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { fill, messageOf } from '../prose/fill.ts';
+import { langs, type Lang } from '../i18n/lang.ts';
 import { outlineIn } from '../prose/remark-outline.ts';
 import type { Outline } from '../prose/outline.ts';
 import { figuresUsed, statesShown } from './steps.ts';
@@ -20,22 +21,31 @@ export type Story = CollectionEntry<'stories'> & { readonly outline: Outline };
  * @throws naming all that is wrong in any of them, with file and line.
  */
 async function requireStories(): Promise<readonly Story[]> {
-  const entries = await getCollection('stories');
-  const stories = await Promise.all(
+  const stories = await outlined(await getCollection('stories'));
+  const pages = await outlined(await getCollection('pages'));
+  const written = [
+    ...stories.map(({ filePath: file = '', outline, data: { lead } }) => ({
+      file,
+      outline,
+      lead: { ...lead, line: lineOf(file, 'lead:') },
+    })),
+    ...pages.map(({ filePath: file = '', outline }) => ({ file, outline })),
+  ];
+  const problems = storyProblems(written, charts, ledger);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return stories;
+}
+
+/** Entries with what they are made of. */
+function outlined<Entry extends CollectionEntry<'stories' | 'pages'>>(
+  entries: readonly Entry[],
+): Promise<(Entry & { readonly outline: Outline })[]> {
+  return Promise.all(
     entries.map(async (entry) => {
       const { remarkPluginFrontmatter } = await renderText(entry);
       return { ...entry, outline: outlineIn(remarkPluginFrontmatter) };
     }),
   );
-  const written = stories.map(({ filePath = '', outline, data: { lead } }) => ({
-    file: filePath,
-    outline,
-    lead,
-    leadLine: lineOf(filePath, 'lead:'),
-  }));
-  const problems = storyProblems(written, charts, ledger);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return stories;
 }
 
 /** The line of a file that begins with a word: frontmatter comes to us without its lines. */
@@ -100,14 +110,34 @@ export function figuresIn({ outline }: Story): Figure[] {
 
 const cache = new Map<string, Rendered>();
 
-/** A drawn state; drawn once a build. */
+/** A drawn state; drawn once a build, which tells at once what is wrong in any of them. */
 export function drawnState(chartId: string, stateId: string | undefined, lang: Lang): Rendered {
+  if (import.meta.env.PROD && cache.size === 0) drawAll();
   const chart = findChart(chartId);
-  const state = findState(chart, stateId);
-  const key = `${chartId} ${state.id} ${lang}`;
+  return drawOnce(chart, findState(chart, stateId), lang);
+}
+
+function drawOnce(chart: Chart, state: State, lang: Lang): Rendered {
+  const key = `${chart.id} ${state.id} ${lang}`;
   const drawn = cache.get(key) ?? render(chart, state, lang, ledger);
   cache.set(key, drawn);
   return drawn;
+}
+
+/** @throws naming every state that cannot be drawn. */
+function drawAll(): void {
+  const all = charts.flatMap((chart) =>
+    chart.states.flatMap((state) => langs.map((lang) => [chart, state, lang] as const)),
+  );
+  const wrong = all.flatMap(([chart, state, lang]) => {
+    try {
+      drawOnce(chart, state, lang);
+      return [];
+    } catch (error) {
+      return [messageOf(error)];
+    }
+  });
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 
 /** The states of a chart between which a reader may switch. */

@@ -64,5 +64,10 @@ test('it has the colour of its row wherever it stands', () => {
     /var\(--place-(\d+)\)"[^>]*>(?:<(?:circle|path)[^>]*>)*<(?:circle|path)[^>]*data-key="nowhere-/g;
   expect(colours('en/index.html', group)).toEqual(['11']);
   expect(colours('en/compare/index.html', /data-place="(\d+)"[^>]*>\s*Nowhere/g)).toEqual(['11']);
+  const numbers = /<a class="number"[^>]*data-trace="nowhere-[^>]*data-place="(\d+)"/g;
+  const rows = /<tr id="nowhere-[^"]*" data-place="(\d+)"/g;
+  for (const lang of ['en', 'zh'])
+    for (const pattern of [numbers, rows])
+      expect(colours(`${lang}/documents/nowhere-2025-plan/index.html`, pattern)).toEqual(['11']);
   expect(colours('index.html', /data-place="(\d+)"[^>]*>\s*Nowhere/g)).toEqual(['11']);
 });
