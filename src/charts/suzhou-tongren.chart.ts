@@ -4,6 +4,7 @@ import { entries } from './forms/entries.ts';
 const workers = 'suzhou-tongren-workers-undated';
 const poor = 'suzhou-tongren-workers-registered-poor-undated';
 const hired = 'jiangsu-tongren-new-jobs-registered-poor-2020';
+const months = 'jiangsu-tongren-months-in-work-2020-rule';
 const reached = 'jiangsu-tongren-new-jobs-share-of-target-2020';
 const placed = 'jiangsu-tongren-placed-undated';
 
