@@ -1,5 +1,4 @@
 import type { Figure } from '../data/schema/figures.ts';
-import { quantity } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Pen } from './pen.ts';
 
@@ -48,13 +47,6 @@ export type Row = keyof typeof names;
 
 /** Every row of the table. */
 export const allRows = Object.keys(names) as readonly Row[];
-
-/** What a cell says, with its bound as a sign; a word stays a word, in English translated. */
-export function says(figure: Figure, pen: Pen): string {
-  if (figure.value !== null)
-    return quantity(figure, pen.ledger, pen.lang, { unit: false, sign: true });
-  return figure.word?.[pen.lang] ?? '';
-}
 
 /** What our correction says instead of a printed value. @throws where there is none. */
 export function corrected(figure: Figure, pen: Pen): number {

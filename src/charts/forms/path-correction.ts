@@ -8,7 +8,7 @@ import { measure } from '../text/measure.ts';
 import type { Sign } from '../sign.ts';
 import { place, type Layer } from './field.ts';
 import { ourLine } from './path-lines.ts';
-import { numberSize, off, oursOf, said } from './path-words.ts';
+import { lift, numberSize, off, oursOf, said } from './path-words.ts';
 
 /** A dashed line of ours from a corrected level through promises, and what it is, said beside the stem. */
 export function fromOurs(id: string, through: readonly string[]): Layer {
@@ -36,7 +36,7 @@ export function correction(id: string, keys: Keys): Layer {
     const size = numberSize(text, field, pen);
     const { tick: half, bar } = sizes[pen.width].large;
     const ink = { fill: 'none', stroke: inks.red } as const;
-    const middle = field.dot(printed.figure, (ours.dot.value + printed.value) / 2);
+    const middle = { ...printed, value: (ours.dot.value + printed.value) / 2 };
     return [
       Plot.ruleX([ours.dot], {
         x: 'when',
@@ -52,6 +52,7 @@ export function correction(id: string, keys: Keys): Layer {
         ...place,
         ...ink,
         dx: off[pen.width].side,
+        dy: lift(printed, size, field),
         symbol: strike(measure(text, size, 'serif')),
         strokeWidth: 2,
         render: partOf([printed], 'limit', keys.strike),

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { pairs } from 'd3';
-import { halo, keyed, oneLine, partOf } from '../grammar/marks.ts';
+import { halo, keyed, oneLine, partOf, stems } from '../grammar/marks.ts';
 import { bounds, signs } from '../grammar/signs.ts';
 import { band, inks, strokes } from '../grammar/tokens.ts';
 import type { Text } from '../../i18n/lang.ts';
@@ -87,6 +87,14 @@ export function room(level: string, limit: string, text: Text): Layer {
         render: keyed([after], () => key('note')),
       }),
     ];
+  };
+}
+
+/** A thin line up to a figure from the foot of its scale. */
+export function stemmed(id: string): Layer {
+  return (field, pen) => {
+    const dots = [field.dot(pen.figure(id))];
+    return [stems(dots, { x: 'when', y1: field.floor, y2: 'value' }, pen)];
   };
 }
 

@@ -126,8 +126,17 @@ export function valueAt(id: string, side: Side): Layer {
   return (field, pen) => {
     const value = valueOf(id, field, pen);
     const text = pen.value(value.dot.figure);
-    return said([{ ...value, text, side, size: numberSize(text, field, pen) }], pen);
+    const size = numberSize(text, field, pen);
+    if (side !== 'after') return said([{ ...value, text, side, size }], pen);
+    const shift = [off[pen.width].side, lift(value.dot, size, field)] as const;
+    return said([{ ...value, text, side, size, shift }], pen);
   };
+}
+
+/** How far a number beside a low mark is lifted off the foot of the scale; in px, up is less. */
+export function lift(dot: Dot, size: number, field: Field): number {
+  const foot = field.px({ ...dot, value: field.floor })[1];
+  return Math.min(0, foot - size * 0.7 - field.px(dot)[1]);
 }
 
 function valueOf(id: string, field: Field, pen: Pen): Said {
