@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import type { Figure } from '../../data/schema/figures.ts';
 import { countedIn } from '../grammar/counted.ts';
-import { halo, keyed, partOf, type Datum } from '../grammar/marks.ts';
+import { partOf, type Datum } from '../grammar/marks.ts';
 import { strike } from '../grammar/shapes.ts';
 import { inks, strokes } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { facet, type Cell, type Point } from './panel.ts';
+import { inside } from './panel-inside.ts';
 
 /** Where the words of a panel stand, in px from its upper edge, and their sizes. */
 const places = {
@@ -154,32 +154,5 @@ function struck(ends: readonly End[], dy: number, px: number, pen: Pen): Plot.Ma
         render: partOf([end], 'note'),
       }),
     ];
-  });
-}
-
-/** From this part of its scale up a number in a panel stands under its ring, clear of those over it. */
-const high = { wide: 0.85, narrow: 0.3 } as const;
-
-/** In a tall panel: the first promise, and the last number where the series ends in a word. */
-function inside(points: readonly Point[], pen: Pen): Plot.Markish[] {
-  const isWord = ({ value }: Figure): boolean => value === null;
-  const named = [...Map.groupBy(points, ({ cell }) => cell)].flatMap(([cell, some]) => {
-    const promised = some.filter(({ year }) => year > 0);
-    const isOpen = cell.figures.slice(-1).some((id) => isWord(pen.figure(id)));
-    return [promised[0], ...(isOpen ? promised.slice(-1) : [])].flatMap((point) => point ?? []);
-  });
-  return [15, -14].map((dy) => {
-    const some = named.filter(({ share }) => share > high[pen.width] === dy > 0);
-    return Plot.text(some, {
-      ...facet,
-      ...halo,
-      x: 'year',
-      y: 'share',
-      dy,
-      fontSize: 12,
-      text: ({ figure }: Point) => pen.says(figure),
-      fill: ({ figure }: Point) => pen.colour(figure),
-      render: keyed(some, ({ figure }) => `${figure.id}:tag`),
-    });
   });
 }

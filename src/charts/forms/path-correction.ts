@@ -8,7 +8,8 @@ import { measure } from '../text/measure.ts';
 import type { Sign } from '../sign.ts';
 import { place, type Layer } from './field.ts';
 import { ourLine } from './path-lines.ts';
-import { lift, numberSize, off, oursOf, said } from './path-words.ts';
+import { off, said } from './path-said.ts';
+import { lift, numberSize, oursOf } from './path-words.ts';
 
 /** A dashed line of ours from a corrected level through promises, and what it is, said beside the stem. */
 export function fromOurs(id: string, through: readonly string[]): Layer {

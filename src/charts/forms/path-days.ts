@@ -8,7 +8,7 @@ import { linkKey, partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Field, Layer } from './field.ts';
 import { ourLine } from './path-lines.ts';
-import { said, type Said } from './path-words.ts';
+import { said, type Said } from './path-said.ts';
 
 /** A result without a date: a line over every day it may be of, from when a promise was printed. */
 export function span(result: string, promise: string): Layer {

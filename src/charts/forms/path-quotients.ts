@@ -7,7 +7,8 @@ import { linkKey } from '../keys.ts';
 import { measure } from '../text/measure.ts';
 import type { Pen } from '../pen.ts';
 import type { Dot, Field, Layer } from './field.ts';
-import { numberSize, overMarks, said } from './path-words.ts';
+import { said } from './path-said.ts';
+import { numberSize, overMarks } from './path-words.ts';
 
 /** A count, and the share that it is of the whole we look for. */
 export interface Pair {

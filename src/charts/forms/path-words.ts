@@ -1,73 +1,16 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { range } from 'd3';
-import { halo, keyed } from '../grammar/marks.ts';
-import { isFloor } from '../grammar/signs.ts';
-import { chevrons, inks } from '../grammar/tokens.ts';
 import { partKey } from '../keys.ts';
-import { measure } from '../text/measure.ts';
 import type { Pen } from '../pen.ts';
-import { place, type Dot, type Field, type Layer } from './field.ts';
-
-/** How far words stand from the middle of a mark, in px. */
-export const off = { wide: { up: 15, side: 18 }, narrow: { up: 11, side: 12 } } as const;
+import { measure } from '../text/measure.ts';
+import type { Dot, Field, Layer } from './field.ts';
+import { off, said, type Said, type Side } from './path-said.ts';
 
 /** Sizes of numbers, in px. */
 const numbers = { wide: { most: 25, least: 18 }, narrow: { most: 19, least: 12 } } as const;
 
 /** An embed is set in the reader's own face, which may be this much wider than ours. */
 const spare = 1.15;
-
-/** On which side of a mark words stand; a corner is up and left, clear of a floor's chevron. */
-export type Side = 'over' | 'under' | 'after' | 'before' | 'corner';
-
-/** Words beside a mark. */
-export interface Said {
-  readonly key: string;
-  readonly dot: Dot;
-  readonly text: string;
-  /** Over the mark unless said. */
-  readonly side?: Side;
-  /** From its place, in px, where the side's own distance will not do. */
-  readonly shift?: readonly [dx: number, dy: number];
-  /** In px; that of a note unless said. */
-  readonly size?: number;
-  /** In red, because it is of our hand. */
-  readonly isOurs?: boolean;
-}
-
-/** Draws words beside marks: values in the serif and their place's colour, notes in a quiet ink. */
-export function said(list: readonly Said[], pen: Pen): Plot.Markish[] {
-  return list.map(({ key, dot, text, side = 'over', size, shift, isOurs = false }) =>
-    Plot.text([dot], {
-      ...place,
-      ...halo,
-      text: [text],
-      fontSize: size ?? pen.small,
-      lineHeight: 1.25,
-      fill: isOurs ? inks.red : size === undefined ? inks.muted : pen.colour(dot.figure),
-      ...(size === undefined ? {} : { className: 'serif' }),
-      ...sideOptions(side, dot, pen),
-      ...(shift === undefined ? {} : { dx: shift[0], dy: shift[1] }),
-      render: keyed([dot], () => key),
-    }),
-  );
-}
-
-function sideOptions(side: Side, { figure }: Dot, pen: Pen): Plot.TextOptions {
-  const { up, side: along } = off[pen.width];
-  switch (side) {
-    case 'over':
-      return { lineAnchor: 'bottom', dy: -up - (isFloor(figure) ? chevrons.span * 2 : 0) };
-    case 'under':
-      return { lineAnchor: 'top', dy: up };
-    case 'after':
-      return { textAnchor: 'start', dx: along };
-    case 'before':
-      return { textAnchor: 'end', dx: -along };
-    case 'corner':
-      return { textAnchor: 'end', lineAnchor: 'bottom', dx: -along, dy: -3 };
-  }
-}
 
 /** The size of a number that has room: as large as one fits between its column and the page's edge. */
 export function numberSize(text: string, field: Field, pen: Pen): number {

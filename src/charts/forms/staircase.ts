@@ -6,7 +6,7 @@ import { band, inks, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { place, type Dot, type Field, type Layer } from './field.ts';
-import { off } from './path-words.ts';
+import { off } from './path-said.ts';
 
 /** A running total that climbs year by year. */
 export interface Staircase {
