@@ -63,38 +63,6 @@ function handOf({ colour, dashed }: Pick<Line, 'colour' | 'dashed'>): Sign | und
   return dashed === true && colour === 'var(--red)' ? 'ours' : undefined;
 }
 
-export interface Trail {
-  readonly key: string;
-  readonly points: readonly (readonly [x: number, y: number])[];
-  readonly colour: string;
-  readonly width: number;
-  readonly dashed?: boolean;
-}
-
-/** A line through several points, as one mark. */
-export function trail(spec: Trail): Plot.Markish {
-  const [start] = spec.points;
-  if (start === undefined) throw new Error(`missing points: ${spec.key}`);
-  const symbol: Plot.SymbolImplementation = {
-    draw(context) {
-      for (const [x, y] of spec.points) {
-        if (x === start[0] && y === start[1]) context.moveTo(0, 0);
-        else context.lineTo(x - start[0], y - start[1]);
-      }
-    },
-  };
-  return Plot.dot([spec], {
-    x: [start[0]],
-    y: [start[1]],
-    symbol,
-    fill: 'none',
-    stroke: spec.colour,
-    strokeWidth: spec.width,
-    ...(spec.dashed === true ? { strokeDasharray: '4 4' } : {}),
-    render: keyed([spec], byKey, handOf(spec)),
-  });
-}
-
 export interface Band {
   readonly key: string;
   readonly x: readonly [number, number];
