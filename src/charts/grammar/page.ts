@@ -13,6 +13,8 @@ export interface Page {
   /** Height of a line, in px. */
   readonly slot: number;
   readonly x: Axis;
+  /** Where lines are ruled, in lines; under each unless said. What ends a group is darker. */
+  readonly ruled?: { readonly lines: readonly number[]; readonly groups: readonly number[] };
   /** Heads the column right of the spine. */
   readonly heading: string;
   /** `x` in the units of the axis; `y` in lines: 0.5 is the middle of the first. */
@@ -20,7 +22,9 @@ export interface Page {
 }
 
 /** Stands marks on the page. The paper's own rules are the axes; their numbers stand on top. */
-export function page({ lines, slot, x, heading: title, marks }: Page, pen: Pen): Drawing {
+export function page(spec: Page, pen: Pen): Drawing {
+  const { lines, slot, x, heading: title, marks } = spec;
+  const ruled = spec.ruled ?? { lines: range(1, lines + 1), groups: [] };
   const at = columns[pen.width];
   const full = widths[pen.width];
   const [left, right] = [at.plot[0], full - at.plot[1]];
@@ -38,7 +42,8 @@ export function page({ lines, slot, x, heading: title, marks }: Page, pen: Pen):
     },
     marks: [
       Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' }),
-      Plot.ruleY(range(1, lines + 1), { stroke: inks.feint, ...bleed, className: 'furniture' }),
+      Plot.ruleY(ruled.lines, { stroke: inks.feint, ...bleed, className: 'furniture' }),
+      Plot.ruleY(ruled.groups, { stroke: inks.rule, ...bleed, className: 'furniture' }),
       rules(`M0,${at.head - 3}H${full}M0,${at.head}H${full}`, inks.ink),
       Plot.text(x.ticks, {
         x: 'value',
