@@ -1,6 +1,5 @@
 import type { Figure } from '../data/schema/figures.ts';
-import { accrualOf, accrualWord } from '../format/accrual.ts';
-import { quantity, unitOf } from '../format/quantity.ts';
+import { quantity } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Pen } from './pen.ts';
 
@@ -56,13 +55,7 @@ export function says(figure: Figure, pen: Pen): string {
 }
 
 /** What a row is counted in, and whether a year or in all. */
-export function unit(figure: Figure, pen: Pen): string {
-  const symbol = unitOf(figure, pen.ledger).symbol[pen.lang];
-  const kind = accrualOf(figure);
-  return kind === undefined
-    ? symbol
-    : symbol + pen.say({ en: ' ', zh: '，' }) + accrualWord(kind, pen.lang);
-}
+export { counted as unit } from './grammar/counted.ts';
 
 /** What our correction says instead of a printed value. @throws where there is none. */
 export function corrected(figure: Figure, pen: Pen): number {

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/lang.ts';
 import { bookRoom, columns } from '../grammar/columns.ts';
 import { logarithmic } from '../grammar/logarithmic.ts';
 import { lowWords } from '../grammar/low.ts';
-import { lowStyle, stage, type LowRow } from '../grammar/low-style.ts';
+import { lowSlot, lowStyle, stage, type LowRow } from '../grammar/low-style.ts';
 import { stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { fromZero, type Axis } from '../grammar/scale.ts';
@@ -26,19 +26,15 @@ interface Row extends LowRow {
   readonly amount: number;
 }
 
-/** The height of a group's name; and of a line at least, and at most, in px. */
-const heights = {
-  wide: { name: 38, low: 58, high: 96 },
-  narrow: { name: 18, low: 40, high: 40 },
-} as const;
+/** The height of a place's name over its lines, in px. */
+const heights = { wide: 38, narrow: 18 } as const;
 
 /** Lines gathered by place on one scale, so that places stand beside each other and are not mixed. */
 export function groups(spec: Groups): (pen: Pen) => Drawing {
   return (pen) => {
     const count = spec.groups.flatMap(({ lines }) => lines).length;
-    const { name, low, high } = heights[pen.width];
-    const free = (stage - spec.groups.length * name) / count;
-    const slot = Math.round(Math.max(low, Math.min(high, free)));
+    const name = heights[pen.width];
+    const slot = lowSlot(count, pen, stage - spec.groups.length * name);
     const placed = place(spec.groups, name / slot, pen);
     const rows = placed.flatMap((group) => rowsOf(group, spec, pen));
     const style = lowStyle(slot, rows, pen);

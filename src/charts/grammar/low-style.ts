@@ -27,7 +27,7 @@ export interface LowStyle {
 }
 
 const phone: LowStyle = {
-  ...{ slot: 41, ...text.narrow, band: 14 },
+  ...{ slot: 40, ...text.narrow, band: 14 },
   at: { mark: 8, entry: -10, sub: -10, value: -7, under: 11 },
 };
 
@@ -37,12 +37,18 @@ const low: LowStyle = {
   at: { mark: 0, entry: 1, sub: 6, value: 5, under: 12 },
 };
 const high: LowStyle = {
-  ...{ slot: 120, entry: 18, note: 14.5, big: 40, band: 36 },
+  ...{ slot: 110, entry: 17.5, note: 14.5, big: 38, band: 34 },
   at: { mark: 0, entry: -1, sub: 8, value: 8, under: 19 },
 };
 
 /** The height of a wide page's lines together, in px, which fills a stage. */
 export const stage = 460;
+
+/** The height of each of so many lines: on a wide page they fill what is free of it, up to a limit. */
+export function lowSlot(lines: number, pen: Pen, free = stage): number {
+  if (pen.width === 'narrow') return phone.slot;
+  return Math.round(Math.max(low.slot, Math.min(high.slot, free / lines)));
+}
 
 /** Between an entry and what stands beside it, in px. */
 export const space = 8;
@@ -59,13 +65,12 @@ export function lowStyle(slot: number, rows: readonly LowRow[], pen: Pen): LowSt
     const entry = fits(rows, phone, pen) ? phone.entry : phone.note;
     return { ...phone, entry, big: shared(phone.big) };
   }
-  const grown = between(slot);
+  const grown = between((slot - low.slot) / (high.slot - low.slot), slot);
   const { entry, note } = fits(rows, grown, pen) ? grown : low;
   return { ...grown, entry, note, big: shared(grown.big) };
 }
 
-function between(slot: number): LowStyle {
-  const share = Math.max(0, Math.min(1, (slot - low.slot) / (high.slot - low.slot)));
+function between(share: number, slot: number): LowStyle {
   const halves = (from: number, to: number): number =>
     Math.round(2 * (from + share * (to - from))) / 2;
   const at = (part: keyof LowStyle['at']): number => halves(low.at[part], high.at[part]);

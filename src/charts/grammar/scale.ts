@@ -48,7 +48,7 @@ export function valuesOf(figures: readonly Figure[]): number[] {
 }
 
 /** A scale without ticks, across the plot. */
-function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'> {
+export function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'> {
   const options = { type: 'linear', domain, range: columns[pen.width].plot } as const;
   const scale = Plot.scale({
     x: { ...options, domain: [...domain], range: [...options.range] },
