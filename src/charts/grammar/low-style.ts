@@ -65,7 +65,7 @@ export function lowStyle(slot: number, rows: readonly LowRow[], pen: Pen): LowSt
     const entry = fits(rows, phone, pen) ? phone.entry : phone.note;
     return { ...phone, entry, big: shared(phone.big) };
   }
-  const grown = between((slot - low.slot) / (high.slot - low.slot), slot);
+  const grown = between(Math.min(1, (slot - low.slot) / (high.slot - low.slot)), slot);
   const { entry, note } = fits(rows, grown, pen) ? grown : low;
   return { ...grown, entry, note, big: shared(grown.big) };
 }
