@@ -7,7 +7,7 @@ import { lowSlot, lowStyle, type LowRow, type LowStyle } from '../grammar/low-st
 import { halo, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { signs } from '../grammar/signs.ts';
-import { overTime } from '../grammar/time.ts';
+import { overTime } from '../grammar/spans.ts';
 import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
