@@ -3,6 +3,8 @@ import { quantity } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Pen } from './pen.ts';
 
+export { countedIn as unit } from './grammar/counted.ts';
+
 /** The years that Dongtou's plan sets targets for. */
 export const years = ['2023', '2024', '2025', '2026', '2027'] as const;
 
@@ -53,9 +55,6 @@ export function says(figure: Figure, pen: Pen): string {
     return quantity(figure, pen.ledger, pen.lang, { unit: false, sign: true });
   return figure.word?.[pen.lang] ?? '';
 }
-
-/** What a row is counted in, and whether a year or in all. */
-export { counted as unit } from './grammar/counted.ts';
 
 /** What our correction says instead of a printed value. @throws where there is none. */
 export function corrected(figure: Figure, pen: Pen): number {

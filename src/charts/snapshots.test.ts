@@ -4,10 +4,11 @@ import { fixtureLedger } from '../data/fixture.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
 import type { Chart, State } from './chart.ts';
+import { signed } from './forms/path-lines.ts';
+import { values } from './forms/path-words.ts';
+import { path } from './forms/path.ts';
 import { rows } from './layout/rows.ts';
 import { tallies } from './layout/tally.ts';
-import { timeline } from './layout/timeline.ts';
-import { bound, sign } from './signs.ts';
 import { createPen, type Pen } from './pen.ts';
 import { draw, widths, type Drawing, type Width } from './plot.ts';
 import { charts } from './registry.ts';
@@ -59,17 +60,10 @@ const layouts: Readonly<Record<string, (pen: Pen) => Drawing>> = {
       pen,
     );
   },
-  timeline: (pen) => {
-    const figure = pen.figure(promised);
-    const at = { x: 100, y: 100, colour: pen.colour(figure) };
-    const spec = {
-      span: ['2020-01-01', '2022-01-01'],
-      extent: [0, 10],
-      levels: [0, 10],
-      years: ['2021'],
-    } as const;
-    return timeline(spec, pen, [sign(figure, at, pen.width, 'y'), ...bound(figure, at, 'y')]);
-  },
+  path: path({ figures: [promised, reported] })([
+    signed([reported, promised]),
+    values([reported, promised]),
+  ]),
 };
 
 const small: Ledger = fixtureLedger();

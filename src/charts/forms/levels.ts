@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { nice, ticks } from 'd3';
 import type { Text } from '../../i18n/lang.ts';
-import { counted } from '../grammar/counted.ts';
+import { countedIn } from '../grammar/counted.ts';
 import { lowWords } from '../grammar/low.ts';
 import { lowSlot, lowStyle } from '../grammar/low-style.ts';
 import { page } from '../grammar/page.ts';
@@ -69,7 +69,7 @@ export function levels(all: readonly Line[]): (spec: Levels) => (pen: Pen) => Dr
 function rowOf({ id, word, ...line }: Line, at: number, pen: Pen): Row {
   const [figure, level] = [pen.figure(id), pen.figure(line.level)];
   const wide = pen.width === 'wide';
-  const unit = counted(level, pen);
+  const unit = countedIn(level, pen);
   const own = { key: partKey(id, 'sub'), text: line.sub === undefined ? unit : pen.say(line.sub) };
   const lead = wide ? unit + pen.say({ en: '; ', zh: '；' }) : '';
   return {

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
+import { countedIn } from '../grammar/counted.ts';
 import { halo, keyed, partOf, type Datum } from '../grammar/marks.ts';
 import { strike } from '../grammar/shapes.ts';
 import { inks, strokes } from '../grammar/tokens.ts';
@@ -51,7 +52,8 @@ function names({ cells, years, room }: Words, pen: Pen): Plot.Markish[] {
   if (unit === 0) return [name];
   const small = { ...furniture, fontSize: 12 } as const;
   const year = { ...corner, ...small, dy: -11 } as const;
-  const counted = ({ figures: [first = ''] }: Cell): string => fit(pen.unit(pen.figure(first)), 12);
+  const counted = ({ figures: [first = ''] }: Cell): string =>
+    fit(countedIn(pen.figure(first), pen), 12);
   return [
     name,
     Plot.text(cells, { ...left, ...small, dy: unit, text: counted }),

@@ -2,9 +2,10 @@ import type { Figure } from '../../data/schema/figures.ts';
 import { accrualOf, accrualWord } from '../../format/accrual.ts';
 import type { Pen } from '../pen.ts';
 
-/** What a figure is counted in, and whether a year or in all: people a year, 人，每年. */
-export function counted(figure: Figure, pen: Pen): string {
+/** What a series is counted in, and whether a year or in all: said once, with its name. */
+export function countedIn(figure: Figure, pen: Pen): string {
   const kind = accrualOf(figure);
-  if (kind === undefined) return pen.unit(figure);
-  return pen.unit(figure) + pen.say({ en: ' ', zh: '，' }) + accrualWord(kind, pen.lang);
+  const unit = pen.unit(figure);
+  if (kind === undefined) return unit;
+  return unit + pen.say({ en: ' ', zh: '，' }) + accrualWord(kind, pen.lang);
 }
