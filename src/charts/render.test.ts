@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Chart, State } from './chart.ts';
+import { entries } from './forms/entries.ts';
 import { rules } from './grammar/paper.ts';
-import { rows } from './layout/rows.ts';
 import { keyed } from './marks.ts';
 import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';
@@ -13,10 +13,10 @@ const promised = 'suzhou-training-2022-target';
 const reported = 'suzhou-training-2020-11-30';
 const both = (text: string): { en: string; zh: string } => ({ en: text, zh: text });
 
-function draw(pen: Pen): ReturnType<State['draw']> {
-  const list = [promised, reported].map((id) => ({ figure: pen.figure(id), entry: 'e', sub: 's' }));
-  return rows({ rows: list, slots: 2, max: 1e6, ticks: [0, 1e6], heading: 'h' }, pen);
-}
+const lines = entries({
+  heading: both('h'),
+  lines: [promised, reported].map((id) => ({ id, entry: both('e'), sub: both('s') })),
+});
 
 const sound: State = {
   id: 'all',
@@ -24,7 +24,7 @@ const sound: State = {
   title: both(`{figure:${promised}}`),
   description: both(`{figure:${promised}:accrual} {figure:${reported}}`),
   note: both('n'),
-  draw,
+  draw: lines([promised, reported]),
 };
 
 const drawn = (change: Partial<State>): ReturnType<typeof render> => {
@@ -156,10 +156,7 @@ test('render(a figure that is a word) does not draw it as zero', () => {
     word: { en: 'full coverage', zh: '全覆盖' },
   };
   const draw = (pen: Pen): ReturnType<State['draw']> =>
-    rows(
-      { rows: [{ figure: word, entry: 'e', sub: 's' }], slots: 1, max: 1, ticks: [], heading: '' },
-      pen,
-    );
+    sound.draw({ ...pen, figure: (id) => (id === reported ? word : pen.figure(id)) });
   expect(() => drawn({ draw })).toThrow(
     `missing value to draw: ${reported} (a word is not a zero)`,
   );

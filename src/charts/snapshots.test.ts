@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { ledger } from '../data/current.ts';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Ledger } from '../data/ledger.ts';
-import { langs, type Lang } from '../i18n/lang.ts';
+import { langs, type Lang, type Text } from '../i18n/lang.ts';
 import type { Chart, State } from './chart.ts';
+import { entries } from './forms/entries.ts';
 import { signed } from './forms/path-lines.ts';
 import { values } from './forms/path-words.ts';
 import { path } from './forms/path.ts';
-import { rows } from './layout/rows.ts';
-import { tallies } from './layout/tally.ts';
+import { tally } from './forms/tally.ts';
 import { createPen, type Pen } from './pen.ts';
 import { draw, widths, type Drawing, type Width } from './plot.ts';
 import { charts } from './registry.ts';
@@ -39,26 +39,31 @@ test.each(
 
 const promised = 'suzhou-training-2022-target';
 const reported = 'suzhou-training-2020-11-30';
+const share = 'unstated-share-undated';
+const both = (text: string): Text => ({ en: text, zh: text });
 
 const layouts: Readonly<Record<string, (pen: Pen) => Drawing>> = {
-  rows: (pen) => {
-    const [a, b] = [pen.figure(promised), pen.figure(reported)];
-    const tag = { key: `${reported}:tag`, text: 'a tag' };
-    const list = [
-      { figure: a, entry: 'Promised', sub: 'by 2022' },
-      { figure: b, entry: 'Reported', sub: 'in 2020', gap: a, tag },
-    ];
-    return rows(
-      { rows: list, slots: 3, max: 1e6, ticks: [0, 5e5, 1e6], heading: 'Times', reference: a },
-      pen,
-    );
-  },
+  entries: entries({
+    heading: both('Times'),
+    reference: promised,
+    lines: [
+      { id: promised, entry: both('Promised'), sub: both('by the end') },
+      {
+        id: reported,
+        entry: both('Reported'),
+        sub: both('so far'),
+        against: promised,
+        tag: { key: `${reported}:tag`, text: both('a tag') },
+      },
+      { id: share, entry: both('Not yet'), sub: both('an empty line') },
+    ],
+  })([promised, reported]),
   tally: (pen) => {
-    const figure = { ...pen.figure(reported), value: 7 };
-    return tallies(
-      { rows: [{ figure, entry: 'Counts', sub: 'in 2020' }], slots: 1, heading: 'Count' },
-      pen,
-    );
+    const counts: Readonly<Record<string, number>> = { [reported]: 9, [share]: 7 };
+    const figure: Pen['figure'] = (id) => ({ ...pen.figure(id), value: counts[id] ?? 0 });
+    const parts = [{ id: share, name: both('of a kind') }];
+    const lines = [{ id: reported, entry: both('Counts'), sub: both('in groups'), parts }];
+    return tally({ heading: both('Count'), lines })([reported])({ ...pen, figure });
   },
   path: path({ figures: [promised, reported] })([
     signed([reported, promised]),

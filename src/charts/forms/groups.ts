@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/lang.ts';
 import { bookRoom, columns } from '../grammar/columns.ts';
 import { logarithmic } from '../grammar/logarithmic.ts';
 import { lowWords } from '../grammar/low.ts';
-import { lowSlot, lowStyle, stage, type LowRow } from '../grammar/low-style.ts';
+import { lowStyle, type LowRow } from '../grammar/low-style.ts';
 import { stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { fromZero, type Axis } from '../grammar/scale.ts';
@@ -26,25 +26,21 @@ interface Row extends LowRow {
   readonly amount: number;
 }
 
-/** The height of a place's name over its lines, in px. */
-const heights = { wide: 38, narrow: 18 } as const;
+/** The height of a place's name over its lines, in lines. */
+const nameHeight = { wide: 0.38, narrow: 0.45 } as const;
 
 /** Lines gathered by place on one scale, so that places stand beside each other and are not mixed. */
 export function groups(spec: Groups): (pen: Pen) => Drawing {
   return (pen) => {
-    const count = spec.groups.flatMap(({ lines }) => lines).length;
-    const name = heights[pen.width];
-    const slot = lowSlot(count, pen, stage - spec.groups.length * name);
-    const placed = place(spec.groups, name / slot, pen);
+    const placed = place(spec.groups, pen);
+    const lines = placed.at(-1)?.end ?? 0;
     const rows = placed.flatMap((group) => rowsOf(group, spec, pen));
-    const style = lowStyle(slot, rows, pen);
+    const style = lowStyle(lines, rows, pen);
     const x = axisOf(rows, spec, pen);
     const at = { y: 'line', dy: style.at.mark } as const;
     return page(
       {
-        lines: placed.at(-1)?.end ?? 0,
-        slot,
-        x,
+        ...{ lines, slot: style.slot, x },
         ruled: {
           lines: placed.flatMap(({ lines, first }) =>
             lines.slice(1).map((_, nth) => first + nth + 1),
@@ -66,7 +62,8 @@ export function groups(spec: Groups): (pen: Pen) => Drawing {
   };
 }
 
-function place(groups: readonly Group[], name: number, pen: Pen): Placed[] {
+function place(groups: readonly Group[], pen: Pen): Placed[] {
+  const name = nameHeight[pen.width];
   let end = 0;
   return groups.map((group) => {
     const [top, first] = [end, end + name];

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import { share } from '../../format/ratio.ts';
-import type { LowRow, LowStyle } from '../grammar/low-style.ts';
+import type { LineStyle } from '../grammar/line.ts';
+import type { LowRow } from '../grammar/low-style.ts';
 import { halo, keyed, partOf } from '../grammar/marks.ts';
 import type { Axis } from '../grammar/scale.ts';
 import { signs } from '../grammar/signs.ts';
@@ -32,7 +33,7 @@ export function indexOf(figure: Figure, level: Figure, pen: Pen): number {
 /** The band from each promise up to its level, both signs, and an earlier promise's. */
 export function levelMarks(
   rows: readonly Row[],
-  style: LowStyle,
+  style: LineStyle,
   x: Axis,
   pen: Pen,
 ): Plot.Markish[] {
@@ -69,7 +70,7 @@ export function levelMarks(
 function beside<T extends Row>(
   rows: readonly T[],
   isRight: (row: T) => boolean,
-  { note, at }: LowStyle,
+  { note, at }: LineStyle,
   away: number,
   options: Plot.TextOptions,
   key: (row: T) => string,
@@ -87,7 +88,7 @@ function beside<T extends Row>(
 }
 
 /** The index of a promise, in its band where that is long enough. */
-function indices(rows: readonly Row[], style: LowStyle, { at }: Axis, pen: Pen): Plot.Markish[] {
+function indices(rows: readonly Row[], style: LineStyle, { at }: Axis, pen: Pen): Plot.Markish[] {
   const away = { wide: 13, narrow: 10 }[pen.width];
   const text = ({ figure, level }: Row): string =>
     share(pen.number(figure), pen.number(level)).replace('%', '');
@@ -99,7 +100,7 @@ function indices(rows: readonly Row[], style: LowStyle, { at }: Axis, pen: Pen):
 }
 
 /** The year of an earlier promise, on its side away from the later one. */
-function years(rows: readonly Before[], style: LowStyle, pen: Pen): Plot.Markish[] {
+function years(rows: readonly Before[], style: LineStyle, pen: Pen): Plot.Markish[] {
   const away = { wide: 8, narrow: 6 }[pen.width];
   const text = ({ figure }: Before): string => figure.period?.end?.slice(0, 4) ?? '';
   const key = ({ figure }: Before): string => partKey(figure.id, 'tag');

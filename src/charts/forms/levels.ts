@@ -3,7 +3,7 @@ import { nice, ticks } from 'd3';
 import type { Text } from '../../i18n/lang.ts';
 import { countedIn } from '../grammar/counted.ts';
 import { lowWords } from '../grammar/low.ts';
-import { lowSlot, lowStyle } from '../grammar/low-style.ts';
+import { lowStyle } from '../grammar/low-style.ts';
 import { page } from '../grammar/page.ts';
 import { linear, type Axis } from '../grammar/scale.ts';
 import { inks } from '../grammar/tokens.ts';
@@ -47,13 +47,12 @@ const steps = 5;
 export function levels(all: readonly Line[]): (spec: Levels) => (pen: Pen) => Drawing {
   return ({ lines, slots, heading }) =>
     (pen) => {
-      const slot = lowSlot(slots, pen);
       const x = axisOf(all, pen);
       const rows = lines.map((line, nth) => rowOf(line, nth + 0.5, pen));
-      const style = lowStyle(slot, rows, pen);
+      const style = lowStyle(slots, rows, pen);
       return page(
         {
-          ...{ lines: slots, slot, x },
+          ...{ lines: slots, slot: style.slot, x },
           heading: pen.say(heading),
           marks: [
             Plot.ruleX([full], { stroke: inks.muted, className: 'furniture' }),

@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
+import type { LineStyle } from '../grammar/line.ts';
 import { lowWords } from '../grammar/low.ts';
-import { lowSlot, lowStyle, type LowRow, type LowStyle } from '../grammar/low-style.ts';
+import { lowStyle, type LowRow } from '../grammar/low-style.ts';
 import { halo, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { signs } from '../grammar/signs.ts';
@@ -44,8 +45,8 @@ interface Row extends LowRow {
   readonly to: Date;
 }
 
-/** The height of a row that has a word at its mark, in px. */
-const tall = { wide: 160, narrow: 72 } as const;
+/** The least height of a row that has a word at its mark, in px. */
+const tall = 72;
 
 /** How far under a line its word stands, in px. */
 const below = { wide: 24, narrow: 19 } as const;
@@ -59,8 +60,8 @@ export function times(spec: Times): (view?: View) => (pen: Pen) => Drawing {
       pen,
     );
     const rows = all.slice(0, view?.first);
-    const slot = view ? tall[pen.width] : lowSlot(rows.length, pen);
-    const style = lowStyle(slot, rows, pen);
+    const style = lowStyle(rows.length, rows, pen);
+    const slot = view ? Math.max(style.slot, tall) : style.slot;
     const at = { y: 'line', dy: style.at.mark } as const;
     const of = (kind: Kind): Row[] => rows.filter((row) => row.kind === kind);
     const open = of('open');
@@ -107,7 +108,7 @@ function rowOf({ id, entry, condition }: Line, line: number, spec: Times, pen: P
 }
 
 /** The kind of time in a word: right of the mark of a day, under the end of a line. */
-function tags(rows: readonly Row[], { tags }: View, style: LowStyle, pen: Pen): Plot.Markish[] {
+function tags(rows: readonly Row[], { tags }: View, style: LineStyle, pen: Pen): Plot.Markish[] {
   return [true, false].map((isDay) => {
     const some = rows.filter(({ kind }) => (kind === 'day') === isDay);
     return Plot.text(some, {

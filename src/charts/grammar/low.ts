@@ -2,7 +2,8 @@ import type * as Plot from '@observablehq/plot';
 import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { bookRoom, columns, entryRoom } from './columns.ts';
-import { space, type LowRow, type LowStyle } from './low-style.ts';
+import type { LineStyle } from './line.ts';
+import { space, type LowRow } from './low-style.ts';
 import { halo, keyed, words } from './marks.ts';
 import { inks } from './tokens.ts';
 
@@ -10,7 +11,7 @@ import { inks } from './tokens.ts';
 const spare = 1.32;
 
 /** The entries at the left edge, and the numbers right of the spine with what stands under them. */
-export function lowWords(rows: readonly LowRow[], style: LowStyle, pen: Pen): Plot.Markish[] {
+export function lowWords(rows: readonly LowRow[], style: LineStyle, pen: Pen): Plot.Markish[] {
   return [...entries(rows, style, pen), ...book(rows, style, pen)];
 }
 
@@ -19,7 +20,7 @@ function pair(isPair: boolean, up: number, pen: Pen): Pick<Plot.TextOptions, 'dy
   return { dy: up, lineAnchor: isPair && pen.width === 'wide' ? 'bottom' : 'middle' };
 }
 
-function entries(rows: readonly LowRow[], style: LowStyle, pen: Pen): Plot.Markish[] {
+function entries(rows: readonly LowRow[], style: LineStyle, pen: Pen): Plot.Markish[] {
   const { at, entry: size, note } = style;
   const wide = pen.width === 'wide';
   const room = entryRoom(pen.width);
@@ -56,8 +57,9 @@ function entries(rows: readonly LowRow[], style: LowStyle, pen: Pen): Plot.Marki
   ];
 }
 
-function book(rows: readonly LowRow[], style: LowStyle, pen: Pen): Plot.Markish[] {
+function book(rows: readonly LowRow[], style: LineStyle, pen: Pen): Plot.Markish[] {
   const { at, note } = style;
+  const wide = pen.width === 'wide';
   const { plot, book: x } = columns[pen.width];
   const right = { y: 'line', frameAnchor: 'left', dx: x - plot[0] } as const;
   return [
@@ -75,10 +77,11 @@ function book(rows: readonly LowRow[], style: LowStyle, pen: Pen): Plot.Markish[
     words(rows, 'under', {
       ...right,
       dy: at.under,
-      lineAnchor: pen.width === 'wide' ? 'top' : 'middle',
+      lineAnchor: wide ? 'top' : 'middle',
       fontSize: note,
       fill: inks.muted,
-      text: ({ under = '' }) => pen.lines(under, bookRoom(pen.width), note, 1).join(''),
+      text: ({ under = '' }) =>
+        pen.lines(under, bookRoom(pen.width), note, wide ? 2 : 1).join('\n'),
     }),
   ];
 }

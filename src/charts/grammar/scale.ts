@@ -20,17 +20,15 @@ export interface Tick {
 /** The most ticks a plot carries. */
 const most = { wide: 3, narrow: 3 } as const;
 
-/** How finely the end of a scale is rounded. */
-const steps = 8;
-
 /** Space between the numbers of an axis, in px. */
 const gap = 8;
 
 /**
  * A linear scale from zero to a round end that holds every one of these values: the same for all
- * states of a chart when given all of the chart's. As many round ticks as have room.
+ * states of a chart when given all of the chart's. As many round ticks as have room. The end is
+ * rounded to one of about so many steps; fewer leave more room behind the last mark.
  */
-export function fromZero(values: readonly number[], pen: Pen): Axis {
+export function fromZero(values: readonly number[], pen: Pen, steps = 8): Axis {
   const [, end] = nice(0, Math.max(...values), steps);
   const { at, options } = linear([0, end], pen);
   for (let count: number = most[pen.width]; count > 0; count--) {

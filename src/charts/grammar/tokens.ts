@@ -38,6 +38,7 @@ export const inks = {
   muted: 'var(--ink-2)',
   red: 'var(--red)',
   paper: 'var(--paper)',
+  slip: 'var(--slip)',
   rule: 'var(--rule)',
   feint: 'var(--feint)',
 } as const;
