@@ -4,11 +4,15 @@ import { fixtureLedger } from '../data/fixture.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { langs, type Lang, type Text } from '../i18n/lang.ts';
 import type { Chart, State } from './chart.ts';
+import { ceilings } from './forms/ceilings.ts';
 import { entries } from './forms/entries.ts';
+import { groups } from './forms/groups.ts';
+import { levels } from './forms/levels.ts';
 import { signed } from './forms/path-lines.ts';
 import { values } from './forms/path-words.ts';
 import { path } from './forms/path.ts';
 import { tally } from './forms/tally.ts';
+import { times } from './forms/times.ts';
 import { createPen, type Pen } from './pen.ts';
 import { draw, widths, type Drawing, type Width } from './plot.ts';
 import { charts } from './registry.ts';
@@ -64,6 +68,44 @@ const layouts: Readonly<Record<string, (pen: Pen) => Drawing>> = {
     const parts = [{ id: share, name: both('of a kind') }];
     const lines = [{ id: reported, entry: both('Counts'), sub: both('in groups'), parts }];
     return tally({ heading: both('Count'), lines })([reported])({ ...pen, figure });
+  },
+  groups: groups({
+    heading: both('Times'),
+    scale: 'linear',
+    groups: [
+      { place: 'suzhou', lines: [{ id: promised, entry: both('in all') }] },
+      { place: 'suzhou', lines: [{ id: reported, entry: both('so far') }] },
+    ],
+  }),
+  levels: levels([{ id: reported, level: promised, entry: both('Training') }])({
+    heading: both('Times'),
+    lines: [
+      {
+        id: reported,
+        level: promised,
+        entry: both('Training'),
+        sub: both('a part of the level'),
+        under: both('in all'),
+      },
+    ],
+    slots: 2,
+  }),
+  times: times({
+    heading: both('Times'),
+    lines: [
+      { id: reported, entry: both('Reported') },
+      { id: promised, entry: both('In all') },
+    ],
+    kinds: { day: both('on a day'), stretch: both('a year'), open: both('from when, nobody says') },
+  })(),
+  ceilings: (pen) => {
+    const figure: Pen['figure'] = (id) => ({ ...pen.figure(id), value: 5 });
+    const panels = [promised, reported].map((id) => ({
+      figures: [id],
+      named: id,
+      under: both('of one panel'),
+    }));
+    return ceilings(panels)(1)({ ...pen, figure });
   },
   path: path({ figures: [promised, reported] })([
     signed([reported, promised]),

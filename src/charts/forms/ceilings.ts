@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { nice, range, ticks } from 'd3';
+import { range, ticks, tickStep } from 'd3';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { head, rules, spine } from '../grammar/paper.ts';
@@ -50,7 +50,7 @@ export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen
     const levels = panels.flatMap((_, nth) =>
       ticks(low, high, 3).map((rate): Level => ({ rate, y: y(nth, rate) })),
     );
-    const unit = figures[0] === undefined ? '' : pen.unit(figures[0]);
+    const isShare = figures[0] !== undefined && pen.unit(figures[0]) === '%';
     const foot = at.head + panels.length * at.panel;
     return {
       height: foot + 2,
@@ -63,7 +63,7 @@ export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen
         y: { axis: null, type: 'linear', domain: [0, panels.length], range: [at.head, foot] },
       },
       marks: [
-        ...paper(x, levels, unit, pen),
+        ...paper(x, levels, isShare ? '%' : '', pen),
         ...panelRules(panels.length, foot, pen),
         ...placed.flatMap((panel) => ceilingMarks(panel, pen)),
         ...meeting(placed),
@@ -72,14 +72,19 @@ export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen
   };
 }
 
-/** The ends of a scale near these values: as far under the lowest as the highest is over it. */
-function near(values: readonly number[]): [low: number, high: number] {
+/**
+ * The round ends of a scale near these values: as far under the lowest as the highest is over it,
+ * though not under zero; from zero where all are one value.
+ */
+function near(values: readonly number[]): readonly [low: number, high: number] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  return nice(2 * least - most, most, 1);
+  const from = least === most ? 0 : Math.max(0, 2 * least - most);
+  const step = tickStep(from, most, 1);
+  return [Math.floor(from / step) * step, Math.ceil(most / step) * step];
 }
 
 /** The years over their columns, and the rates beside each panel. */
-function paper(x: TimeAxis, levels: readonly Level[], unit: string, pen: Pen): Plot.Markish[] {
+function paper(x: TimeAxis, levels: readonly Level[], sign: string, pen: Pen): Plot.Markish[] {
   const { plot, spine: end, head: top } = places[pen.width];
   const furniture = { y: 'y', className: 'furniture' } as const;
   return [
@@ -88,7 +93,7 @@ function paper(x: TimeAxis, levels: readonly Level[], unit: string, pen: Pen): P
     Plot.text(levels, {
       ...furniture,
       ...{ frameAnchor: 'left', textAnchor: 'end', dx: -5, fontSize: pen.small },
-      text: ({ rate }: Level) => pen.tick(rate) + unit,
+      text: ({ rate }: Level) => pen.tick(rate) + sign,
     }),
     ...head(
       x.ticks.map(({ value, text }) => ({ at: x.at(value), text })),

@@ -37,7 +37,10 @@ export interface Levels {
   readonly heading: Text;
 }
 
-/** How finely the end of the scale is rounded: words right of the level have room before the spine. */
+/** How far the scale goes on: words right of the largest have room before the spine. */
+const beyond = 1.1;
+
+/** How finely its end is rounded. */
 const steps = 5;
 
 /**
@@ -87,7 +90,7 @@ function axisOf(all: readonly Line[], pen: Pen): Axis {
   const indices = all.flatMap(({ id, level, earlier = level }) =>
     [id, level, earlier].map((each) => indexOf(pen.figure(each), pen.figure(level), pen)),
   );
-  const [, end] = nice(0, Math.max(...indices), steps);
+  const [, end] = nice(0, beyond * Math.max(...indices), steps);
   const year = pen.figure(all[0]?.level ?? '').period?.end?.slice(0, 4) ?? '';
   const base = pen.say({ en: `${year} = ${pen.tick(full)}`, zh: `${year}年=${pen.tick(full)}` });
   const named = (value: number): string => (value === full ? base : pen.tick(value));
