@@ -17,6 +17,8 @@ export interface Page {
   readonly plot?: readonly [left: number, right: number];
   /** Whether the ticks are ruled down the page, as they are unless said. */
   readonly isRuled?: boolean;
+  /** Where lines are ruled, in lines; under each unless said. What ends a group is darker. */
+  readonly ruled?: { readonly lines: readonly number[]; readonly groups: readonly number[] };
   /** Heads the column right of the spine. */
   readonly heading: string;
   /** `x` in the units of the axis; `y` in lines: 0.5 is the middle of the first. */
@@ -26,6 +28,7 @@ export interface Page {
 /** Stands marks on the page. The paper's own rules are the axes; their numbers stand on top. */
 export function page(spec: Page, pen: Pen): Drawing {
   const { lines, slot, x, isRuled = true, heading: title, marks } = spec;
+  const ruled = spec.ruled ?? { lines: range(1, lines + 1), groups: [] };
   const at = columns[pen.width];
   const plot = spec.plot ?? at.plot;
   const full = widths[pen.width];
@@ -46,7 +49,8 @@ export function page(spec: Page, pen: Pen): Drawing {
       ...(isRuled
         ? [Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' })]
         : []),
-      Plot.ruleY(range(1, lines + 1), { stroke: inks.feint, ...bleed, className: 'furniture' }),
+      Plot.ruleY(ruled.lines, { stroke: inks.feint, ...bleed, className: 'furniture' }),
+      Plot.ruleY(ruled.groups, { stroke: inks.rule, ...bleed, className: 'furniture' }),
       headRule(at.head, pen),
       Plot.text(x.ticks, {
         x: 'value',
