@@ -35,8 +35,8 @@ const draw = calendar([
 ]);
 
 const described = {
-  en: `Suzhou promised from May 2020 on: {figure:${promisedBySuzhou[0]}} of firms with a union of their own that operate normally by the end of 2020, {figure:${promisedBySuzhou[1]}} person-times in all by the end of 2022, {figure:${homes}} homes in all by May 2023. Its dated results are of November 2020 ({figure:${filed}} filings) and May 2021 ({figure:${refiled}}). Dongtou starts from {figure:${first}} new urban jobs in 2022 and promises {figure:${path[0]}}, {figure:${path[1]}}, {figure:${path[2]}}, {figure:${path[3]}} and {figure:${last}} for 2023 to 2027. Huzhou promises {figure:${huzhou}} a year from August 2024 to the end of 2026.`,
-  zh: `苏州自2020年5月起承诺：2020年底和谐企业（分母为单独建会并正常经营的企业）{figure:${promisedBySuzhou[0]}}，2022年底培训{figure:${promisedBySuzhou[1]}:unit:accrual}，2023年5月住房{figure:${homes}:unit:accrual}。有日期的结果在2020年11月（备案{figure:${filed}:unit}）和2021年5月（{figure:${refiled}:unit}）。洞头2022年新增就业{figure:${first}:unit}，2023至2027年目标依次为{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${last}:unit}。湖州承诺2024年8月至2026年底每年{figure:${huzhou}:unit}。`,
+  en: `Suzhou promised from May 2020 on: {figure:${promisedBySuzhou[0]}} of firms with a union of their own that operate normally by the end of 2020, {figure:${promisedBySuzhou[1]}} person-times in all by the end of 2022, {figure:${homes}} homes or rooms in all by May 2023. Its dated results are of November 2020 ({figure:${filed}} filings) and May 2021 ({figure:${refiled}}). Dongtou starts from {figure:${first}} new urban jobs in 2022 and promises {figure:${path[0]}}, {figure:${path[1]}}, {figure:${path[2]}}, {figure:${path[3]}} and {figure:${last}} for 2023 to 2027. Huzhou promises {figure:${huzhou}} a year from August 2024 to the end of 2026.`,
+  zh: `苏州自2020年5月起承诺：2020年底和谐企业（分母为单独建会并正常经营的企业）{figure:${promisedBySuzhou[0]}}，2022年底培训{figure:${promisedBySuzhou[1]}:unit:accrual}，2023年5月住房{figure:${homes}:unit:accrual}。有日期的结果在2020年11月（备案{figure:${filed}:unit}）和2021年5月（{figure:${refiled}:unit}）。洞头2022年新增就业{figure:${first}:unit}，2023至2027年目标依次为{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${last}:unit}。湖州承诺2024年8月至2026年底城镇新增就业每年{figure:${huzhou}:unit}。`,
 };
 
 export default chart({
@@ -50,13 +50,13 @@ export default chart({
       id: 'spans',
       figures: all,
       title: {
-        en: 'Only the texts about Suzhou report results; the plans of Huzhou and Dongtou report none',
-        zh: '报告结果的只有写苏州的文章，另外两地的方案没有',
+        en: 'Only the texts about Suzhou report results',
+        zh: '报告结果的只有写苏州的文章',
       },
       description: described,
       note: {
-        en: 'Suzhou’s other results carry no date; they were published in January and September 2021.',
-        zh: '苏州其他结果没有写明日期，分别发布于2021年1月和9月。',
+        en: 'Most other results about Suzhou carry no date; the dated ones are not all drawn.',
+        zh: '写苏州的其他结果多半没有写明日期；有日期的也没有全部画出。',
       },
       draw: draw(),
     },
@@ -64,8 +64,8 @@ export default chart({
       id: 'shared',
       figures: all,
       title: {
-        en: 'Suzhou’s last promise falls due before Huzhou’s first begins',
-        zh: '苏州最后一项承诺到期时，湖州的方案还没开始',
+        en: 'Suzhou’s last dated promise falls due before Huzhou’s first begins',
+        zh: '苏州最后一项有期限的承诺到期时，湖州的方案还没开始',
       },
       description: {
         en: `${described.en} Pale columns mark the months that Suzhou shares with Dongtou and that Dongtou shares with Huzhou. Between Suzhou’s end and Huzhou’s start lies more than a year.`,

@@ -75,8 +75,8 @@ export default chart({
       id: 'verdicts',
       figures: all,
       title: {
-        en: 'A single topic may be compared, and in Huzhou and Dongtou only: unemployment',
-        zh: '可以相比的只有失业率，而且只限湖州与洞头',
+        en: 'A single topic may be compared, and in Huzhou and Dongtou only: ceilings of unemployment',
+        zh: '可以相比的只有失业率上限，而且只限湖州与洞头',
       },
       description: {
         en: `The same table with a verdict a row, the comparable first. ${listed('en')}`,

@@ -107,7 +107,7 @@ export default chart({
       },
       note: {
         en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. New urban jobs are counted gross.',
-        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。城镇新增就业是毛数，不扣除离岗者。',
+        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。城镇新增就业是毛数，失业的人没有从中减去。',
       },
       draw: page({
         lines: unfolded,

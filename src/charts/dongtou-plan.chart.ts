@@ -94,8 +94,8 @@ export default chart({
         zh: `同一张表。浅色带标出数值低于2022年水平的目标，分布在城镇新增就业、就业困难人员、协调员培训、2024年起的用工体检、调解、仲裁几行。${everything.zh}`,
       },
       note: {
-        en: 'Skilled workers are measured against our correction of the number printed for 2022.',
-        zh: '技能人才以我们更正后的2022年数为准。',
+        en: 'Skilled workers are measured against our reading of the number printed for 2022.',
+        zh: '技能人才以我们对2022年数的读法为准。',
       },
       draw: (pen) => draw('below', pen),
     },

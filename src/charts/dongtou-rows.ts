@@ -38,7 +38,7 @@ export const names = {
   'graded-wage-pacts': { en: 'Skill-grade wage deals', zh: '能级工资集体协商' },
   'coordinators-trained': { en: 'Coordinators trained', zh: '劳动关系协调员培训' },
   'labour-checkups': { en: 'Labour check-ups', zh: '企业用工体检' },
-  'arrears-leads-resolved': { en: 'Wage arrears resolved', zh: '欠薪线索化解率' },
+  'arrears-leads-resolved': { en: 'Arrears leads resolved', zh: '欠薪线索化解率' },
   'mediation-success': { en: 'Mediation succeeds', zh: '调解成功率' },
   'arbitration-closed': { en: 'Arbitration closed', zh: '仲裁结案率' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -17,7 +17,7 @@ const counts = path({ figures: cells(row) });
 const printed = [signed(cells(row)), values(targets, level), valueAt(level, 'after')];
 const ours = {
   key: linkKey(level, cell(row, '2023'), 'note'),
-  text: { en: 'our correction', zh: '我们的更正' },
+  text: { en: 'our reading', zh: '我们的读法' },
 };
 const corrected = [
   fromOurs(level, targets),
@@ -70,8 +70,8 @@ export default chart({
         zh: '用方案自己的占比一除，印出的数说不通',
       },
       description: {
-        en: `People in work, worked out by us as skilled workers over their share. Skilled workers: ${list(row)}. Their share: ${list(share)}. With the number printed for 2022 fewer people would be in work than the next year has skilled workers; with our correction the year is like those after it, which fall a little.`,
-        zh: `用技能人才除以占比，推算从业人员。技能人才：${listZh(row)}。占比：${listZh(share)}。按2022年印出的数，从业人员还少于下一年的技能人才；按更正后的数，与其后各年相近，后几年略降。`,
+        en: `People in work, worked out by us as skilled workers over their share. Skilled workers: ${list(row)}. Their share: ${list(share)}. With the number printed for 2022 fewer people would be in work than the next year has skilled workers; with our reading the year is like those after it, which fall a little.`,
+        zh: `用技能人才除以占比，推算从业人员。技能人才：${listZh(row)}。占比：${listZh(share)}。按2022年印出的数，从业人员还少于下一年的技能人才；按我们的读法，与其后各年相近，后几年略降。`,
       },
       note: {
         en: 'All of it is our working. It also shows the plan’s rows implying fewer people in work each year from 2023, which the plan does not mention.',
@@ -88,7 +88,7 @@ export default chart({
       },
       description: {
         en: `Columns for the years: ${list(row)}. The first is struck in red; ours, with one zero more, stands above it, and a dashed line runs from it evenly through the targets.`,
-        zh: `按年排列：${listZh(row)}。首个数用红线划去，上方红字是我们的更正，补上了一个零；虚线由此均匀地穿过各年目标。`,
+        zh: `按年排列：${listZh(row)}。首个数用红线划去，上方红字是我们的读法，添了一个零；虚线由此均匀地穿过各年目标。`,
       },
       note: {
         en: 'The red is our reading, from the row’s even steps and from the share; the number may count something else. The printed number stays in our data, and we draw no rise from it.',

@@ -79,8 +79,8 @@ export default chart({
         zh: `2022年至2027年的一个阶梯。${jobsSaid.zh}`,
       },
       note: {
-        en: 'New urban jobs are counted gross: nobody who leaves work is taken off.',
-        zh: '城镇新增就业是毛数，不扣除离开岗位的人。',
+        en: 'New urban jobs are counted gross: people who lose their work are not taken off.',
+        zh: '城镇新增就业是毛数，失业的人没有从中减去。',
       },
       draw: draw(rows.slice(0, 1)),
     },
@@ -95,14 +95,14 @@ export default chart({
       ],
       title: {
         en: 'One word for a running total, and more than one start',
-        zh: '同样是“累计”，起点并不一样',
+        zh: '同样是“累计”，起算年份并不一样',
       },
       description: {
         en: `Staircases over the years 2022 to 2027. ${jobsSaid.en} ${trainedSaid.en} ${checkedSaid.en}`,
         zh: `2022年至2027年的阶梯。${jobsSaid.zh}${trainedSaid.zh}${checkedSaid.zh}`,
       },
       note: {
-        en: `Each staircase has its own scale. Of the {figure:${trainingTotal}} of training, {figure:${cell(training, '2022')}} belong to 2022: from 2022 to 2027 the total goes {change:${cell(training, '2022')}/${trainingTotal}:form=absolute}.`,
+        en: `Each staircase has its own scale. Of the {figure:${trainingTotal}} of training, {figure:${cell(training, '2022')}} belong to 2022: from 2022 to 2027 the total is to go {change:${cell(training, '2022')}/${trainingTotal}:form=absolute}.`,
         zh: `每个阶梯有自己的刻度。培训的{figure:${trainingTotal}}人次里有{figure:${cell(training, '2022')}}属于2022年：从2022年到2027年累计数{change:${cell(training, '2022')}/${trainingTotal}:form=absolute}。`,
       },
       draw: draw(rows),

@@ -14,8 +14,8 @@ export default chart({
       summarised: true,
       figures: ledger.figures.map(({ id }) => id),
       title: {
-        en: 'The texts of 2021 promise nothing, and the plans report nothing',
-        zh: '2021年的文章没有承诺，方案没有结果',
+        en: 'The texts of 2021 promise nothing in numbers, and the plans report nothing',
+        zh: '2021年的文章没有带数字的承诺，方案没有结果',
       },
       description: {
         en: 'A bar a document, each as long as the page, of {count:figures} cells in all: {count:targets} promised and {count:figures:status=projection} projected (hollow), {count:figures:status=baseline:stated=number} starting levels, {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (pale), {count:results} reported (solid); {count:figures:status=baseline:stated=word} cells that hold a dash or words for a level are left blank. Results are {count:results:document=suzhou-2020-measures} of {count:figures:document=suzhou-2020-measures} in the text about Suzhou of 2020, {count:results:document=suzhou-2021-award} of {count:figures:document=suzhou-2021-award} and {count:results:document=suzhou-2021-window} of {count:figures:document=suzhou-2021-window} in those of 2021, {count:results:document=dongtou-2023-plan} of {count:figures:document=dongtou-2023-plan} in Dongtou’s plan and {count:results:document=huzhou-2024-plan} of {count:figures:document=huzhou-2024-plan} in Huzhou’s.',

@@ -22,8 +22,8 @@ function state({ told, ...spec }: Spec): State {
     summarised: true,
     figures: all,
     description: {
-      en: `{count:figures} figures, a mark each: ${sums.en} ${told.en}`,
-      zh: `共{count:figures}个数字，一个数字一个标记：${sums.zh}${told.zh}`,
+      en: `{count:figures} figures, a mark for each that is a number or stands for a promise or result: ${sums.en} ${told.en}`,
+      zh: `共{count:figures}条数据，除起点处的横线与文字外，一条一个标记：${sums.zh}${told.zh}`,
     },
   };
 }
@@ -36,8 +36,8 @@ const 文件 = (id: string): string =>
 export default chart({
   title: { en: 'The whole ledger, a mark a figure', zh: '整本账：一个数字一个标记' },
   subtitle: {
-    en: 'Every figure in the documents read, a mark each: promises left of the red spine, results right of it.',
-    zh: '所读文件里的全部数字，一个数字一个标记：红色书脊左边是承诺，右边是结果。',
+    en: 'Every figure in the documents read, a mark each unless it is a dash or words: promises left of the red spine, results right of it.',
+    zh: '所读文件里的全部数据，一条一个标记（横线和文字除外）：红色书脊左边是承诺，右边是结果。',
   },
   states: [
     state({

@@ -42,7 +42,7 @@ const promises: readonly Promised[] = [
   },
   {
     id: 'suzhou-partner-colleges-2022-05-target',
-    entry: { en: 'Partner colleges', zh: '合作院校，所' },
+    entry: { en: 'Partner institutions', zh: '合作院校等，所' },
     due: { en: 'by May 2022', zh: '2022年5月' },
   },
   {
@@ -94,8 +94,8 @@ const draw = facing({
 });
 
 const list: Text = {
-  en: `training {figure:${training}:accrual} by the end of 2022; harmonious firms {figure:${floor2020}} by the end of 2020 and {figure:${floor2022}} by the end of 2022; {figure:suzhou-schools-2020-target} schools and {figure:suzhou-school-places-2020-target} school places in 2020; {figure:suzhou-partner-colleges-2022-05-target} partner colleges in all and {figure:suzhou-training-money-2022-05-target:unit:accrual} for training by May 2022; {figure:suzhou-rental-homes-2023-05-target:unit:accrual} to rent by May 2023; and without a last year {figure:suzhou-model-workers-undated-target} “most beautiful workers” a year, start-up help for {figure:suzhou-startup-beneficiaries-undated-projection} a year and {figure:suzhou-startup-subsidy-undated-projection} for start-ups, the last pair being forecasts`,
-  zh: `2022年底前培训{figure:${training}:accrual}；和谐企业占比2020年底{figure:${floor2020}}、2022年底{figure:${floor2022}}；2020年学校{figure:suzhou-schools-2020-target}、学位{figure:suzhou-school-places-2020-target}；2022年5月前合作院校{figure:suzhou-partner-colleges-2022-05-target:accrual}、培训资金{figure:suzhou-training-money-2022-05-target:unit:accrual}；2023年5月前租赁住房{figure:suzhou-rental-homes-2023-05-target:unit:accrual}；没写期限的有每年最美劳动者{figure:suzhou-model-workers-undated-target}，以及预估的每年创业扶持{figure:suzhou-startup-beneficiaries-undated-projection}和补贴{figure:suzhou-startup-subsidy-undated-projection}`,
+  en: `training {figure:${training}:accrual} by the end of 2022; harmonious firms {figure:${floor2020}} by the end of 2020 and {figure:${floor2022}} by the end of 2022; {figure:suzhou-schools-2020-target} schools and {figure:suzhou-school-places-2020-target} school places in 2020; {figure:suzhou-partner-colleges-2022-05-target} partner institutions in all and {figure:suzhou-training-money-2022-05-target:unit:accrual} for training by May 2022; {figure:suzhou-rental-homes-2023-05-target:unit:accrual} to rent by May 2023; and without a last year {figure:suzhou-model-workers-undated-target} “most beautiful workers” a year, start-up help for {figure:suzhou-startup-beneficiaries-undated-projection:unit} a year and, not said whether a year or in all, {figure:suzhou-startup-subsidy-undated-projection} for start-ups, the last pair being forecasts`,
+  zh: `2022年底前培训{figure:${training}:accrual}；和谐企业占比2020年底{figure:${floor2020}}、2022年底{figure:${floor2022}}；2020年学校{figure:suzhou-schools-2020-target:unit}、学位{figure:suzhou-school-places-2020-target:unit}；2022年5月前合作院校{figure:suzhou-partner-colleges-2022-05-target:accrual}、培训资金{figure:suzhou-training-money-2022-05-target:unit:accrual}；2023年5月前租赁住房{figure:suzhou-rental-homes-2023-05-target:unit:accrual}；没写期限的有最美劳动者每年{figure:suzhou-model-workers-undated-target:unit}，以及预估的创业扶持每年{figure:suzhou-startup-beneficiaries-undated-projection:unit}，创业补贴{figure:suzhou-startup-subsidy-undated-projection:unit}（没有写明是否每年）`,
 };
 
 export default chart({
@@ -126,7 +126,7 @@ export default chart({
       id: 'answered',
       figures: [...ids, ...results],
       title: {
-        en: 'The two later texts about Suzhou return to {count:answered:document=suzhou-2020-measures} of {count:asked:document=suzhou-2020-measures} with a number',
+        en: 'The two later texts about Suzhou give figures on {count:answered:document=suzhou-2020-measures} of its {count:asked:document=suzhou-2020-measures} targets and projections',
         zh: '{count:asked:document=suzhou-2020-measures}个里，后来写苏州的文章再给出数字的有{count:answered:document=suzhou-2020-measures}个',
       },
       description: {

@@ -34,7 +34,7 @@ const alike = draw(
 
 const unlike = draw(
   {
-    under: { en: 'all there are to be, end of 2027', zh: '2027年底的总量' },
+    under: { en: 'all there are to be by 2027', zh: '到2027年的总量' },
     layers: [
       joined(path),
       stemmed(last),

@@ -82,8 +82,8 @@ export default chart({
         zh: `三行：2020年11月底有效用工备案{figure:${total}}人，其中外来人员{figure:${elsewhere}}人，{figure:${share}}；2021年5月末为{figure:${later}}人。`,
       },
       note: {
-        en: 'The first text counts filings “in force”, the second just filings: nearly, not surely, one series. Two points are no trend.',
-        zh: '前一份文件写“有效”备案，后一份没有这两个字：口径接近，未必相同。两个点不构成趋势。',
+        en: 'The text of January 2021 counts effective filings, that of September just filings: nearly, not surely, one series. Two points are no trend.',
+        zh: '2021年1月那份写“有效”备案，9月那份没有这两个字：口径接近，未必相同。两个点不构成趋势。',
       },
       draw: lines([total, elsewhere, later]),
     },

@@ -43,8 +43,8 @@ const lines = tally({
 export default chart({
   title: { en: 'Suzhou: how many measures?', zh: '苏州：举措有几条？' },
   subtitle: {
-    en: 'Counts of measures as successive texts print them, each under a label of its own.',
-    zh: '前后几份文件各写的举措条数，叫法各不相同。',
+    en: 'Counts of measures as successive texts print them.',
+    zh: '前后几份文件各写的举措条数。',
   },
   states: [
     {
@@ -55,7 +55,7 @@ export default chart({
         zh: `{figure:${all}}条举措：{figure:${first}}、{figure:${upgraded}}与{figure:${matched}}`,
       },
       description: {
-        en: `A line of {figure:${all}} discs, one a measure, in three groups: {figure:${first}} called the first in China, {figure:${upgraded}} upgraded, {figure:${matched}} matched to other cities.`,
+        en: `A line of {figure:${all}} discs, one a measure, in three groups: {figure:${first}} called the first in China, {figure:${upgraded}} upgraded, {figure:${matched}} benchmarked against leading cities.`,
         zh: `一行{figure:${all}}个圆点，每点一条，分三组：自称国内首创{figure:${first}}条，升级{figure:${upgraded}}条，对标{figure:${matched}}条。`,
       },
       note: {
@@ -76,8 +76,8 @@ export default chart({
         zh: `三行圆点：2020年5月{figure:${all}}条（{figure:${first}}、{figure:${upgraded}}、{figure:${matched}}），2021年1月{figure:${sixteen}}项，2021年9月{figure:${nineteen}}条。`,
       },
       note: {
-        en: 'A new label and a new count each time, and no list in any text. None says that measures were dropped.',
-        zh: '每次换一种叫法、换一个数，都没有附清单，也都没有说取消了举措。',
+        en: 'Two of the texts call them concrete measures under the same policy, the last one leading measures. No text gives a list, and none says that measures were dropped.',
+        zh: '前两份都称“具体举措”，指同一项政策；最后一份称“全国领先”。都没有附清单，也都没有说取消了举措。',
       },
       draw: lines([all, sixteen, nineteen]),
     },

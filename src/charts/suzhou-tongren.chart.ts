@@ -73,7 +73,7 @@ export default chart({
       id: 'in-jiangsu',
       figures: [workers, poor, hired, reached, placed],
       title: {
-        en: `In Jiangsu, {figure:${hired}} newly in work: {figure:${reached}} of a target nobody printed`,
+        en: `In Jiangsu, {figure:${hired}} newly in work: {figure:${reached}} of a target that no text prints`,
         zh: `在江苏新增就业{figure:${hired}}人，达目标的{figure:${reached}}，目标却未写出`,
       },
       description: {

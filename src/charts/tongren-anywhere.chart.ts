@@ -46,7 +46,7 @@ export default chart({
       id: 'placed',
       figures: [all, part],
       title: {
-        en: `Of {figure:${all}} people found work, {figure:${part}} found it in Jiangsu`,
+        en: `Of {figure:${all}} people who found work, {figure:${part}} found it in Jiangsu`,
         zh: `实现就业{figure:${all}}人，其中在江苏{figure:${part}}人`,
       },
       description: {
@@ -63,8 +63,8 @@ export default chart({
       id: 'trained',
       figures: [all, part, trained],
       title: {
-        en: `The {figure:${trained}} trained stand beside them, not among them`,
-        zh: `培训的{figure:${trained}}人另列，不在其中`,
+        en: `No text says that the {figure:${trained}} trained are among them`,
+        zh: `没有文件说培训的{figure:${trained}}人在其中`,
       },
       description: {
         en: `The running totals: the block of {figure:${all}} in work with {figure:${part}} in Jiangsu, and under it, apart, a block for {figure:${trained}} trained.`,

@@ -56,7 +56,7 @@ const draw = stairs({
   differ: differences,
   legend: [
     { en: 'place: counted elsewhere, or nobody says where', zh: '地点：地方不同，或没有写明' },
-    { en: 'who: different people are counted', zh: '对象：数的不是同一批人' },
+    { en: 'who: not described as the same people', zh: '对象：写的不是同一种人' },
     { en: 'time: a day, a year, a running total', zh: '时间：一天、一年或累计' },
     { en: 'what: trained is not in work', zh: '内容：培训不等于就业' },
   ],
@@ -92,8 +92,8 @@ export default chart({
       id: 'all',
       figures: [...safe, trained],
       title: {
-        en: 'Every other pair differs in place, in people or in time',
-        zh: '其余每一对，地点、对象或时间总有不同',
+        en: 'Every other pair differs, or may differ, in place, people, time or what is counted',
+        zh: '其余每一对，地点、对象、时间或内容不同，或可能不同',
       },
       description: {
         en: `The matrix with its reasons. Shaded: {figure:${poor}} of {figure:${workers}}, {share:${poor}/${workers}}; {figure:${hired}} in 2020 at {figure:${reached}} of its target; of the running totals {figure:${placed}} of {figure:${all}}, {share:${placed}/${all}}. All other pairs, and all with {figure:${trained}} trained in all, carry words: place, who, time or what.`,

@@ -13,7 +13,7 @@ const inWork = { en: 'in work, running total', zh: '累计实现就业' };
 const draw = map({
   home: {
     place: 'tongren',
-    note: { en: 'home: no count is made here', zh: '来处：没有数字是在这里数的' },
+    note: { en: 'home: no count is given for here', zh: '来处：没有给出这里的数' },
   },
   city: {
     figure: workers,
@@ -50,7 +50,7 @@ export default chart({
         zh: `在苏州数到的：铜仁籍务工人员{figure:${workers}}人`,
       },
       description: {
-        en: `A schematic without borders. Tongren at the lower left, where nobody is counted; Suzhou at the upper right with {figure:${workers}} workers from Tongren, {figure:${poor}} of them registered poor. A space for counts without a place is empty.`,
+        en: `A schematic without borders. Tongren at the lower left, for which no count is given; Suzhou at the upper right with {figure:${workers}} workers from Tongren, {figure:${poor}} of them registered poor. A space for counts without a place is empty.`,
         zh: `不画边界的示意图。左下是铜仁，没有数字在那里统计；右上是苏州，有铜仁籍务工人员{figure:${workers}}人，其中建档立卡{figure:${poor}}人。图下“地点未写明”一栏空着。`,
       },
       note: {

@@ -58,8 +58,8 @@ export default chart({
         zh: '用除法一推，目标差不多就出来了',
       },
       description: {
-        en: `The result {figure:${hired}} of 2020 and its {figure:${reached}}, and under them a magnified scale of whole people. If the share was rounded, only one whole number fits; if its decimals were cut off, only the one below it, the last whole ten. Both are drawn in red.`,
-        zh: `上为2020年的结果{figure:${hired}}人与{figure:${reached}}，下为放大的人数刻度。若百分数为四舍五入，只有一个整数对得上；若直接舍去小数，只有比它少一人的整十数对得上。两者都用红色画出。`,
+        en: `The result {figure:${hired}} of 2020 and its {figure:${reached}}, and under them a magnified scale of whole people. If the share was rounded, only one number of people fits; if its decimals were cut off, only the number below it. Both are drawn in red.`,
+        zh: `上为2020年的结果{figure:${hired}}人与{figure:${reached}}，下为放大的人数刻度。若百分数为四舍五入，对得上的人数只有一个；若直接舍去小数，对得上的是比它少一人的数。两者都用红色画出。`,
       },
       note: {
         en: 'Red is our working, not the bureau’s. The scale below starts far above zero.',

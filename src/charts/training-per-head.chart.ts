@@ -28,7 +28,7 @@ const places: readonly Group[] = [
     lines: [
       {
         id: start,
-        entry: { en: 'in 2022; later years add the same', zh: '2022年；以后各年同样增加' },
+        entry: { en: 'in 2022; later targets add the same', zh: '2022年；以后各年目标同样增加' },
       },
     ],
   },
