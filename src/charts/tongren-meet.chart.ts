@@ -83,7 +83,7 @@ function draw(shown: readonly Id[], reasons: boolean, pen: Pen): Drawing {
     height,
     marks: [
       rules(d.join('') + left.join(''), 'var(--feint)'),
-      headRule(at.head, pen),
+      headRule(at.head, pen.width),
       ...(pen.width === 'wide' ? legend(reasons, pen) : []),
       ...columns.filter((id) => shown.includes(id)).map((id) => top(id, pen)),
       corner(pen),

@@ -39,7 +39,7 @@ export function page({ lines, slot, x, heading: title, marks }: Page, pen: Pen):
     marks: [
       Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' }),
       Plot.ruleY(range(1, lines + 1), { stroke: inks.feint, ...bleed, className: 'furniture' }),
-      headRule(at.head, pen),
+      headRule(at.head, pen.width),
       Plot.text(x.ticks, {
         x: 'value',
         text: ({ text }: Tick) => text,
