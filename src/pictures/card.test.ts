@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { createPen } from '../charts/pen.ts';
 import { headRule, rules } from '../charts/grammar/paper.ts';
 import { draw, type Drawing } from '../charts/plot.ts';
-import { fixtureLedger } from '../data/fixture.ts';
 import { card } from './card.ts';
 
-const head = headRule(23, createPen(fixtureLedger(), 'en', 'narrow', 'a card'));
+const head = headRule(23, 'narrow');
 const words = { title: 'A title. And more', subject: 'A place', alt: 'a & b' };
 const drawn = (drawing: Drawing): string =>
   card({ ...words, drawing: draw(drawing, 'narrow', 'a label') }, 'en').tree.outerHTML;

@@ -51,7 +51,7 @@ export function page(spec: Page, pen: Pen): Drawing {
         : []),
       Plot.ruleY(ruled.lines, { stroke: inks.feint, ...bleed, className: 'furniture' }),
       Plot.ruleY(ruled.groups, { stroke: inks.rule, ...bleed, className: 'furniture' }),
-      headRule(at.head, pen),
+      headRule(at.head, pen.width),
       Plot.text(x.ticks, {
         x: 'value',
         text: ({ text }: Tick) => text,

@@ -1,5 +1,5 @@
 import type * as Plot from '@observablehq/plot';
-import { widths } from '../plot.ts';
+import { widths, type Width } from '../plot.ts';
 import type { Pen } from '../pen.ts';
 
 /** A tick of an axis: where it stands, in px, and what it says. */
@@ -49,8 +49,8 @@ export function yearName(year: number, pen: Pen): string {
 }
 
 /** The double rule at the head of a page, and where it lies, which the card of a chart asks. */
-export function headRule(y: number, pen: Pen): Plot.RenderFunction {
-  const d = `M0,${y - 3}H${widths[pen.width]}M0,${y}H${widths[pen.width]}`;
+export function headRule(y: number, width: Width): Plot.RenderFunction {
+  const d = `M0,${y - 3}H${widths[width]}M0,${y}H${widths[width]}`;
   const draw = rules(d, 'var(--ink)');
   return (...given) => {
     const path = draw(...given);
@@ -62,7 +62,7 @@ export function headRule(y: number, pen: Pen): Plot.RenderFunction {
 /** The head of a page: a double rule, with the axis's numbers above it. */
 export function head(ticks: readonly Tick[], y: number, pen: Pen): Plot.Markish[] {
   return [
-    headRule(y, pen),
+    headRule(y, pen.width),
     ...ticks.map(({ at, text, anchor = 'middle' }) =>
       heading(text, [at, y - 11], pen.small, anchor),
     ),
