@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { check, family, named, runCheck, verdictOf, type CheckSpec } from './check.ts';
+import { check, family, named, runCheck, verdictOf, type Check, type CheckSpec } from './check.ts';
 import type { Verdict } from './relation.ts';
 import { compare, differ, same, show, wholes, type Step } from './step.ts';
 import {
@@ -31,6 +31,7 @@ const twice = count([target, result], { en: 'years', zh: '年' });
 
 const spec: CheckSpec = check({
   kind: 'document',
+  verdict: 'holds',
   claim: { en: 'A claim.', zh: '说法。' },
   meaning: { en: 'What it means.', zh: '意思。' },
   steps: [compare(of(result), '<', exactly(target)), compare(of(result), '<', later)],
@@ -133,6 +134,13 @@ describe('runCheck(check, ledger)', () => {
       verdict: 'holds',
       figures: [result, target],
     });
+  });
+
+  it('stops where the working comes to something else than the check was written for', () => {
+    const flipped: Check = { id: 'small', ...spec, kind: 'reading', verdict: 'fails' };
+    expect(() => runCheck(flipped, ledger)).toThrow(
+      'check small: flipped verdict: written for "fails", worked out as "holds" (mend the data',
+    );
   });
 
   it('refuses a claim that says a promise was fulfilled', () => {

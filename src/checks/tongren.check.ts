@@ -13,6 +13,7 @@ const inJiangsu = 'jiangsu-tongren-placed-undated';
 export default family({
   'poor-share': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `Of {figure:${present}} workers from Tongren in Suzhou, {figure:${poor}} are registered poor.`,
       zh: `在苏州的铜仁籍务工人员{figure:${present}}人，其中建档立卡贫困人员{figure:${poor}}人。`,
@@ -29,6 +30,7 @@ export default family({
   },
   'jiangsu-share': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `Of {figure:${placed}} poor people from Tongren in work, {figure:${inJiangsu}} found it in Jiangsu.`,
       zh: `实现就业的铜仁籍贫困人员{figure:${placed}}人中，在江苏就业的有{figure:${inJiangsu}}人。`,
@@ -45,6 +47,7 @@ export default family({
   },
   'target-implied': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target can be a single whole number.`,
       zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），目标只能是一个整数。`,
@@ -57,6 +60,7 @@ export default family({
   },
   'target-cut': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `The rounder target, one person less, also gives {figure:${rate}} when it is rounded.`,
       zh: `少一人的整十数作目标，四舍五入后也是{figure:${rate}}。`,
@@ -73,6 +77,7 @@ export default family({
   },
   'above-target': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `{figure:${rate}:capital} of a target is {figure:${rate}} above it.`,
       zh: `目标的{figure:${rate}}，就是比目标多出{figure:${rate}}。`,
@@ -85,6 +90,7 @@ export default family({
   },
   contradiction: {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `{figure:${newJobs}:capital} newly in work, but only {figure:${poor}} present: the text contradicts itself.`,
       zh: `新增就业{figure:${newJobs}}人，实有却只有{figure:${poor}}人，原文自相矛盾。`,
@@ -101,6 +107,7 @@ export default family({
   },
   difference: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `{figure:${inJiangsu}:capital} in Jiangsu less {figure:${present}} in Suzhou leaves those elsewhere in the province.`,
       zh: `在江苏的{figure:${inJiangsu}}人减去在苏州的{figure:${present}}人，就是在省内其他地方的人数。`,
@@ -113,6 +120,7 @@ export default family({
   },
   'training-rate': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `{share:${trained}/${placed}} of those placed in work had been trained.`,
       zh: `实现就业的人中有{share:${trained}/${placed}}受过培训。`,
@@ -125,6 +133,7 @@ export default family({
   },
   'all-in-suzhou': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `The {figure:${placed}} people placed in work came to Suzhou.`,
       zh: `实现就业的{figure:${placed}}人都来了苏州。`,
@@ -137,6 +146,7 @@ export default family({
   },
   'year-within-total': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `The {figure:${newJobs}} newly in work in Jiangsu in 2020 find room in the {figure:${inJiangsu}} placed there over the years.`,
       zh: `2020年在江苏新增就业的{figure:${newJobs}}人，没有超过历年累计的{figure:${inJiangsu}}人。`,
