@@ -29,7 +29,7 @@ export function sourcesOf(figures: readonly Figure[]): Source[] {
 }
 
 /** A source as a line under a chart: publisher, title, date. */
-export function sourceLine({ document, locators }: Source, lang: Lang): string {
+function sourceLine({ document, locators }: Source, lang: Lang): string {
   const published = date(document.published, lang);
   return lang === 'zh'
     ? `${document.publisher.zh}《${document.title.zh}》（${published}）`
