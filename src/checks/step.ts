@@ -1,6 +1,5 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Text } from '../i18n/lang.ts';
-import { ceiling, floor } from './exact.ts';
 import { fieldOf, type Field } from './field.ts';
 import { relate, type Relation, type Verdict } from './relation.ts';
 import { evaluate, figuresIn, type Term } from './term.ts';
@@ -92,13 +91,13 @@ export function pairOf(
 }
 
 /** The whole numbers that a term may be. Throws where there is no end to them. */
-export function wholesOf(term: Term, ledger: Ledger): readonly bigint[] {
+export function wholesOf(term: Term, ledger: Ledger): readonly number[] {
   const { low, high } = evaluate(term, ledger).range;
   if (low === null || high === null) throw new Error('invalid range: it has no end');
-  const first = ceiling(low);
-  const length = Math.max(0, Number(floor(high) - first) + 1);
+  const first = low.ceil().valueOf();
+  const length = Math.max(0, high.floor().valueOf() - first + 1);
   if (length > 100) throw new Error(`invalid range: ${length} whole numbers`);
-  return Array.from({ length }, (_, index) => first + BigInt(index));
+  return Array.from({ length }, (_, index) => first + index);
 }
 
 /** The figures a line names, in order. */

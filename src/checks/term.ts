@@ -1,9 +1,9 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
+import { exact, type Exact } from '../format/decimal.ts';
 import { isPercent } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
 import { day, dayOf, type Edge } from './day.ts';
-import { add, divide, exact, floor, multiply, subtract, type Exact } from './exact.ts';
 import {
   addRanges,
   allowed,
@@ -54,10 +54,8 @@ export function evaluate(term: Term, ledger: Ledger): Quantity {
       return certain(exact(term.of.map(ledger.figure).length));
     case 'whole':
       return certain(exact(1));
-    case 'down': {
-      const { value } = evaluate(term.of, ledger);
-      return certain({ over: floor(value), under: 1n });
-    }
+    case 'down':
+      return certain(evaluate(term.of, ledger).value.floor());
     case 'due':
       return certain(exact(dayOf(ledger.figure(term.id), term.edge)));
     case 'published':
@@ -107,7 +105,7 @@ function figureQuantity(
 ): Quantity {
   if (figure.value === null) throw new Error(`missing number: ${figure.id} is a word`);
   const percent = isPercent(figure, ledger);
-  const part = (size: Exact): Exact => (percent ? divide(size, exact(100)) : size);
+  const part = (size: Exact): Exact => (percent ? size.div(100) : size);
   const value = part(exact(figure.value));
   if (read === 'within') return { value, range: allowed(value, figure.bound) };
   return {
@@ -121,13 +119,13 @@ function certain(value: Exact): Quantity {
 }
 
 const operations = {
-  '+': [add, addRanges],
-  '−': [subtract, subtractRanges],
-  '×': [multiply, multiplyRanges],
-  '÷': [divide, divideRanges],
+  '+': ['add', addRanges],
+  '−': ['sub', subtractRanges],
+  '×': ['mul', multiplyRanges],
+  '÷': ['div', divideRanges],
 } as const;
 
 function operate(op: Operator, a: Quantity, b: Quantity): Quantity {
-  const [exactly, ranged] = operations[op];
-  return { value: exactly(a.value, b.value), range: ranged(a.range, b.range) };
+  const [does, ranged] = operations[op];
+  return { value: a.value[does](b.value), range: ranged(a.range, b.range) };
 }
