@@ -92,7 +92,7 @@ function flipped(from: Verdict, to: Verdict): string {
 export function verdictOf(steps: readonly Step[], ledger: Ledger): Verdict {
   const decided = steps.map((step) => ({ step: step.step, verdict: decide(step, ledger) }));
   const unlike = decided.some(
-    ({ step, verdict }) => step === 'alike' && verdict === 'cannot-be-told',
+    ({ step, verdict }) => step === 'field' && verdict === 'cannot-be-told',
   );
   if (unlike) return 'cannot-be-told';
   const verdicts = decided.map(({ verdict }) => verdict);

@@ -37,7 +37,7 @@ describe('runChecks(ledger)', () => {
     const problems = checks.flatMap(({ id, claim, meaning, steps }) =>
       langs.flatMap((lang) => {
         const labels = steps.flatMap((step) =>
-          step.step === 'alike' || step.label === undefined ? [] : [step.label[lang]],
+          step.step === 'field' || step.label === undefined ? [] : [step.label[lang]],
         );
         return [claim[lang], meaning[lang], ...labels].flatMap((text) =>
           checkText(text, lang, `check ${id} (${lang})`, ledger),

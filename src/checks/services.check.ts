@@ -1,5 +1,5 @@
 import { family } from './check.ts';
-import { compare, show, wholes } from './step.ts';
+import { compare, show, integers } from './step.ts';
 import { exactly, over, within } from './terms.ts';
 
 const firms = 'suzhou-firms-advised-undated';
@@ -69,7 +69,7 @@ export default family({
       en: 'It has. The national count is not printed; it follows only if the fraction is exact.',
       zh: '确为整数。全国人数原文没有印出，只有分数精确时才能这样推算。',
     },
-    steps: [wholes(over(exactly(winners), exactly(tenth)))],
+    steps: [integers(over(exactly(winners), exactly(tenth)))],
   },
   insured: {
     kind: 'working',

@@ -29,7 +29,7 @@ export type Term =
   | { readonly op: 'context'; readonly id: string }
   | { readonly op: 'count'; readonly of: readonly string[]; readonly noun: Text }
   | { readonly op: 'whole' }
-  | { readonly op: 'down'; readonly of: Term }
+  | { readonly op: 'floor'; readonly of: Term }
   | { readonly op: 'due'; readonly id: string; readonly edge: Edge }
   | { readonly op: 'published'; readonly document: string }
   | { readonly op: 'either'; readonly from: Term; readonly to: Term }
@@ -54,7 +54,7 @@ export function evaluate(term: Term, ledger: Ledger): Quantity {
       return certain(exact(term.of.map(ledger.figure).length));
     case 'whole':
       return certain(exact(1));
-    case 'down':
+    case 'floor':
       return certain(evaluate(term.of, ledger).value.floor());
     case 'due':
       return certain(exact(dayOf(ledger.figure(term.id), term.edge)));
@@ -82,7 +82,7 @@ export function figuresIn(term: Term): readonly string[] {
     case 'whole':
     case 'published':
       return [];
-    case 'down':
+    case 'floor':
       return figuresIn(term.of);
     case 'either':
       return [...figuresIn(term.from), ...figuresIn(term.to)];

@@ -1,6 +1,6 @@
 import { family } from './check.ts';
-import { compare, differ, same, show, wholes } from './step.ts';
-import { all, down, exactly, minus, of, over } from './terms.ts';
+import { compare, differ, same, show, integers } from './step.ts';
+import { all, floor, exactly, minus, of, over } from './terms.ts';
 
 const present = 'suzhou-tongren-workers-undated';
 const poor = 'suzhou-tongren-workers-registered-poor-undated';
@@ -56,7 +56,7 @@ export default family({
       en: 'The text never prints the target. The whole number above is the only one that gives this percentage when it is rounded.',
       zh: '原文没有写目标数。若百分数是四舍五入的，对得上的只有上面那个整数。',
     },
-    steps: [wholes(over(exactly(newJobs), of(rate)))],
+    steps: [integers(over(exactly(newJobs), of(rate)))],
   },
   'target-cut': {
     kind: 'reading',
@@ -70,7 +70,7 @@ export default family({
       zh: '对不上：四舍五入的话，印出的百分数应更大。只有直接舍去小数才相符，这种写法也常见，所以两个目标数都有可能。',
     },
     steps: [
-      compare(over(exactly(newJobs), down(over(exactly(newJobs), exactly(rate)))), '=', of(rate), {
+      compare(over(exactly(newJobs), floor(over(exactly(newJobs), exactly(rate)))), '=', of(rate), {
         form: 'percent',
       }),
     ],

@@ -103,7 +103,7 @@ function leaf(term: Leaf, ledger: Ledger, lang: Lang): Token {
     }
     case 'whole':
       return plain(said(term, 'percent', ledger, lang));
-    case 'down':
+    case 'floor':
       return plain(said(term, 'number', ledger, lang));
     case 'due':
       return { text: said(term, 'date', ledger, lang), figure: term.id, context: null };

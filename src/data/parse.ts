@@ -20,7 +20,7 @@ export function parseLedger(files: ReadonlyMap<string, Uint8Array>, directory = 
   ) as Reads;
   const problems = [
     ...tableNames.flatMap((name) => reads[name].problems),
-    ...strangers(files, directory),
+    ...unknownFiles(files, directory),
     ...allRules.flatMap((rule) => rule(reads)),
   ];
   return problems.length > 0
@@ -28,7 +28,7 @@ export function parseLedger(files: ReadonlyMap<string, Uint8Array>, directory = 
     : { ledger: createLedger(ofEach((name) => reads[name].rows.map(({ row }) => row)) as Tables) };
 }
 
-function strangers(files: ReadonlyMap<string, Uint8Array>, directory: string): readonly Problem[] {
+function unknownFiles(files: ReadonlyMap<string, Uint8Array>, directory: string): readonly Problem[] {
   const known = tableNames.map((name) => `${name}.csv`);
   return Array.from(files.keys())
     .filter((name) => !known.includes(name))
