@@ -1,5 +1,6 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
 import { fieldNames, fieldText } from './field.ts';
 import { isPoint } from './range.ts';
 import { signOf } from './relation.ts';
@@ -23,7 +24,7 @@ export function lineText(tokens: readonly Token[]): string {
 
 function labelled(step: Step, lang: Lang): readonly Token[] {
   const label = step.step === 'field' ? fieldNames[step.field] : step.label;
-  return label === undefined ? [] : [plain(label[lang] + (lang === 'zh' ? '：' : ': '))];
+  return label === undefined ? [] : [plain(label[lang] + t(lang, 'label.colon'))];
 }
 
 function line(step: Step, ledger: Ledger, lang: Lang): readonly Token[] {
@@ -33,7 +34,7 @@ function line(step: Step, ledger: Ledger, lang: Lang): readonly Token[] {
     case 'compare':
       return compared(step, ledger, lang);
     case 'integers': {
-      const found = integersOf(step.term, ledger).join(lang === 'zh' ? '、' : ', ');
+      const found = integersOf(step.term, ledger).join(t(lang, 'list.between'));
       const none = lang === 'zh' ? '没有整数' : 'no whole number';
       const some = lang === 'zh' ? `整数只有${found}` : `whole numbers: ${found}`;
       const tokens = worked(step.term, step.form, ledger, lang);

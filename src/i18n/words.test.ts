@@ -34,7 +34,7 @@ describe.each(langs)('words.%s', (lang) => {
       const word = words[lang][key];
       return (
         word.trim() === '' ||
-        (!/^(?:list|label\.(?:parts|between))/.test(key) && word !== word.trim())
+        (!/^(?:list|label\.(?:parts|between|colon))/.test(key) && word !== word.trim())
       );
     });
     expect(odd).toEqual([]);

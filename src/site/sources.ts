@@ -59,7 +59,5 @@ export function sourceWords({ figures, context }: Rendered, lang: Lang): string 
     ...sourcesOf(figures).map((source) => sourceLine(source, lang)),
     ...contextSources(context, lang),
   ];
-  return lang === 'zh'
-    ? `${t(lang, 'source.label')}：${sources.join('；')}`
-    : `${t(lang, 'source.label')}: ${sources.join('; ')}`;
+  return t(lang, 'source.label') + t(lang, 'label.colon') + sources.join(t(lang, 'label.between'));
 }

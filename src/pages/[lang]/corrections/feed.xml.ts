@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const lang = langOf(params);
   const text = atom({
     lang,
-    title: `${t(lang, 'site.title')}${lang === 'zh' ? '：' : ': '}${t(lang, 'nav.corrections')}`,
+    title: t(lang, 'site.title') + t(lang, 'label.colon') + t(lang, 'nav.corrections'),
     subtitle: t(lang, 'corrections.dek'),
     own: absolute(page(lang, 'corrections/feed.xml'), site),
     page: absolute(page(lang, 'corrections/'), site),
