@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { liveLedger } from './src/data/live.ts';
 import { remarkGuard } from './src/prose/remark-guard.ts';
+import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
         [remarkGuard, data],
         remarkOutline,
         remarkPoint,
+        remarkNumber,
       ],
       gfm: false,
       smartypants: false,

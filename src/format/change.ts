@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { t, tCount } from '../i18n/words.ts';
-import { abs, decimal, subtract, text } from './decimal.ts';
+import { exact } from './decimal.ts';
 import { number } from './number.ts';
 import { percentOf } from './ratio.ts';
 
@@ -19,14 +19,14 @@ export interface Change {
 
 /** What lies between two numbers. `points`: both are percentages, so only points are meant. */
 export function change(from: number, to: number, lang: Lang, points = false): Change {
-  const [a, b] = [decimal(from), decimal(to)];
-  const difference = subtract(b, a);
-  const size = abs(difference);
-  const none = size.digits === 0n;
+  const [a, b] = [exact(from), exact(to)];
+  const difference = b.sub(a);
+  const size = difference.abs();
+  const none = size.equals(0);
   return {
-    direction: none ? 'none' : difference.digits > 0n ? 'up' : 'down',
-    absolute: number(Number(text(size)), lang),
-    relative: points || a.digits === 0n ? null : `${text(percentOf(size, abs(a)))}%`,
+    direction: none ? 'none' : difference.gt(0) ? 'up' : 'down',
+    absolute: number(size.valueOf(), lang),
+    relative: points || a.equals(0) ? null : percentOf(size, a.abs()),
     points,
   };
 }

@@ -4,6 +4,7 @@ import { both, column, reference, table, type RowOf } from './table.ts';
 /** The quantities that the documents state: the heart of the ledger. */
 export const figures = table({
   name: 'figures',
+  one: 'figure',
   about: 'Every quantity that a document states, one a row.',
   key: ['id'],
   columns: {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartPictures, type Picture } from '../../../components/pictures.ts';
+import { chartPictures, type Picture } from '../../../site/pictures.ts';
 import { fileOf } from '../../../pictures/picture.ts';
 
 export const getStaticPaths = (() =>

@@ -1,10 +1,10 @@
-import { figuresOf } from './rank.ts';
+import { figuresOf } from './keys.ts';
 
 /**
  * Whether a mark lights up for some figures: their own marks do, the values beside them, and the
  * values of links between them. A figure without a mark, such as a word, has all its parts lit.
  */
-export function isLit(
+export function isHighlighted(
   key: string,
   figures: readonly string[],
   isDrawn: (key: string) => boolean,

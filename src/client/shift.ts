@@ -1,12 +1,12 @@
 /** Where a transform puts an element: its leading shifts added up, and the rest as it is. */
-export interface Spot {
+export interface Shift {
   readonly x: number;
   readonly y: number;
   readonly rest: string;
 }
 
 /** Reads a transform attribute. */
-export function spot(transform: string | null): Spot {
+export function shiftOf(transform: string | null): Shift {
   const text = transform ?? '';
   const lead = /^(\s*translate\([^)]*\)\s*)*/.exec(text)?.[0] ?? '';
   let [x, y] = [0, 0];

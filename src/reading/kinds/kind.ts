@@ -1,9 +1,9 @@
-import { codes } from './kinds/codes.ts';
-import { dates } from './kinds/dates.ts';
-import { digitsAlone, hanFigures } from './kinds/figures.ts';
-import { names } from './kinds/names.ts';
-import { ordinals } from './kinds/ordinals.ts';
-import type { Rule, Sight, Verdict } from './kinds/rule.ts';
+import { codes } from './codes.ts';
+import { dates } from './dates.ts';
+import { digitsAlone, hanFigures } from './figures.ts';
+import { names } from './names.ts';
+import { ordinals } from './ordinals.ts';
+import type { Rule, Sight, Verdict } from './rule.ts';
 
 /*
  * The order matters: what a numeral surely is comes first (a registration number, a date), what

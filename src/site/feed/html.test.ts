@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedHtml } from './feed-html.ts';
+import { feedHtml } from './html.ts';
 
 const base = 'https://e.org/b/en/stories/a/';
 

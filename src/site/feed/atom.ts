@@ -1,6 +1,6 @@
-import { tags, type Lang } from '../i18n/lang.ts';
-import { t } from '../i18n/words.ts';
-import { escapeXml } from '../pictures/markup.ts';
+import { tags, type Lang } from '../../i18n/lang.ts';
+import { t } from '../../i18n/words.ts';
+import { escapeXml } from '../../pictures/markup.ts';
 
 /** An entry of a feed. Days are ISO 8601; addresses are whole. */
 export interface Entry {

@@ -4,22 +4,18 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { loadRenderers } from 'astro:container';
 import type { Lang } from '../../i18n/lang.ts';
 import { absolute, page } from '../address.ts';
-import type { Entry } from '../atom.ts';
-import { feedHtml } from '../feed-html.ts';
+import type { Entry } from './atom.ts';
+import { feedHtml } from './html.ts';
 import { filled, storyId, updatedOn, type Story } from '../story.ts';
 
-// Outside templates TypeScript cannot read one; a glob says its type.
-const templates = import.meta.glob<AstroComponentFactory>('./FeedStory.astro', {
-  eager: true,
-  import: 'default',
-});
-
-/** A story as an entry of the feed, with its full text. */
-export async function storyEntry(story: Story, lang: Lang, site: URL | undefined): Promise<Entry> {
+/** A story as an entry of the feed, with its full text, which `whole` is the template of. */
+export async function storyEntry(
+  story: Story,
+  lang: Lang,
+  { site, whole }: { readonly site: URL | undefined; readonly whole: AstroComponentFactory },
+): Promise<Entry> {
   const id = storyId(story);
   const address = absolute(page(lang, `stories/${id}/`), site);
-  const whole = templates['./FeedStory.astro'];
-  if (whole === undefined) throw new Error('missing template: FeedStory.astro');
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
   const html = await container.renderToString(whole, {

@@ -29,7 +29,7 @@ export function sourcesOf(figures: readonly Figure[]): Source[] {
 }
 
 /** A source as a line under a chart: publisher, title, date. */
-export function sourceLine({ document, locators }: Source, lang: Lang): string {
+function sourceLine({ document, locators }: Source, lang: Lang): string {
   const published = date(document.published, lang);
   return lang === 'zh'
     ? `${document.publisher.zh}《${document.title.zh}》（${published}）`
@@ -59,7 +59,5 @@ export function sourceWords({ figures, context }: Rendered, lang: Lang): string 
     ...sourcesOf(figures).map((source) => sourceLine(source, lang)),
     ...contextSources(context, lang),
   ];
-  return lang === 'zh'
-    ? `${t(lang, 'source.label')}：${sources.join('；')}`
-    : `${t(lang, 'source.label')}: ${sources.join('; ')}`;
+  return t(lang, 'source.label') + t(lang, 'label.colon') + sources.join(t(lang, 'label.between'));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLit, walk } from './lit.ts';
+import { isHighlighted, walk } from './highlighted.ts';
 
 const keys = ['a', 'a:value', 'a:label', 'a:stem', 'b', 'word:sub', 'word:tag'];
 const links = ['a~b', 'a~b:value', 'a~b:label', 'a~c:value'];
@@ -9,9 +9,11 @@ test.each([
   ['several, and the value of their link', ['b', 'a'], ['a', 'a:value', 'b', 'a~b:value']],
   ['all that stands for a word', ['word'], ['word:sub', 'word:tag']],
   ['nothing that is not drawn', ['c', 'ab'], []],
-])('isLit(key, figures, isDrawn) holds for %s', (_, figures, lit) => {
+])('isHighlighted(key, figures, isDrawn) holds for %s', (_, figures, lit) => {
   const all = [...keys, ...links];
-  expect(all.filter((key) => isLit(key, figures, (mark) => all.includes(mark)))).toEqual(lit);
+  expect(all.filter((key) => isHighlighted(key, figures, (mark) => all.includes(mark)))).toEqual(
+    lit,
+  );
 });
 
 test.each([

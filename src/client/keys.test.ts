@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf, ranking } from './rank.ts';
+import { figuresOf, ranking } from './keys.ts';
 
 test.each([
   ['suzhou-filings-2020', ['suzhou-filings-2020']],

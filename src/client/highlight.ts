@@ -1,5 +1,5 @@
-import { isLit, walk } from './lit.ts';
-import { figuresOf } from './rank.ts';
+import { isHighlighted, walk } from './highlighted.ts';
+import { figuresOf } from './keys.ts';
 
 /**
  * The highlighter: lights the marks, rows and numbers of the figures that the reader points at. It
@@ -56,7 +56,7 @@ function lay(svg: Element, figures: readonly string[]): void {
   if (!from || svg.getClientRects().length === 0) return;
   for (const mark of svg.querySelectorAll<SVGElement>('[data-key]')) {
     const isDrawn = (key: string): boolean => svg.querySelector(`[data-key="${key}"]`) !== null;
-    if (!isLit(mark.dataset.key ?? '', figures, isDrawn)) continue;
+    if (!isHighlighted(mark.dataset.key ?? '', figures, isDrawn)) continue;
     const { left, top, width, height } = mark.getBoundingClientRect();
     const box = document.createElement('i');
     box.style.cssText = `left:${left - from.left}px;top:${top - from.top}px;width:${width}px;height:${height}px`;
