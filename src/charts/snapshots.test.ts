@@ -28,19 +28,29 @@ test('snapshots/forms holds the pictures of these cases and no others', () => {
   );
 });
 
-const sources = import.meta.glob<string>('./*.chart.ts', {
-  eager: true,
-  import: 'default',
-  query: '?raw',
-});
+const raw = { eager: true, import: 'default', query: '?raw' } as const;
+const chartFiles = import.meta.glob<string>('./*.chart.ts', raw);
+const caseFiles = import.meta.glob<string>('./forms/*.cases.ts', raw);
+const parts = Object.keys(import.meta.glob('./forms/*.ts'));
 
-test('every form that a chart draws with has cases', () => {
-  const used = Object.values(sources).flatMap((code) =>
-    Array.from(code.matchAll(/^import \{.* from '\.\/forms\/(.+)\.ts'/gm), ([, form]) => form),
-  );
-  expect(used).not.toEqual([]);
-  const missing = [...new Set(used)].filter((form) => !files[`./forms/${form}.cases.ts`]);
-  expect(missing, 'write src/charts/forms/{form}.cases.ts').toEqual([]);
+/** What files draw with: of the files of forms, those whose function of their own name they import. */
+function drawnWith(files: Readonly<Record<string, string>>, folder: string): string[] {
+  const code = Object.values(files).join('\n');
+  return parts
+    .map((path) => path.slice('./forms/'.length, -'.ts'.length))
+    .filter((name) => {
+      const own = name.replace(/-[a-z]/g, ([, letter = '']) => letter.toUpperCase());
+      const form = `^import \\{[^}]*\\b${own}\\b[^}]*\\} from '${folder}${name}\\.ts'`;
+      return new RegExp(form, 'm').test(code);
+    });
+}
+
+test('every form that a chart draws with is drawn in cases', () => {
+  const used = drawnWith(chartFiles, './forms/');
+  expect(used).toContain('sheet');
+  const cased = drawnWith(caseFiles, './');
+  const missing = used.filter((name) => !cased.includes(name));
+  expect(missing, 'draw each in src/charts/forms/{form}.cases.ts').toEqual([]);
 });
 
 /** The states of a chart but those that show every figure, which any new row changes. */
