@@ -28,31 +28,6 @@ test('snapshots/forms holds the pictures of these cases and no others', () => {
   );
 });
 
-const raw = { eager: true, import: 'default', query: '?raw' } as const;
-const chartFiles = import.meta.glob<string>('./*.chart.ts', raw);
-const caseFiles = import.meta.glob<string>('./forms/*.cases.ts', raw);
-const parts = Object.keys(import.meta.glob('./forms/*.ts'));
-
-/** What files draw with: of the files of forms, those whose function of their own name they import. */
-function drawnWith(files: Readonly<Record<string, string>>, folder: string): string[] {
-  const code = Object.values(files).join('\n');
-  return parts
-    .map((path) => path.slice('./forms/'.length, -'.ts'.length))
-    .filter((name) => {
-      const own = name.replace(/-[a-z]/g, ([, letter = '']) => letter.toUpperCase());
-      const form = `^import \\{[^}]*\\b${own}\\b[^}]*\\} from '${folder}${name}\\.ts'`;
-      return new RegExp(form, 'm').test(code);
-    });
-}
-
-test('every form that a chart draws with is drawn in cases', () => {
-  const used = drawnWith(chartFiles, './forms/');
-  expect(used).toContain('sheet');
-  const cased = drawnWith(caseFiles, './');
-  const missing = used.filter((name) => !cased.includes(name));
-  expect(missing, 'draw each in src/charts/forms/{form}.cases.ts').toEqual([]);
-});
-
 /** The states of a chart but those that show every figure, which any new row changes. */
 const settled = ({ states }: Chart): State[] => states.filter(({ summarised }) => !summarised);
 
