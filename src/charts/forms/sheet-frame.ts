@@ -31,8 +31,11 @@ export function headings(pen: Pen): Plot.Markish[] {
   ];
 }
 
-/** Between names of places in a line, and from line to line, in px. */
-const gaps = { wide: { gap: 14, line: 18 }, narrow: { gap: 5, line: 14 } } as const;
+/** Between names of places, after the last of a line, and from line to line, in px. */
+const gaps = {
+  wide: { gap: 14, end: 18, line: 18 },
+  narrow: { gap: 5, end: 4, line: 14 },
+} as const;
 
 /** The names of the places that are compared, in as many lines as this room makes of them. */
 function named(room: number, pen: Pen): readonly { place: Place; x: number; line: number }[] {
@@ -63,8 +66,8 @@ export function foot(top: number, pen: Pen): { marks: Plot.Markish[]; height: nu
     `M${from},${line}H${at.spine - 8}M${at.spine + 12},${line}H${to}`;
   const style = { size: at.big, face: 'serif' } as const;
   const rings = wide ? pen.say(totals.rings) : '';
-  const { gap, line } = gaps[pen.width];
-  const places = named(from - 10 - pen.measure(rings, pen.small) - (wide ? gap : 0), pen);
+  const { end: clear, line } = gaps[pen.width];
+  const places = named(from - clear - pen.measure(rings, pen.small), pen);
   const marks = [
     rules(`M0,${top}H${widths[pen.width]}${under(end)}${under(end + 3)}`, 'var(--ink)'),
     ...places.map(({ place, ...at }) =>
