@@ -28,6 +28,32 @@ test('snapshots/forms holds the pictures of these cases and no others', () => {
   );
 });
 
+const sources = import.meta.glob<string>('./*.chart.ts', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+const shapes = import.meta.glob<string>('./forms/*.ts', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+/** A form exports what makes a drawing; the files beside it hold its words, layers and orders. */
+const isForm = (path: string): boolean =>
+  /^export function [^{]*\bDrawing\b/m.test(shapes[path] ?? '');
+
+test('every form that a chart draws with has cases', () => {
+  const used = Object.values(sources).flatMap((code) =>
+    Array.from(code.matchAll(/ from '(\.\/forms\/.+)\.ts'/g), ([, path]) => path ?? ''),
+  );
+  const drawn = [...new Set(used)].filter((path) => isForm(`${path}.ts`));
+  expect(drawn).not.toEqual([]);
+  const missing = drawn.filter((path) => !files[`${path}.cases.ts`]);
+  expect(missing, 'write src/charts/forms/{form}.cases.ts').toEqual([]);
+});
+
 /** The states of a chart but those that show every figure, which any new row changes. */
 const settled = ({ states }: Chart): State[] => states.filter(({ summarised }) => !summarised);
 

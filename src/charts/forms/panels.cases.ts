@@ -1,11 +1,9 @@
-import type { Cases } from './cases.ts';
+import { row, years, type Cases } from './cases.ts';
 import { panels, type Panels } from './panels.ts';
 
-const years = ['2022', '2023', '2024', '2025', '2026', '2027'];
-
-const panel = (series: string, en: string, zh: string): Panels['panels'][number] => ({
+const panel = (indicator: string, en: string, zh: string): Panels['panels'][number] => ({
   title: { en, zh },
-  figures: years.map((year, nth) => `bing-${series}-${year}-${nth === 0 ? 'baseline' : 'target'}`),
+  figures: row(indicator),
 });
 
 const floor = panel('new-jobs', 'A floor', '下限');
