@@ -31,7 +31,7 @@ function write(file: string, text: string): void {
 
 /** The pictures that are not what they were in a folder, or at a commit, said and shown. */
 function compare(pictures: readonly Picture[], before: string): string {
-  const folder = existsSync(before) ? before : picturesOf(before);
+  const folder = existsSync(before) ? before : picturesOf(before, positionals);
   const changed = changes(pictures, (name) => {
     const file = join(folder, `${name}.svg`);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;

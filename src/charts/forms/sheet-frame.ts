@@ -1,4 +1,5 @@
 import type * as Plot from '@observablehq/plot';
+import type { Place } from '../../data/schema/places.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { placeColour, type Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
@@ -30,11 +31,31 @@ export function headings(pen: Pen): Plot.Markish[] {
   ];
 }
 
+/** Between names of places, after the last of a line, and from line to line, in px. */
+const gaps = {
+  wide: { gap: 14, end: 18, line: 18 },
+  narrow: { gap: 5, end: 4, line: 14 },
+} as const;
+
+/** The names of the places that are compared, in as many lines as this room makes of them. */
+function named(room: number, pen: Pen): readonly { place: Place; x: number; line: number }[] {
+  let [x, line] = [0, 0];
+  return pen.ledger.places
+    .filter(({ compared }) => compared)
+    .map((place) => {
+      const width = pen.measure(place.name[pen.lang], pen.small);
+      if (x > 0 && x + width > room) [x, line] = [0, line + 1];
+      const at = { place, x, line };
+      x += width + gaps[pen.width].gap;
+      return at;
+    });
+}
+
 /**
  * The totals under a single rule and over a double one, in which a promise counts once and not by
- * its rings; the places' colours by name.
+ * its rings; the places' colours by name. Its height is in px.
  */
-export function foot(top: number, pen: Pen): Plot.Markish[] {
+export function foot(top: number, pen: Pen): { marks: Plot.Markish[]; height: number } {
   const at = sheets[pen.width];
   const wide = pen.width === 'wide';
   const y = top + (wide ? 29 : 17);
@@ -44,26 +65,22 @@ export function foot(top: number, pen: Pen): Plot.Markish[] {
   const under = (line: number): string =>
     `M${from},${line}H${at.spine - 8}M${at.spine + 12},${line}H${to}`;
   const style = { size: at.big, face: 'serif' } as const;
-  let x = 0;
-  const names = pen.ledger.places
-    .filter(({ compared }) => compared)
-    .map((place) => {
-      const text = place.name[pen.lang];
-      const name = words(text, [x, y], {
+  const rings = wide ? pen.say(totals.rings) : '';
+  const { end: clear, line } = gaps[pen.width];
+  const places = named(from - clear - pen.measure(rings, pen.small), pen);
+  const marks = [
+    rules(`M0,${top}H${widths[pen.width]}${under(end)}${under(end + 3)}`, 'var(--ink)'),
+    ...places.map(({ place, ...at }) =>
+      words(place.name[pen.lang], [at.x, y + at.line * line], {
         size: pen.small,
         fill: placeColour(pen.ledger, place.id),
-      });
-      x += pen.measure(text, pen.small) + (wide ? 14 : 5);
-      return name;
-    });
-  return [
-    rules(`M0,${top}H${widths[pen.width]}${under(end)}${under(end + 3)}`, 'var(--ink)'),
-    ...names,
+      }),
+    ),
     words(pen.say(totals.promised), [at.spine - 8, y], { ...style, anchor: 'end' }),
     words(pen.say(totals.reported), [at.spine + 12, y], style),
     ...(wide
       ? [
-          words(pen.say(totals.rings), [from - 10, y], {
+          words(rings, [from - 10, y], {
             size: pen.small,
             anchor: 'end',
             fill: 'var(--ink-2)',
@@ -71,4 +88,5 @@ export function foot(top: number, pen: Pen): Plot.Markish[] {
         ]
       : []),
   ];
+  return { marks, height: at.foot + (places.at(-1)?.line ?? 0) * line };
 }

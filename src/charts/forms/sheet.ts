@@ -33,7 +33,8 @@ export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => 
       top += drawn.height;
       return { ...drawn, foot: top };
     });
-    const height = top + at.foot;
+    const last = foot(top, pen);
+    const height = top + last.height;
     const between = placed.slice(0, -1).map(({ foot }) => `M0,${foot}H${widths[pen.width]}`);
     const colour = (figure: Figure): string => comparedColour(figure, pen);
     const spots = placed.flatMap((row) => row.spots);
@@ -44,7 +45,7 @@ export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => 
         ...head([], at.head, pen),
         ...headings(pen),
         spine(at.spine, height),
-        ...foot(top, pen),
+        ...last.marks,
         ...placed.flatMap(({ marks }) => marks),
         ...signs(spots, { x: 'x', y: 'y', along: 'x', size: 'many', colour }, pen),
         ...rows.flatMap(({ pairs = [] }) => answerLinks(pairs, spots, pen)),
