@@ -28,7 +28,10 @@ export function parseLedger(files: ReadonlyMap<string, Uint8Array>, directory = 
     : { ledger: createLedger(ofEach((name) => reads[name].rows.map(({ row }) => row)) as Tables) };
 }
 
-function unknownFiles(files: ReadonlyMap<string, Uint8Array>, directory: string): readonly Problem[] {
+function unknownFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  directory: string,
+): readonly Problem[] {
   const known = tableNames.map((name) => `${name}.csv`);
   return Array.from(files.keys())
     .filter((name) => !known.includes(name))
