@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { liveLedger } from './src/data/live.ts';
 import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
+import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
         remarkCjkFriendly,
         [remarkTyped, data],
         [remarkGuard, data],
+        remarkOutline,
         remarkPoint,
         remarkNumber,
       ],

@@ -1,52 +1,54 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+/*
+ * npm run gallery                          every form and chart on one page, to look at
+ * npm run gallery -- sheet dongtou-series  some of them
+ * npm run gallery -- --write before        keeps the pictures as files of a folder, too
+ * npm run gallery -- --against before      what changed since: before | after, and lost or gained
+ *                                          marks; a commit will do in place of a folder
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Chart, ChartSpec } from '../src/charts/chart.ts';
-import { render } from '../src/charts/render.ts';
-import { ledger } from '../src/data/current.ts';
-import { langs } from '../src/i18n/lang.ts';
+import { changes, markChange } from '../src/charts/gallery/change.ts';
+import { changeSheet, contactSheet } from '../src/charts/gallery/page.ts';
+import type { Picture } from '../src/charts/gallery/picture.ts';
+import { galleryPictures } from './lib/gallery-pictures.ts';
+import { picturesOf } from './lib/gallery-before.ts';
 
-/** A contact sheet: every state of every chart at both widths, in both languages and themes. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'node_modules/.cache/gallery.html' } },
+  options: {
+    out: { type: 'string', default: 'node_modules/.cache/gallery.html' },
+    write: { type: 'string' },
+    against: { type: 'string' },
+  },
 });
 
-const folder = resolve('src/charts');
-const ids = readdirSync(folder)
-  .filter((name) => name.endsWith('.chart.ts'))
-  .map((name) => name.replace('.chart.ts', ''))
-  .filter((id) => positionals.length === 0 || positionals.includes(id));
-
-async function load(id: string): Promise<Chart> {
-  const url = pathToFileURL(`${folder}/${id}.chart.ts`).href;
-  const { default: spec } = (await import(url)) as { default: ChartSpec };
-  return { ...spec, id };
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
-function sheet(chart: Chart): string {
-  const states = chart.states.flatMap((state) =>
-    langs.map((lang) => {
-      const { title, drawings } = render(chart, state, lang, ledger);
-      const pair = `<div class="wide">${drawings.wide}</div><div class="narrow">${drawings.narrow}</div>`;
-      const themes = ['light', 'dark'].map(
-        (theme) => `<div class="pair" style="color-scheme:${theme}">${pair}</div>`,
-      );
-      return `<section lang="${lang}"><h3>${chart.id}.${state.id} · ${title}</h3>${themes.join('')}</section>`;
-    }),
-  );
-  return states.join('');
+/** The pictures that are not what they were in a folder, or at a commit, said and shown. */
+function compare(pictures: readonly Picture[], before: string): string {
+  const folder = existsSync(before) ? before : picturesOf(before);
+  const changed = changes(pictures, (name) => {
+    const file = join(folder, `${name}.svg`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  });
+  for (const change of changed) console.log(`${change.picture.name}: ${markChange(change)}`);
+  console.log(`${changed.length} of ${pictures.length} pictures changed`);
+  return changeSheet(changed);
 }
 
-const style = ['faces', 'palette', 'base', 'marks', 'chart']
-  .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
-  .join('\n')
-  .replaceAll(/url\((['"]?)\.\/fonts\//g, `url($1${pathToFileURL('src/styles/fonts').href}/`);
-const own = `body{max-width:none;margin:8px}.pair{display:inline-flex;gap:24px;padding:12px;background:var(--paper);color:var(--ink);align-items:start}
-.wide svg{width:680px;display:block!important}.narrow svg{width:288px;display:block!important}h3{font:14px sans-serif;margin:12px 0 4px}svg{font-family:var(--sans);overflow:visible}svg .serif{font-family:var(--serif)}`;
-const charts = await Promise.all(ids.map(load));
-const html = `<!doctype html><meta charset="utf-8"><title>Charts</title><style>${style}${own}</style>${charts.map(sheet).join('')}`;
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, html);
-console.log(`${charts.length} charts: ${pathToFileURL(resolve(values.out)).href}`);
+try {
+  const pictures = await galleryPictures(positionals);
+  if (values.write !== undefined)
+    for (const { name, svg } of pictures) write(join(values.write, `${name}.svg`), svg);
+  const { against } = values;
+  write(values.out, against === undefined ? contactSheet(pictures) : compare(pictures, against));
+  console.log(pathToFileURL(resolve(values.out)).href);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -5,6 +5,7 @@ import { full, number } from '../format/number.ts';
 import { numeral, quantity, unitOf } from '../format/quantity.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill } from '../prose/fill.ts';
+import { problemsIn } from '../prose/typed.ts';
 import { breakLines } from './text/break.ts';
 import { measure } from './text/measure.ts';
 import type { Width } from './plot.ts';
@@ -22,8 +23,11 @@ export interface Pen {
   number(figure: Figure): number;
   /** The colour of the figure's place, as a CSS variable. */
   colour(figure: Figure): string;
-  /** One language of a text, with its `{figure:id}` and kin filled in. */
-  say(text: Text): string;
+  /**
+   * One language of a text, with its `{figure:id}` and kin filled in, and each `{name}` of a value
+   * that the chart computed. @throws when a number is typed in it.
+   */
+  say(text: Text, computed?: Readonly<Record<string, string>>): string;
   /** The figure as the language prints it, without its unit. */
   value(figure: Figure): string;
   /** What stands under the number: the document's printed form, or its bound and unit beside it. */
@@ -75,7 +79,15 @@ export function createPen(ledger: Ledger, lang: Lang, width: Width, owner: strin
       return value;
     },
     colour: ({ place }) => placeColour(ledger, place),
-    say: (text) => fill(text[lang], ledger, lang, owner),
+    say(text, computed = {}) {
+      const [typed] = problemsIn(text[lang], lang);
+      if (typed !== undefined) throw new Error(`${typed} (in a word drawn: "${text[lang]}")`);
+      const template = Object.entries(computed).reduce(
+        (rest, [name, value]) => rest.replaceAll(`{${name}}`, value),
+        text[lang],
+      );
+      return fill(template, ledger, lang, owner);
+    },
     value: (figure) => numeral(figure, ledger, lang),
     under(figure) {
       return lang === 'zh' ? quantity(figure, ledger, lang) : figure.printed;

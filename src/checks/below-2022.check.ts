@@ -43,8 +43,8 @@ export default family({
     what: { en: 'new urban jobs', zh: '城镇新增就业' },
     unit: { en: ' people', zh: '人' },
     meaning: {
-      en: 'The plan asks for fewer new jobs each year than there were in the year it starts from. It does not say why, and it does not call the target a minimum.',
-      zh: '方案每年要求的新增就业少于起点年份的实际水平，没有说明原因，也没有写明是下限。',
+      en: 'The plan asks for fewer new jobs each year than the table prints for 2022. It does not say why, and it does not call the target a minimum.',
+      zh: '方案每年要求的新增就业少于2022年一栏的数，没有说明原因，也没有写明是下限。',
     },
   }),
   'people-with-difficulty': below({
@@ -81,8 +81,8 @@ export default family({
     what: { en: 'the success rate of mediation', zh: '调解成功率' },
     unit: none,
     meaning: {
-      en: 'The plan would count as met if many more mediations failed than in 2022. A target may be set low to be safe; the plan does not say so.',
-      zh: '即使调解失败远多于2022年，目标也算完成。目标或许是留有余地，但方案没有这样说。',
+      en: 'A success rate well below that of 2022 would still reach the target. A target may be set low to be safe; the plan does not say so.',
+      zh: '成功率即使比2022年低很多，也算达到目标。目标或许是留有余地，但方案没有这样说。',
     },
   }),
   arbitration: below({

@@ -54,8 +54,8 @@ export default family({
       zh: `承诺累计{figure:${checkupsTotal}}家次用工体检，平均每年少于2022年的{figure:${checkups}}家次。`,
     },
     meaning: {
-      en: 'The total sounds large. Spread over the years it covers, it is well below what was done in the year before.',
-      zh: '累计数看起来不小，摊到每一年，远低于前一年的实际水平。',
+      en: 'The total sounds large. Spread over the years it covers, it is well below what the table prints for 2022.',
+      zh: '累计数看起来不小，摊到每一年，远低于2022年一栏的数。',
     },
     steps: [compare(over(exactly(checkupsTotal), checkupYears), '<', exactly(checkups))],
   },
@@ -63,12 +63,12 @@ export default family({
     kind: 'working',
     verdict: 'holds',
     claim: {
-      en: 'Patents, skilled workers and their share, the top minimum wage, solved arrears and help for priority groups: none of these is to fall below its level of 2022 by 2027.',
+      en: 'Patents, skilled workers and their share, the top minimum wage, arrears leads resolved and help for priority groups: none of these is to fall below its level of 2022 by 2027.',
       zh: '专利、技能人才总量及占比、最低工资最高档、欠薪线索化解率、重点群体帮扶率，到2027年都不低于2022年水平。',
     },
     meaning: {
-      en: 'So the plan does aim higher where it counts skills, wages and patents. The level of skilled workers is read here with our correction.',
-      zh: '可见在技能、工资、专利上，方案确实要求更高。2022年的技能人才在此按我们的更正数计算。',
+      en: 'So the plan does aim higher where it counts skills, wages and patents. The level of skilled workers is taken here as we read it.',
+      zh: '可见在技能、工资、专利上，方案确实要求更高。2022年的技能人才在此按我们的读法计算。',
     },
     steps: [
       ...rising.map((row) => compare(exactly(targetOf(row, 2027)), '>', exactly(levelOf(row)))),

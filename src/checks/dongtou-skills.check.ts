@@ -43,11 +43,11 @@ export default family({
     verdict: 'fails',
     claim: {
       en: `The {figure:${printed}} skilled workers printed for 2022, at {figure:${share}} of people in work, leave room for {figure:${first}} a year later.`,
-      zh: `2022年印作{figure:${printed}}人的技能人才占从业人员{figure:${share}}，由此推算的从业人员容得下一年后的{figure:${first}}名技能人才。`,
+      zh: `2022年一栏印的技能人才{figure:${printed}}人、占从业人员{figure:${share}}，与下一年的目标{figure:${first}}人对得上。`,
     },
     meaning: {
       en: 'They do not: everybody in work would be fewer than the skilled workers promised for the next year. We read the printed number as one that has lost a zero. It may also count something else, such as one year’s newcomers; then the share beside it would be of another count. We print it as it is, mark it, and never chart the leap.',
-      zh: '容不下：推算的全部从业人员还少于下一年的技能人才目标。我们的读法是漏印了一个零。也可能数的是别的，例如当年新增，那么旁边的占比就与它无关。本站保留原样并加以标注，不画这个“飞跃”。',
+      zh: '对不上：推算的全部从业人员还少于下一年的技能人才目标。我们的读法是漏印了一个零。也可能数的是别的，例如当年新增，那么旁边的占比就与它无关。本站保留原样并加以标注，不画这个“飞跃”。',
     },
     steps: [compare(over(exactly(printed), of(share)), '≥', exactly(first))],
   },
@@ -56,11 +56,11 @@ export default family({
     verdict: 'holds',
     claim: {
       en: `With one more zero than the {figure:${printed}} that is printed, the level of 2022 fits the next year’s {figure:${first}}.`,
-      zh: `在印出的{figure:${printed}}后补一个零，2022年的水平就与下一年的{figure:${first}}相符。`,
+      zh: `在印出的{figure:${printed}}后添一个零，2022年的水平就与下一年的{figure:${first}}相符。`,
     },
     meaning: {
-      en: 'With the corrected count the people in work come to much the same number as in every later year.',
-      zh: '按更正后的数，推算的从业人员与其后各年大致相同。',
+      en: 'With our reading of the count the people in work come to much the same number as in every later year.',
+      zh: '按我们的读法，推算的从业人员与其后各年大致相同。',
     },
     steps: [
       compare(over(corrected(printed), of(share)), '≥', exactly(first)),
@@ -73,8 +73,8 @@ export default family({
     kind: 'working',
     verdict: 'holds',
     claim: {
-      en: `Dongtou’s targets for skilled workers grow by the same number each year up to {figure:${last}}, and one more step back gives the corrected level of 2022.`,
-      zh: `洞头技能人才目标每年增加相同人数，直到{figure:${last}}；再往前退一步，正好是2022年的更正数。`,
+      en: `Dongtou’s targets for skilled workers grow by the same number each year up to {figure:${last}}, and one more step back gives our reading of the level of 2022.`,
+      zh: `洞头技能人才目标每年增加相同人数，直到{figure:${last}}；再往前退一步，正好是我们对2022年的读法。`,
     },
     meaning: {
       en: 'The row climbs like a straight line. For us this is the strongest sign that the level printed for 2022 has lost a zero.',

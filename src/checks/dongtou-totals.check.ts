@@ -81,8 +81,8 @@ export default family({
       zh: `城镇新增就业{figure:${jobsTotal}}人，洞头的从业人员就会增加这么多。`,
     },
     meaning: {
-      en: 'New urban jobs are counted gross: nobody who leaves work is taken off. The plan’s own rows on skilled workers imply fewer people in work.',
-      zh: '城镇新增就业是毛数，不扣除离开岗位的人。方案自己的技能人才目标反而意味着从业人员减少。',
+      en: 'New urban jobs are counted gross: people who lose their work are not taken off. The plan’s own rows on skilled workers imply fewer people in work.',
+      zh: '城镇新增就业是毛数，失业的人没有从中减去。方案自己的技能人才目标反而意味着从业人员减少。',
     },
     steps: [compare(minus(inWork(2027), inWork(2023)), '=', exactly(jobsTotal))],
   },
@@ -95,7 +95,7 @@ export default family({
     },
     meaning: {
       en: 'With 2022 the sum would be far larger. In one plan the same word for a running total has two different starts, so each must be worked out.',
-      zh: '若含2022年，合计会大得多。同一份方案里“累计”的起点并不统一，必须逐项推算。',
+      zh: '若含2022年，合计会大得多。同一份方案里“累计”的起算年份并不统一，必须逐项推算。',
     },
     steps: [compare(plus(exactly(jobsBefore), ...jobs), '=', exactly(jobsTotal))],
   },

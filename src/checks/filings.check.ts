@@ -31,8 +31,8 @@ export default family({
       zh: `综合工时制改革覆盖职工{figure:${reform}}人，占用工备案{figure:${after}}人的比例{figure:${tenth}}。`,
     },
     meaning: {
-      en: 'The arithmetic is right, and it would be with the earlier count of filings too. But a total added up over years is set against filings at one moment, so somebody who has left may still be counted.',
-      zh: '算术成立，换成较早的备案数也成立。但这是用多年累计数去比某一时点的备案数，已离职的人可能仍计在内。',
+      en: 'The arithmetic is right, and it would be with the earlier count of filings too. But a total over a span not given is set against filings at one moment, so somebody who has left may still be counted.',
+      zh: '算术成立，换成较早的备案数也成立。但这是用没写起点的累计数去比某一时点的备案数，已离职的人可能仍计在内。',
     },
     steps: [
       compare(over(of(reform), of(after)), '>', exactly(tenth), { form: 'percent' }),

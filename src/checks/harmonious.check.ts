@@ -15,7 +15,7 @@ export default family({
     verdict: 'cannot-be-told',
     claim: {
       en: `The {figure:${result}} printed in September 2021 shows that the share was {figure:${near}} at the end of 2020.`,
-      zh: `2021年9月印出的{figure:${result}}，说明2020年底的占比在{figure:${near}}。`,
+      zh: `2021年9月印出的和谐企业占比{figure:${result}}，说明2020年底的占比在{figure:${near}}。`,
     },
     meaning: {
       en: 'The result is above the floor and has the same definition. But it was printed in September 2021 without a day, so what the share was at the end of 2020 is not known.',
@@ -28,7 +28,7 @@ export default family({
     verdict: 'cannot-be-told',
     claim: {
       en: `The {figure:${result}} shows that Suzhou fell short of {figure:${far}} at the end of 2022.`,
-      zh: `占比{figure:${result}}，说明苏州2022年底没有到{figure:${far}}。`,
+      zh: `和谐企业占比{figure:${result}}，说明苏州2022年底没有到{figure:${far}}。`,
     },
     meaning: {
       en: 'The result is below the floor, but it was printed more than a year before the floor was due. No document here reports on the end of 2022.',
@@ -41,7 +41,7 @@ export default family({
     verdict: 'cannot-be-told',
     claim: {
       en: `{figure:${result}:capital} was ahead of the straight line from {figure:${near}} to {figure:${far}}.`,
-      zh: `{figure:${result}}已超前于从{figure:${near}}到{figure:${far}}的直线。`,
+      zh: `和谐企业占比{figure:${result}}，已高于从{figure:${near}:bound=false}到{figure:${far}:bound=false}的连线。`,
     },
     meaning: {
       en: 'It was if it was counted before the line passes it, in the summer of 2021, and behind if it was counted later. The text gives no day. The line is ours; the city promised floors, not a path.',

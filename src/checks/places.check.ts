@@ -39,12 +39,12 @@ export default family({
     kind: 'working',
     verdict: 'holds',
     claim: {
-      en: 'Suzhou’s last promise is due before Huzhou’s first begins.',
-      zh: '苏州最后一项承诺到期时，湖州的承诺还没有开始。',
+      en: 'Suzhou’s last dated promise is due before Huzhou’s first begins.',
+      zh: '苏州最后一项有期限的承诺到期时，湖州的承诺还没有开始。',
     },
     meaning: {
-      en: 'So no year is common to all the places: whatever is set side by side was promised for different times.',
-      zh: '三地没有共同的年份，并列的承诺都属于不同时间。',
+      en: 'So among the dated promises no year is common to all the places: whatever is set side by side was promised for different times.',
+      zh: '就有期限的承诺而言，三地没有共同的年份，并列的承诺都属于不同时间。',
     },
     steps: [compare(due(lastSuzhou), '<', due(huzhouJobs, 'start'))],
   },
@@ -70,7 +70,7 @@ export default family({
     },
     meaning: {
       en: 'Huzhou’s are added every year, Dongtou’s are all there are to be. A flow cannot be set against a stock.',
-      zh: '湖州是每年新增，洞头是年末总量，流量与存量不能相比。',
+      zh: '湖州是每年新增，洞头是总量，流量与存量不能相比。',
     },
     steps: [
       same('indicator', huzhouSkilled, dongtouSkilled),

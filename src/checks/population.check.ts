@@ -70,8 +70,8 @@ export default family({
       zh: `苏州流动人口中只有{share:${elsewhere}/${floating}}有用工备案。`,
     },
     meaning: {
-      en: 'The filings count jobs that employers register, the other number people who register a home. Somebody may be in one and not in the other, and children and the old are among the second.',
-      zh: '一个是单位登记的用工，一个是居住登记的人口；有人只在其一，后者还包括老人和孩子，不能相除。',
+      en: 'The filings count workers whom employers register, the other number people who register where they live, in work or not. Somebody may be in one and not in the other.',
+      zh: '一个是单位登记的用工，一个是居住登记的人口，在业与否不论；有人只在其一，不能相除。',
     },
     steps: [same('indicator', elsewhere, floating)],
   },

@@ -36,8 +36,8 @@ export default family({
       zh: `实现就业的铜仁籍贫困人员{figure:${placed}}人中，在江苏就业的有{figure:${inJiangsu}}人。`,
     },
     meaning: {
-      en: 'The text says “of them”, so this share may be used: most of the people it counts work somewhere else, not in Suzhou’s province.',
-      zh: '原文用“其中”，可以相除：这些人大多数不在江苏，更谈不上都在苏州。',
+      en: 'The text says “of them”, so this share may be used. For most of the people it counts, the text names no place.',
+      zh: '原文用“其中”，可以相除。其余多数人在哪里就业，原文没有写。',
     },
     steps: [
       same('group', inJiangsu, placed),
@@ -49,8 +49,8 @@ export default family({
     kind: 'working',
     verdict: 'holds',
     claim: {
-      en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target can be a single whole number.`,
-      zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），目标只能是一个整数。`,
+      en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target can be one number of people only.`,
+      zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），对得上的目标人数只有一个。`,
     },
     meaning: {
       en: 'The text never prints the target. The whole number above is the only one that gives this percentage when it is rounded.',
@@ -62,8 +62,8 @@ export default family({
     kind: 'reading',
     verdict: 'fails',
     claim: {
-      en: `The rounder target, one person less, also gives {figure:${rate}} when it is rounded.`,
-      zh: `少一人的整十数作目标，四舍五入后也是{figure:${rate}}。`,
+      en: `A target of one person less than the rounded working gives also comes to {figure:${rate}} when it is rounded.`,
+      zh: `目标若比按四舍五入推出的少一人，四舍五入后也是{figure:${rate}}。`,
     },
     meaning: {
       en: 'It does not: rounded, the text would have to print a larger share. It fits only if the writer cut the decimals off, which happens. So the target may be either number.',
@@ -113,8 +113,8 @@ export default family({
       zh: `在江苏的{figure:${inJiangsu}}人减去在苏州的{figure:${present}}人，就是在省内其他地方的人数。`,
     },
     meaning: {
-      en: 'The difference means nothing. One adds up poor people placed over some years, the other counts all Tongren workers on a day.',
-      zh: '相减没有意义：一个是历年累计安置的贫困人员，一个是某一天的全部铜仁籍务工人员。',
+      en: 'The difference means nothing. One adds up poor people helped into work over a span not given, the other counts all Tongren workers on a day.',
+      zh: '相减没有意义：一个是没写起点的累计就业贫困人员，一个是某一天的全部铜仁籍务工人员。',
     },
     steps: [same('group', inJiangsu, present), same('accrual', inJiangsu, present)],
   },
@@ -148,8 +148,8 @@ export default family({
     kind: 'working',
     verdict: 'holds',
     claim: {
-      en: `The {figure:${newJobs}} newly in work in Jiangsu in 2020 find room in the {figure:${inJiangsu}} placed there over the years.`,
-      zh: `2020年在江苏新增就业的{figure:${newJobs}}人，没有超过历年累计的{figure:${inJiangsu}}人。`,
+      en: `The {figure:${newJobs}} newly in work in Jiangsu in 2020 find room in the {figure:${inJiangsu}} helped into work there in all.`,
+      zh: `2020年在江苏新增就业的{figure:${newJobs}}人，没有超过累计的{figure:${inJiangsu}}人。`,
     },
     meaning: {
       en: 'A text of January and one of September agree this far: a year’s count is no larger than the total. Whether it is a part of it they do not say.',

@@ -36,10 +36,11 @@ export function accrualWord(kind: 'per-year' | 'cumulative', lang: Lang): string
   return t(lang, `accrual.name.${kind}`);
 }
 
-/** Every year, or in one: 2022 is one year, and what has happened did so in one. */
-function kindOf(figure: Accrued): 'per-year' | 'one-year' | 'cumulative' | null {
+/** Every year, in the one that is named, or, where what has happened names none, in some one. */
+function kindOf(figure: Accrued): 'per-year' | 'that-year' | 'one-year' | 'cumulative' | null {
   const kind = accrualOf(figure);
   if (kind !== 'per-year') return kind ?? null;
   const single = figure.period !== null && !figure.period.text.includes('/');
-  return single || figure.status === 'reported' ? 'one-year' : 'per-year';
+  if (single) return 'that-year';
+  return figure.status === 'reported' ? 'one-year' : 'per-year';
 }

@@ -70,6 +70,7 @@ describe('parts', () => {
       {
         kind: 'figure',
         tag: 'figure:filings-2020',
+        named: ['filings-2020'],
         ids: ['filings-2020'],
         text: '5.38 million',
         bound: 'exact',
@@ -81,13 +82,14 @@ describe('parts', () => {
       {
         kind: 'ratio',
         tag: 'ratio:training-reported/training-promised',
+        named: ['training-reported', 'training-promised'],
         ids: ['training-reported', 'training-promised'],
         text: '1.9 times',
         bound: 'exact',
         number: '1.9',
         unit: '',
         label:
-          'Training, Suzhou, in 2020: 1.33 million person-times in a year (reported); ' +
+          'Training, Suzhou, in 2020: 1.33 million person-times in the year (reported); ' +
           'Training, Suzhou, by 31 December 2022: at least 700,000 person-times in all (promised)',
       },
     ]);

@@ -43,20 +43,23 @@ describe('sayFigure', () => {
 });
 
 describe('bounds of what is computed', () => {
-  const exact = figure({ id: 'exact' });
-  const vague = figure({ id: 'vague', bound: 'nearly' });
-  const floor = figure({ id: 'floor', bound: 'more-than' });
-  const promised = figure({ id: 'promised', bound: 'at-least', status: 'target' });
+  const named = {
+    exact: figure({ id: 'exact' }),
+    vague: figure({ id: 'vague', bound: 'nearly' }),
+    floor: figure({ id: 'floor', bound: 'more-than' }),
+    promised: figure({ id: 'promised', bound: 'at-least', status: 'target' }),
+  };
+  const { exact, vague } = named;
 
   it.each([
-    [exact, exact, 'exact', '1 times'],
-    [vague, exact, 'about', 'about 1 times'],
-    [exact, vague, 'about', 'about 1 times'],
-    [floor, exact, 'more-than', 'more than 1 times'],
-    [exact, floor, 'about', 'about 1 times'],
-    [exact, promised, 'exact', '1 times'],
-  ])('sayRatio($0.id, $1.id) is %s', (of, to, bound, text) => {
-    expect(sayRatio(of, to, fixture, 'en')).toMatchObject({ bound, text });
+    ['exact', 'exact', 'exact', '1 times'],
+    ['vague', 'exact', 'about', 'about 1 times'],
+    ['exact', 'vague', 'about', 'about 1 times'],
+    ['floor', 'exact', 'more-than', 'more than 1 times'],
+    ['exact', 'floor', 'about', 'about 1 times'],
+    ['exact', 'promised', 'exact', '1 times'],
+  ] as const)('sayRatio(%s, %s) is %s', (of, to, bound, text) => {
+    expect(sayRatio(named[of], named[to], fixture, 'en')).toMatchObject({ bound, text });
   });
 
   it('sayShare(vague, exact) is about 100%', () => {

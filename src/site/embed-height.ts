@@ -58,7 +58,7 @@ function stateHeight(rendered: Rendered, layout: Layout, lang: Lang): number {
     leading * lines(rendered.title, words, size, 'serif') +
     4 +
     19 * lines(rendered.subtitle, words);
-  const picture = 12 + (rendered.heights[drawing] * most) / widths[drawing];
+  const picture = 12 + (rendered.drawings[drawing].height * most) / widths[drawing];
   const room = beside ? words - most - 24 : words;
   const signs = legendOf(rendered).map(([, word]) => 18 + 7 + textWidth(t(lang, word), 13, lang));
   const foot =

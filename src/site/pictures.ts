@@ -5,7 +5,8 @@ import { t } from '../i18n/words.ts';
 import { card, cardSize } from '../pictures/card.ts';
 import { chartPicture } from '../pictures/chart-picture.ts';
 import { cutFaces, type Faces } from '../pictures/cut.ts';
-import { heightAt, raster } from '../pictures/raster.ts';
+import type { Picture as Composed } from '../pictures/picture.ts';
+import { raster } from '../pictures/raster.ts';
 import { lettersOf } from '../pictures/runs.ts';
 import { absolute, inEveryLanguage, page } from './address.ts';
 import { sourceWords } from './sources.ts';
@@ -19,7 +20,7 @@ export interface Picture {
   readonly lang: Lang;
   /** Its address in the language's folder, without an ending: `charts/ledger.by-place`. */
   readonly path: string;
-  readonly svg: string;
+  readonly picture: Composed;
   readonly width: number;
   readonly height: number;
 }
@@ -32,9 +33,10 @@ export function pictureName({ chart, state }: Rendered): string {
 function stateOf(rendered: Rendered, lang: Lang): Picture {
   const whole = absolute(page(lang, `charts/${rendered.chart.id}/`), new URL(import.meta.env.SITE));
   const address = whole.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  const svg = chartPicture(rendered, { sources: sourceWords(rendered, lang), address }, lang);
+  const picture = chartPicture(rendered, { sources: sourceWords(rendered, lang), address }, lang);
   const path = `charts/${pictureName(rendered)}`;
-  return { lang, path, svg, width: chartWidth, height: heightAt(svg, chartWidth) };
+  const height = Math.round((chartWidth * picture.height) / picture.width);
+  return { lang, path, picture, width: chartWidth, height };
 }
 
 const states = new Map<string, Picture>();
@@ -72,7 +74,7 @@ export function storyCard(story: Story, lang: Lang): Picture {
     drawing: drawn.drawings.narrow,
     alt: cardAlt(title, drawn, lang),
   };
-  return { lang, path: `stories/${storyId(story)}.card`, svg: card(words, lang), ...cardSize };
+  return { lang, path: `stories/${storyId(story)}.card`, picture: card(words, lang), ...cardSize };
 }
 
 /** The state that the home page's card shows. */
@@ -88,7 +90,7 @@ export function homeCard(lang: Lang): Picture {
     drawing: drawn.drawings.narrow,
     alt: t(lang, 'card.home.alt'),
   };
-  return { lang, path: 'card', svg: card(words, lang), ...cardSize };
+  return { lang, path: 'card', picture: card(words, lang), ...cardSize };
 }
 
 /** The cards of the stories, in every language. */
@@ -103,14 +105,14 @@ let faces: Promise<Faces> | undefined;
 
 async function allFaces(): Promise<Faces> {
   const all = [...chartPictures(), ...(await storyCards()), ...langs.map(homeCard)];
-  const svgs = all.map(({ svg }) => svg);
-  return cutFaces(lettersOf(svgs), lettersOf(svgs, true));
+  const trees = all.map(({ picture }) => picture.tree);
+  return cutFaces(lettersOf(trees), lettersOf(trees, true));
 }
 
 /** A picture as PNG. The faces are cut once a build, to the letters of all pictures together. */
-export async function png({ svg, width, lang }: Picture): Promise<Response> {
+export async function png({ picture, width, lang }: Picture): Promise<Response> {
   faces ??= allFaces();
-  return new Response(await raster(svg, width, await faces, lang), {
+  return new Response(await raster(picture.tree, width, await faces, lang), {
     headers: { 'Content-Type': 'image/png' },
   });
 }

@@ -40,11 +40,15 @@ function seen(
   });
 }
 
-/** Where the headline, the steps and what can be clicked stand. */
+/** Where the headline, the steps and what can be clicked stand, as far as they are seen. */
 const places = (page: Page): Promise<number[]> =>
   page
     .locator('h1, [data-step], [data-figure], a, button, summary')
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
+    .evaluateAll((all) =>
+      all
+        .filter((each) => each.getClientRects().length > 0)
+        .map((each) => each.getBoundingClientRect().top + scrollY),
+    );
 
 const stateOf = (page: Page, step: string): Promise<string | null> =>
   page.locator(`[data-step="${step}"] [data-figure]`).getAttribute('data-state');

@@ -31,19 +31,23 @@ export async function shown(page: Page, step: string): Promise<void> {
   await stage.waitFor({ state: 'attached' });
 }
 
-/** Jumps to a step, as a link to it would, and waits until the stage shows it. */
-export async function jump(page: Page, step: string): Promise<void> {
-  await page.locator(`[data-step="${step}"]`).evaluate((node) => {
-    node.scrollIntoView({ behavior: 'instant' });
-  });
-  await shown(page, step);
-}
-
 /** Waits until two frames have passed; by then the page has seen what was done to it. */
 export function twoFrames(page: Page): Promise<number> {
   return page.evaluate(
     () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+}
+
+/**
+ * Jumps to a step, as a link to it would, and waits until the stage shows it. A page that is not asked
+ * where it opened before the reader moves takes the step for the place that it opened at.
+ */
+export async function jump(page: Page, step: string): Promise<void> {
+  await twoFrames(page);
+  await page.locator(`[data-step="${step}"]`).evaluate((node) => {
+    node.scrollIntoView({ behavior: 'instant' });
+  });
+  await shown(page, step);
 }
 
 /** What in the stage is not as it was drawn in the active step; nothing once a change is over. */

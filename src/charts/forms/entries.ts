@@ -2,24 +2,19 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
-import { bookWords, entryWords, offsets, type Row } from '../grammar/entry.ts';
+import { bookWords, entryWords, ruled, type Entry, type Row } from '../grammar/entry.ts';
+import type { LineStyle } from '../grammar/line.ts';
 import { halo, keyed, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
-import { fromZero, valuesOf, type Axis } from '../grammar/scale.ts';
+import { fromZero, type Axis } from '../grammar/scale.ts';
 import { bounds, signs } from '../grammar/signs.ts';
 import { band } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
-/** One ruled line of the account book. */
-export interface Line {
-  /** The figure whose mark stands on the line. */
-  readonly id: string;
-  /** What it is: one line on a phone. */
-  readonly entry: Text;
-  /** When, or of whom; one line, under the entry. */
-  readonly sub: Text;
+/** A line whose figure has its mark on the scale. */
+export interface Line extends Entry {
   /** Said beside the mark, with the key of what it says. */
   readonly tag?: { readonly key: string; readonly text: Text };
   /** The figure that a pale band reaches to: a difference. */
@@ -35,13 +30,14 @@ export interface Entries {
   readonly reference?: string;
 }
 
-interface Entry extends Row, Pick<Line, 'tag' | 'against'> {
-  readonly value: number;
-}
+/** From a mark to its tag, and on to the spine; a chevron stands between. In px. */
+const apart = { wide: 14, narrow: 11, chevron: 12, spine: 4 } as const;
 
-/** The height of a line, in px: as tall as the stage has room for, up to a limit. */
-function slotFor(lines: number, { width }: Pen): number {
-  return width === 'narrow' ? 63 : Math.max(70, Math.min(112, 400 / lines));
+/** The scale ends a good way behind the last mark, where tags stand. */
+const steps = 7;
+
+interface Marked extends Row, Pick<Line, 'tag' | 'against'> {
+  readonly value: number;
 }
 
 /**
@@ -50,30 +46,27 @@ function slotFor(lines: number, { width }: Pen): number {
  */
 export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen) => Drawing {
   return (shown) => (pen) => {
-    const x = fromZero(valuesOf(spec.lines.map(({ id }) => pen.figure(id))), pen);
-    const rows = spec.lines
-      .filter(({ id }) => shown.includes(id))
-      .map(({ id, entry, sub, ...more }, nth): Entry => {
-        const figure = pen.figure(id);
-        const words = { entry: pen.say(entry), sub: pen.say(sub) };
-        return { ...more, ...words, figure, line: nth + 0.5, value: pen.number(figure) };
-      });
-    const at = { y: 'line', dy: offsets[pen.width].mark };
+    const { rows: lines, style } = ruled(spec.lines, pen);
+    const all = lines.map((row): Marked => ({ ...row, value: pen.number(row.figure) }));
+    const rows = all.filter(({ figure }) => shown.includes(figure.id));
+    const values = all.map(({ value }) => value);
+    const x = fromZero(values, pen, steps);
+    const at = { y: 'line', dy: style.at.mark };
     return page(
       {
-        lines: spec.lines.length,
-        slot: slotFor(spec.lines.length, pen),
+        lines: all.length,
+        slot: style.slot,
         x,
         heading: pen.say(spec.heading),
         marks: [
-          differences(rows, pen),
+          differences(rows, style, pen),
           ...reference(spec.reference, pen),
           stems(rows, { x1: 0, x2: 'value', ...at }, pen),
           ...signs(rows, { x: 'value', ...at, along: 'x' }, pen),
           ...bounds(rows, { x: 'value', ...at, along: 'x' }, pen),
-          ...entryWords(rows, pen),
-          ...bookWords(rows, pen),
-          ...tags(rows, x, pen),
+          ...entryWords(rows, style, pen),
+          ...bookWords(rows, style, pen),
+          ...tags(rows, x, style, pen),
         ],
       },
       pen,
@@ -82,7 +75,7 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
 }
 
 /** A pale band from a mark to another figure's value. */
-function differences(rows: readonly Entry[], pen: Pen): Plot.Markish {
+function differences(rows: readonly Marked[], style: LineStyle, pen: Pen): Plot.Markish {
   const drawn = rows.flatMap(({ against, ...row }) =>
     against === undefined ? [] : [{ ...row, against: pen.figure(against) }],
   );
@@ -90,9 +83,9 @@ function differences(rows: readonly Entry[], pen: Pen): Plot.Markish {
     x1: 'value',
     x2: ({ against }: { readonly against: Figure }) => pen.number(against),
     y: 'line',
-    dy: offsets[pen.width].mark,
+    dy: style.at.mark,
     stroke: ({ figure }: Row) => pen.colour(figure),
-    strokeWidth: band[pen.width],
+    strokeWidth: style.band,
     strokeOpacity: band.opacity,
     render: keyed(drawn, ({ figure, against }) => linkKey(figure.id, against.id, 'band')),
   });
@@ -106,23 +99,22 @@ function reference(id: string | undefined, pen: Pen): Plot.Markish[] {
 }
 
 /** A tag stands right of its mark where the page has room, else over or under the stem. */
-function tags(rows: readonly Entry[], { at }: Axis, pen: Pen): Plot.Markish[] {
+function tags(rows: readonly Marked[], x: Axis, { note, at }: LineStyle, pen: Pen): Plot.Markish[] {
   const { plot, spine } = columns[pen.width];
-  const { mark, over } = offsets[pen.width];
   return rows.flatMap(({ tag, figure, value, line }) => {
     if (tag === undefined) return [];
     const text = pen.say(tag.text);
-    const [x, width] = [at(value), pen.measure(text, pen.small)];
-    const beside = x + (figure.bound === 'exact' ? 14 : 26);
-    const fits = beside + width < spine - 6;
+    const [end, width] = [x.at(value), pen.measure(text, note)];
+    const beside = end + apart[pen.width] + (figure.bound === 'exact' ? 0 : apart.chevron);
+    const fits = beside + width < spine - apart.spine;
     return [
       Plot.text([text], {
-        x: { value: [fits ? beside : Math.max(plot[0], x - width)], scale: null },
+        x: { value: [fits ? beside : Math.max(plot[0], end - width)], scale: null },
         y: [line],
-        dy: fits ? mark : over,
+        dy: fits ? at.mark : at.over,
         text: [text],
         textAnchor: 'start',
-        fontSize: pen.small,
+        fontSize: note,
         ...halo,
         fill: pen.colour(figure),
         render: keyed([tag], ({ key }) => key),

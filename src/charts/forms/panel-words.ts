@@ -1,19 +1,29 @@
 import * as Plot from '@observablehq/plot';
-import type { Figure } from '../../data/schema/figures.ts';
-import { halo, keyed, partOf, type Datum } from '../grammar/marks.ts';
+import { countedIn } from '../grammar/counted.ts';
+import { partOf, type Datum } from '../grammar/marks.ts';
 import { strike } from '../grammar/shapes.ts';
 import { inks, strokes } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { facet, type Cell, type Point } from './panel.ts';
+import { inside } from './panel-inside.ts';
 
 /** Where the words of a panel stand, in px from its upper edge, and their sizes. */
 const places = {
   wide: { title: 19, unit: 36, number: 60, size: { title: 13, number: 14.5 } },
+  large: { title: 18, unit: 34, number: 57, size: { title: 14.5, number: 20 } },
   narrow: { title: 16, unit: 0, number: 34, size: { title: 12, number: 12 } },
 } as const;
 
 /** The height from which a panel has room for numbers inside. */
 const tall = { wide: 180, narrow: 120 } as const;
+
+/** A tall panel on a wide page has larger words. */
+function placesOf(
+  { height }: Pick<Words, 'height'>,
+  { width }: Pen,
+): (typeof places)[keyof typeof places] {
+  return places[width === 'wide' && height >= tall.wide ? 'large' : width];
+}
 
 interface Words {
   readonly cells: readonly Cell[];
@@ -37,8 +47,8 @@ export function panelWords(spec: Words, pen: Pen): Plot.Markish[] {
 }
 
 /** The name of a panel over it; where there is room its unit too, and its years under it. */
-function names({ cells, years, room }: Words, pen: Pen): Plot.Markish[] {
-  const { title, unit, size } = places[pen.width];
+function names({ cells, years, room, height }: Words, pen: Pen): Plot.Markish[] {
+  const { title, unit, size } = placesOf({ height }, pen);
   const fit = (words: string, px: number): string => pen.lines(words, room, px, 1).join('');
   const furniture = { className: 'furniture' } as const;
   const name = Plot.text(cells, {
@@ -51,7 +61,8 @@ function names({ cells, years, room }: Words, pen: Pen): Plot.Markish[] {
   if (unit === 0) return [name];
   const small = { ...furniture, fontSize: 12 } as const;
   const year = { ...corner, ...small, dy: -11 } as const;
-  const counted = ({ figures: [first = ''] }: Cell): string => fit(pen.unit(pen.figure(first)), 12);
+  const counted = ({ figures: [first = ''] }: Cell): string =>
+    fit(countedIn(pen.figure(first), pen), 12);
   return [
     name,
     Plot.text(cells, { ...left, ...small, dy: unit, text: counted }),
@@ -78,15 +89,15 @@ interface End extends Datum {
 }
 
 /** Over the drawing: the level at the left, the last promise at the right. */
-function numbers({ cells, room }: Words, pen: Pen): Plot.Markish[] {
-  const { number: dy, size } = places[pen.width];
+function numbers({ cells, room, height }: Words, pen: Pen): Plot.Markish[] {
+  const { number: dy, size } = placesOf({ height }, pen);
   const end = (cell: Cell, nth: 0 | -1): End => {
     const figure = pen.figure(cell.figures.at(nth) ?? '');
     return { column: cell.column, row: cell.row, figure, says: pen.says(figure) };
   };
   const [first, last] = [cells.map((cell) => end(cell, 0)), cells.map((cell) => end(cell, -1))];
   const at = { dy, fontSize: size.number, text: 'says' } as const;
-  requireRoom(first, last, room, pen);
+  requireRoom(first, last, room, size.number, pen);
   return [
     Plot.text(first, { ...left, ...at, fill: inks.muted, render: partOf(first, 'value') }),
     Plot.text(last, {
@@ -97,13 +108,18 @@ function numbers({ cells, room }: Words, pen: Pen): Plot.Markish[] {
       fill: ({ figure }: End) => pen.colour(figure),
       render: partOf(last, 'value'),
     }),
-    ...struck(first, pen),
+    ...struck(first, dy, size.number, pen),
   ];
 }
 
 /** @throws where the two numbers of a panel, and a correction between them, have no room. */
-function requireRoom(first: readonly End[], last: readonly End[], room: number, pen: Pen): void {
-  const px = places[pen.width].size.number;
+function requireRoom(
+  first: readonly End[],
+  last: readonly End[],
+  room: number,
+  px: number,
+  pen: Pen,
+): void {
   first.forEach(({ says, figure }, nth) => {
     const texts = [says, pen.correction(figure) ?? '', last[nth]?.says ?? ''].filter(Boolean);
     const needed = texts.reduce((sum, each) => sum + pen.measure(each, px) + 6, 0);
@@ -113,19 +129,18 @@ function requireRoom(first: readonly End[], last: readonly End[], room: number, 
 }
 
 /** A printed number that is a slip is struck once in red, and ours stands beside it. */
-function struck(ends: readonly End[], pen: Pen): Plot.Markish[] {
-  const { number: dy, size } = places[pen.width];
+function struck(ends: readonly End[], dy: number, px: number, pen: Pen): Plot.Markish[] {
   return ends.flatMap((end) => {
     const ours = pen.correction(end.figure);
     if (ours === undefined) return [];
-    const width = pen.measure(end.says, size.number);
+    const width = pen.measure(end.says, px);
     const ink = { fill: 'none', stroke: inks.red, strokeWidth: strokes.answer } as const;
     return [
       Plot.dot([end], {
         ...facet,
         ...ink,
         frameAnchor: 'top-left',
-        dy: dy - size.number * 0.36,
+        dy: dy - px * 0.36,
         symbol: strike(width),
         render: partOf([end], 'limit', 'correction'),
       }),
@@ -133,35 +148,11 @@ function struck(ends: readonly End[], pen: Pen): Plot.Markish[] {
         ...left,
         dx: width + 6,
         dy,
-        fontSize: size.number,
+        fontSize: px,
         text: () => ours,
         fill: inks.red,
         render: partOf([end], 'note'),
       }),
     ];
-  });
-}
-
-/** In a tall panel: the first promise, and the last number where the series ends in a word. */
-function inside(points: readonly Point[], pen: Pen): Plot.Markish[] {
-  const isWord = ({ value }: Figure): boolean => value === null;
-  const named = [...Map.groupBy(points, ({ cell }) => cell)].flatMap(([cell, some]) => {
-    const promised = some.filter(({ year }) => year > 0);
-    const isOpen = cell.figures.slice(-1).some((id) => isWord(pen.figure(id)));
-    return [promised[0], ...(isOpen ? promised.slice(-1) : [])].flatMap((point) => point ?? []);
-  });
-  return [15, -14].map((dy) => {
-    const some = named.filter(({ share }) => share > 0.3 === dy > 0);
-    return Plot.text(some, {
-      ...facet,
-      ...halo,
-      x: 'year',
-      y: 'share',
-      dy,
-      fontSize: 12,
-      text: ({ figure }: Point) => pen.says(figure),
-      fill: ({ figure }: Point) => pen.colour(figure),
-      render: keyed(some, ({ figure }) => `${figure.id}:tag`),
-    });
   });
 }

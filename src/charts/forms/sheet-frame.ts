@@ -37,7 +37,7 @@ export function headings(pen: Pen): Plot.Markish[] {
 export function foot(top: number, pen: Pen): Plot.Markish[] {
   const at = sheets[pen.width];
   const wide = pen.width === 'wide';
-  const y = top + (wide ? 26 : 17);
+  const y = top + (wide ? 29 : 17);
   const end = y + (wide ? 9 : 3);
   const sum = wide ? 50 : 28;
   const [from, to] = [at.spine - 8 - sum, at.spine + 12 + sum];

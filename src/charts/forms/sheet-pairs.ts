@@ -1,12 +1,15 @@
 import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import { quantity } from '../../format/quantity.ts';
-import { linkKey, partKey } from '../keys.ts';
 import { comparedColour } from '../grammar/colour.ts';
-import { answer } from '../grammar/marks.ts';
-import { label } from '../marks.ts';
+import { answer, words } from '../grammar/marks.ts';
+import { inks, sizes } from '../grammar/tokens.ts';
+import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { sheets, type Pair, type Spot } from './sheet-row.ts';
+
+/** Space between a mark and its value, and between the value and what it is about; in px. */
+const space = { value: 6, subject: 8 } as const;
 
 /**
  * Stands each promise at the left of the spine and each result at its right, once each, on the
@@ -18,30 +21,41 @@ export function placePairs(
   pen: Pen,
   subject?: (promise: Figure) => string,
 ): { readonly spots: readonly Spot[]; readonly marks: readonly Plot.Markish[] } {
-  const at = sheets[pen.width];
-  const seen = new Map<string, Spot>();
-  const marks: Plot.Markish[] = [];
-  const [inner, outer] = [at.spine - 22, at.spine + 25];
-  pairs.forEach(({ promise, result }, line) => {
-    for (const [figure, x, anchor] of [
-      [promise, inner, 'end'],
-      [result, outer, 'start'],
-    ] as const) {
-      if (seen.has(figure.id)) continue;
-      const y = from + line * at.pair;
-      seen.set(figure.id, { figure, x, y });
-      const dx = anchor === 'end' ? -10 : 10;
-      const text = quantity(figure, pen.ledger, pen.lang, { unit: false });
-      const size = pen.width === 'wide' ? pen.text : pen.small;
-      const style = { size, anchor, fill: comparedColour(figure, pen) };
-      marks.push(label({ key: partKey(figure.id, 'value'), x: x + dx, y, text }, style));
-      if (figure !== promise || subject === undefined || pen.width === 'narrow') continue;
-      const left = x + dx - pen.measure(text, pen.text) - 8;
-      const sub = { key: partKey(figure.id, 'sub'), x: left, y, text: subject(figure) };
-      marks.push(label(sub, { size: pen.small, anchor, fill: 'var(--ink-2)' }));
-    }
-  });
-  return { spots: [...seen.values()], marks };
+  const { spine, pair } = sheets[pen.width];
+  const size = pen.width === 'wide' ? pen.text : pen.small;
+  const off = sizes[pen.width].many.disc + space.value;
+  const once = (figures: readonly Figure[], x: number): Spot[] =>
+    [...new Set(figures)].map((figure) => {
+      return { figure, x, y: from + figures.indexOf(figure) * pair };
+    });
+  const promised = once(
+    pairs.map(({ promise }) => promise),
+    spine - 22,
+  );
+  const reported = once(
+    pairs.map(({ result }) => result),
+    spine + 25,
+  );
+  const value = ({ figure }: Spot): string =>
+    quantity(figure, pen.ledger, pen.lang, { unit: false });
+  const fill = ({ figure }: Spot): string => comparedColour(figure, pen);
+  const said = { x: 'x', y: 'y', fontSize: size, fill, text: value } as const;
+  const about = subject === undefined || pen.width === 'narrow' ? [] : promised;
+  return {
+    spots: [...promised, ...reported],
+    marks: [
+      words(promised, 'value', { ...said, dx: -off, textAnchor: 'end' }),
+      words(reported, 'value', { ...said, dx: off }),
+      words(about, 'sub', {
+        x: (spot: Spot) => spot.x - off - pen.measure(value(spot), size) - space.subject,
+        y: 'y',
+        textAnchor: 'end',
+        fontSize: pen.small,
+        fill: inks.muted,
+        text: ({ figure }) => subject?.(figure) ?? '',
+      }),
+    ],
+  };
 }
 
 /** The answers: red elbows from each promise across the spine to its result. */
@@ -51,7 +65,8 @@ export function answerLinks(
   pen: Pen,
 ): Plot.Markish[] {
   const at = new Map(spots.map((spot) => [spot.figure.id, spot]));
-  const off = pen.width === 'wide' ? 8 : 5.5;
+  const { disc } = sizes[pen.width].many;
+  const off = disc + 2;
   return pairs.flatMap(({ promise, result }) => {
     const [a, b] = [at.get(promise.id), at.get(result.id)];
     if (a === undefined || b === undefined) return [];
@@ -71,7 +86,8 @@ export function crossings(
   pen: Pen,
 ): Plot.Markish[] {
   const at = new Map(spots.map((spot) => [spot.figure.id, spot]));
-  const [under, before] = pen.width === 'wide' ? [6, 7] : [3.8, 4.6];
+  const { ring, disc } = sizes[pen.width].many;
+  const [under, before] = [ring + 1, disc + 1];
   return pairs.flatMap(({ promise, result }) => {
     const [a, b] = [at.get(promise.id), at.get(result.id)];
     if (a === undefined || b === undefined) return [];

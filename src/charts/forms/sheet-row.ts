@@ -1,9 +1,20 @@
+import type { Ledger } from '../../data/ledger.ts';
 import type { Figure } from '../../data/schema/figures.ts';
 
 /** A promise and the result that speaks to it. */
 export interface Pair {
   readonly promise: Figure;
   readonly result: Figure;
+}
+
+/** The promises and results that answers.csv sets beside each other, by when the result came. */
+export function pairsOf({ answers, figure, document }: Ledger): Pair[] {
+  const published = ({ result }: Pair): string => document(result.document).published;
+  return answers
+    .flatMap(({ promise, result }) =>
+      result === null ? [] : [{ promise: figure(promise), result: figure(result) }],
+    )
+    .toSorted((a, b) => (published(a) < published(b) ? -1 : 1));
 }
 
 /** One section of the page: a name, and its figures as marks on both sides of the spine. */
@@ -29,17 +40,17 @@ export interface SheetRow {
 /** What the drawing needs to know of a width, in px. */
 export const sheets = {
   wide: {
-    spine: 396,
+    spine: 402,
     left: 128,
-    rulesAt: 612,
-    pitch: 15,
-    dots: { pitch: 9, columns: 8 },
+    rulesAt: 602,
+    pitch: 18,
+    dots: { pitch: 10.5, columns: 8 },
     head: 32,
-    foot: 44,
-    pad: 11,
+    foot: 50,
+    pad: 13,
     line: 18,
-    pair: 21,
-    big: 25,
+    pair: 24,
+    big: 30,
   },
   narrow: {
     spine: 171,

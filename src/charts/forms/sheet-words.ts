@@ -1,7 +1,21 @@
 import type * as Plot from '@observablehq/plot';
+import type { Figure } from '../../data/schema/figures.ts';
+import type { Text } from '../../i18n/lang.ts';
 import type { Pen } from '../pen.ts';
+import type { Width } from '../plot.ts';
 import { words } from '../grammar/paper.ts';
 import { sheets, type SheetRow } from './sheet-row.ts';
+
+const silent: Readonly<Record<Width, Text>> = {
+  wide: { en: 'no result printed', zh: '未载结果' },
+  narrow: { en: 'no result', zh: '未载结果' },
+};
+
+/** What is said of figures without a result. */
+export function silence(figures: readonly Figure[], pen: Pen): Pick<SheetRow, 'blank'> {
+  const isResult = figures.some(({ status }) => status === 'reported');
+  return isResult ? {} : { blank: pen.say(silent[pen.width]) };
+}
 
 /** What is said in red where the right page is blank. */
 export function blank(row: SheetRow, y: number, pen: Pen): Plot.Markish[] {

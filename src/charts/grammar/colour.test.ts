@@ -33,7 +33,7 @@ test('the ledger draws no mark where a level is a dash or words', () => {
     expect(figures.filter((id) => none.includes(id))).toEqual([]);
 });
 
-const fourth = { ...ledger.place('suzhou'), id: 'ningbo', colour: 11 };
+const fourth = { ...ledger.place('suzhou'), id: 'nowhere', colour: 11 };
 const four = createLedger({ ...ledger, places: [fourth, ...ledger.places] });
 const pen = createPen(four, 'en', 'wide', 'a test');
 

@@ -3,7 +3,7 @@ import { range } from 'd3';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { columns } from './columns.ts';
-import { heading, rules, spine } from './paper.ts';
+import { heading, headRule, spine } from './paper.ts';
 import type { Axis, Tick } from './scale.ts';
 import { inks } from './tokens.ts';
 
@@ -13,6 +13,12 @@ export interface Page {
   /** Height of a line, in px. */
   readonly slot: number;
   readonly x: Axis;
+  /** Where the plot begins and ends, in px, where it takes the entries' column too. */
+  readonly plot?: readonly [left: number, right: number];
+  /** Whether the ticks are ruled down the page, as they are unless said. */
+  readonly isRuled?: boolean;
+  /** Where lines are ruled, in lines; under each unless said. What ends a group is darker. */
+  readonly ruled?: { readonly lines: readonly number[]; readonly groups: readonly number[] };
   /** Heads the column right of the spine. */
   readonly heading: string;
   /** `x` in the units of the axis; `y` in lines: 0.5 is the middle of the first. */
@@ -20,10 +26,13 @@ export interface Page {
 }
 
 /** Stands marks on the page. The paper's own rules are the axes; their numbers stand on top. */
-export function page({ lines, slot, x, heading: title, marks }: Page, pen: Pen): Drawing {
+export function page(spec: Page, pen: Pen): Drawing {
+  const { lines, slot, x, isRuled = true, heading: title, marks } = spec;
+  const ruled = spec.ruled ?? { lines: range(1, lines + 1), groups: [] };
   const at = columns[pen.width];
+  const plot = spec.plot ?? at.plot;
   const full = widths[pen.width];
-  const [left, right] = [at.plot[0], full - at.plot[1]];
+  const [left, right] = [plot[0], full - plot[1]];
   const [foot, height] = [at.head + lines * slot, at.head + lines * slot + 2];
   const bleed = { insetLeft: -left, insetRight: -right };
   return {
@@ -37,9 +46,12 @@ export function page({ lines, slot, x, heading: title, marks }: Page, pen: Pen):
       y: { axis: null, type: 'linear', domain: [0, lines], range: [at.head, foot] },
     },
     marks: [
-      Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' }),
-      Plot.ruleY(range(1, lines + 1), { stroke: inks.feint, ...bleed, className: 'furniture' }),
-      rules(`M0,${at.head - 3}H${full}M0,${at.head}H${full}`, inks.ink),
+      ...(isRuled
+        ? [Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' })]
+        : []),
+      Plot.ruleY(ruled.lines, { stroke: inks.feint, ...bleed, className: 'furniture' }),
+      Plot.ruleY(ruled.groups, { stroke: inks.rule, ...bleed, className: 'furniture' }),
+      headRule(at.head, pen.width),
       Plot.text(x.ticks, {
         x: 'value',
         text: ({ text }: Tick) => text,

@@ -1,5 +1,5 @@
 import type * as Plot from '@observablehq/plot';
-import { widths } from '../plot.ts';
+import { widths, type Width } from '../plot.ts';
 import type { Pen } from '../pen.ts';
 
 /** A tick of an axis: where it stands, in px, and what it says. */
@@ -7,7 +7,7 @@ export interface Tick {
   readonly at: number;
   readonly text: string;
   /** Which edge of the words stands at the tick; the middle unless the page ends there. */
-  readonly anchor?: 'middle' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
 }
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -48,11 +48,21 @@ export function yearName(year: number, pen: Pen): string {
   return pen.lang === 'zh' ? `${short}年` : `’${short}`;
 }
 
+/** The double rule at the head of a page, and where it lies, which the card of a chart asks. */
+export function headRule(y: number, width: Width): Plot.RenderFunction {
+  const d = `M0,${y - 3}H${widths[width]}M0,${y}H${widths[width]}`;
+  const draw = rules(d, 'var(--ink)');
+  return (...given) => {
+    const path = draw(...given);
+    path?.setAttribute('data-head', String(y - 3));
+    return path;
+  };
+}
+
 /** The head of a page: a double rule, with the axis's numbers above it. */
 export function head(ticks: readonly Tick[], y: number, pen: Pen): Plot.Markish[] {
-  const right = widths[pen.width];
   return [
-    rules(`M0,${y - 3}H${right}M0,${y}H${right}`, 'var(--ink)'),
+    headRule(y, pen.width),
     ...ticks.map(({ at, text, anchor = 'middle' }) =>
       heading(text, [at, y - 11], pen.small, anchor),
     ),

@@ -20,21 +20,21 @@ export interface Tick {
 /** The most ticks a plot carries. */
 const most = { wide: 3, narrow: 3 } as const;
 
-/** How finely the end of a scale is rounded. */
-const steps = 8;
-
 /** Space between the numbers of an axis, in px. */
 const gap = 8;
 
 /**
  * A linear scale from zero to a round end that holds every one of these values: the same for all
- * states of a chart when given all of the chart's. As many round ticks as have room.
+ * states of a chart when given all of the chart's. As many round ticks as have room. The end is
+ * rounded to one of about so many steps; fewer leave more room behind the last mark.
  */
-export function fromZero(values: readonly number[], pen: Pen): Axis {
+export function fromZero(values: readonly number[], pen: Pen, steps = 8): Axis {
   const [, end] = nice(0, Math.max(...values), steps);
   const { at, options } = linear([0, end], pen);
   for (let count: number = most[pen.width]; count > 0; count--) {
-    const named = ticks(0, end, count).map((value) => ({ value, text: pen.tick(value) }));
+    const named = ticks(0, end, count)
+      .map((value) => ({ value, text: pen.tick(value) }))
+      .filter((tick) => clearsSpine(tick, at, pen));
     if (haveRoom(named, at, pen)) return { options, at, ticks: named };
   }
   return { options, at, ticks: [] };
@@ -46,7 +46,7 @@ export function valuesOf(figures: readonly Figure[]): number[] {
 }
 
 /** A scale without ticks, across the plot. */
-function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'> {
+export function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'> {
   const options = { type: 'linear', domain, range: columns[pen.width].plot } as const;
   const scale = Plot.scale({
     x: { ...options, domain: [...domain], range: [...options.range] },
@@ -54,11 +54,18 @@ function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'
   return { options, at: (value) => Number(scale.apply(value)) };
 }
 
+/** The number of a tick at the end of the plot may be too wide to stand there. */
+function clearsSpine(tick: Tick, at: Axis['at'], pen: Pen): boolean {
+  return endsOf(tick, at, pen)[1] <= columns[pen.width].spine - gap / 2;
+}
+
 function haveRoom(named: readonly Tick[], at: Axis['at'], pen: Pen): boolean {
-  const ends = named.map(({ value, text }) => {
-    const half = pen.measure(text, pen.small) / 2;
-    return [at(value) - half, at(value) + half] as const;
-  });
-  const clear = ends.every(([left], nth) => nth === 0 || left >= (ends[nth - 1]?.[1] ?? 0) + gap);
-  return clear && (ends.at(-1)?.[1] ?? 0) <= columns[pen.width].spine - gap / 2;
+  const ends = named.map((tick) => endsOf(tick, at, pen));
+  return ends.every(([left], nth) => nth === 0 || left >= (ends[nth - 1]?.[1] ?? 0) + gap);
+}
+
+/** Where the number of a tick begins and ends, in px. */
+function endsOf({ value, text }: Tick, at: Axis['at'], pen: Pen): readonly [number, number] {
+  const half = pen.measure(text, pen.small) / 2;
+  return [at(value) - half, at(value) + half];
 }

@@ -36,6 +36,16 @@ export function tick(half: number, along: Along): SymbolImplementation {
   );
 }
 
+/** Ticks across a scale that runs along x, so far from the mark's place. */
+export function ticks(half: number, offsets: readonly number[]): SymbolImplementation {
+  return lines(
+    ...offsets.map((x): Path => [
+      [x, -half],
+      [x, half],
+    ]),
+  );
+}
+
 /** An open angle towards more, or towards less. */
 export function chevron(way: 1 | -1, along: Along): SymbolImplementation {
   const { span, depth } = chevrons;
@@ -75,4 +85,21 @@ export function strike(width: number): SymbolImplementation {
     [-1, 1],
     [width + 1, -1],
   ]);
+}
+
+/** So many discs in columns of this height, a step apart in px, around the middle of the first. */
+export function discs(
+  count: number,
+  { high, step, r }: { readonly high: number; readonly step: number; readonly r: number },
+): SymbolImplementation {
+  return {
+    draw(context) {
+      for (let nth = 0; nth < count; nth++) {
+        const x = Math.floor(nth / high) * step;
+        const y = ((nth % high) - (high - 1) / 2) * step;
+        context.moveTo(x + r, y);
+        context.arc(x, y, r, 0, 2 * Math.PI);
+      }
+    },
+  };
 }

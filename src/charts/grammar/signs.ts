@@ -32,6 +32,11 @@ const ways: Readonly<Partial<Record<Bound, 1 | -1>>> = {
   'less-than': -1,
 };
 
+/** Whether a figure's chevron stands over its sign, where the scale runs up. */
+export function isFloor({ bound }: Figure): boolean {
+  return ways[bound] === 1;
+}
+
 type Place = Pick<Plot.DotOptions, 'x' | 'y' | 'dx' | 'dy' | 'fx' | 'fy'>;
 
 export interface SignsOptions extends Place {

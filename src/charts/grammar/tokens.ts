@@ -12,7 +12,7 @@ export const sizes = {
   wide: {
     large: { ring: 7, disc: 8.5, tick: 11, dot: 3, stroke: 2.5, bar: 3, hatch: 1.4 },
     small: { ring: 4.2, disc: 5, tick: 7, dot: 3, stroke: 1.5, bar: 3, hatch: 1.2 },
-    many: { ring: 5, disc: 6, tick: 6, dot: 2.2, stroke: 2, bar: 2.5, hatch: 1.2 },
+    many: { ring: 6, disc: 7.2, tick: 7, dot: 2.7, stroke: 2.3, bar: 3, hatch: 1.4 },
   },
   narrow: {
     large: { ring: 5.5, disc: 6.5, tick: 8, dot: 3, stroke: 2.5, bar: 3, hatch: 1.4 },
@@ -38,6 +38,7 @@ export const inks = {
   muted: 'var(--ink-2)',
   red: 'var(--red)',
   paper: 'var(--paper)',
+  slip: 'var(--slip)',
   rule: 'var(--rule)',
   feint: 'var(--feint)',
 } as const;

@@ -13,7 +13,8 @@ export interface Numeral {
  */
 const digits = String.raw`[0-9０-９]+(?:[.,．][0-9０-９]+)*(?:[多余几]?[万亿]+)?`;
 const cheque = '[壹贰叁肆伍陆柒捌玖]';
-const formal = `${cheque}[万亿]?(?=[元圆])|${cheque}[拾佰仟](?:${cheque}|[零拾佰仟万亿])*|拾${cheque}?万(?=[元圆])`;
+const more = `(?:${cheque}|[零拾佰仟万亿])*`;
+const formal = `(?:${cheque}|拾)${more}(?=[元圆])|${cheque}[拾佰仟]${more}`;
 const han = '[零〇一二三四五六七八九十百千万亿两半]+';
 const numeral = new RegExp(`${digits}|${formal}|${han}`, 'g');
 
