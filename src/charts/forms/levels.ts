@@ -92,7 +92,10 @@ function axisOf(all: readonly Line[], pen: Pen): Axis {
   );
   const [, end] = nice(0, beyond * Math.max(...indices), steps);
   const year = pen.figure(all[0]?.level ?? '').period?.end?.slice(0, 4) ?? '';
-  const base = pen.say({ en: `${year} = ${pen.tick(full)}`, zh: `${year}年=${pen.tick(full)}` });
+  const base = pen.say(
+    { en: '{year} = {level}', zh: '{year}年={level}' },
+    { year, level: pen.tick(full) },
+  );
   const named = (value: number): string => (value === full ? base : pen.tick(value));
   return {
     ...linear([0, end], pen),

@@ -139,7 +139,7 @@ export function uprightPage({ x, y, isRuled, marks }: UprightPage, pen: Pen): Dr
 function notice(from: string, style: Plot.TextOptions, pen: Pen): Plot.Markish {
   const text = {
     en: `The scale starts at ${from}, not at zero.`,
-    zh: `纵轴从${from}起，不从零起。`,
+    zh: `纵轴从${from}起，没有零点。`,
   };
   return Plot.text([text[pen.lang]], {
     ...style,
