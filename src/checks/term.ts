@@ -92,7 +92,7 @@ export function figuresIn(term: Term): readonly string[] {
 }
 
 /** The value that a correction of a document's slip gives a figure. Throws where there is none. */
-export function correctedValue(id: string, ledger: Ledger): Exact {
+function correctedValue(id: string, ledger: Ledger): Exact {
   const row = ledger.corrections.find(({ figure, kind }) => figure === id && kind === 'source');
   if (typeof row?.corrected !== 'number') throw new Error(`missing correction: ${id}`);
   return exact(row.corrected);

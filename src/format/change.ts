@@ -43,12 +43,6 @@ export function sayChange(parts: Change, lang: Lang, form: ChangeForm = 'both'):
   return tCount(lang, `change.${direction}.points`, Number(parts.absolute), { x });
 }
 
-/** A change as a chart sets it: "+89,700", "−1.7%". */
-export function signChange(parts: Change, form: 'absolute' | 'relative' = 'absolute'): string {
-  const sign = { up: '+', down: '−', none: '±' }[parts.direction];
-  return sign + (form === 'relative' ? (parts.relative ?? parts.absolute) : parts.absolute);
-}
-
 function amount({ absolute, relative }: Change, lang: Lang, form: ChangeForm): string {
   if (relative === null || form === 'absolute') return absolute;
   return form === 'relative' ? relative : t(lang, 'change.both', { absolute, relative });

@@ -13,11 +13,6 @@ export function times(a: number, b: number, lang: Lang): string {
   return t(lang, 'ratio.times', { x: ratio(a, b) });
 }
 
-/** 1.9×, for charts. */
-export function cross(a: number, b: number): string {
-  return `${ratio(a, b)}×`;
-}
-
 /** a as a share of b, to two significant digits: 43%, 1.7%, 401%. */
 export function share(a: number, b: number): string {
   return percentOf(exact(a), exact(b));

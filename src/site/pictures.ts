@@ -13,7 +13,7 @@ import { sourceWords } from './sources.ts';
 import { drawnState, filled, storiesIn, storyId, type Story } from './story.ts';
 
 /** How wide the picture of a chart is as PNG, in px. */
-export const chartWidth = 1200;
+const chartWidth = 1200;
 
 /** Another size of a picture would be another row here: how wide it is, and what its name ends on. */
 export interface Picture {
@@ -64,7 +64,7 @@ export function cardAlt(title: string, drawn: Rendered, lang: Lang): string {
 }
 
 /** The card of a story: its title, and the drawing it is listed by. */
-export function storyCard(story: Story, lang: Lang): Picture {
+function storyCard(story: Story, lang: Lang): Picture {
   const { lead, subject } = story.data;
   const drawn = drawnState(lead.chart, lead.state, lang);
   const title = filled(story.data.title, lang, story);
@@ -78,7 +78,7 @@ export function storyCard(story: Story, lang: Lang): Picture {
 }
 
 /** The state that the home page's card shows. */
-export const homeCardState = { chart: 'ledger', state: 'by-place' } as const;
+const homeCardState = { chart: 'ledger', state: 'by-place' } as const;
 
 /** The card of the site, for every page without its own. */
 export function homeCard(lang: Lang): Picture {

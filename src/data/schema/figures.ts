@@ -61,4 +61,3 @@ export type Figure = RowOf<typeof figures>;
 export type Status = Figure['status'];
 export type Force = NonNullable<Figure['force']>;
 export type Bound = Figure['bound'];
-export type Accrual = Figure['accrual'];
