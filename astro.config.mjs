@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { liveLedger } from './src/data/live.ts';
 import { remarkGuard } from './src/prose/remark-guard.ts';
+import { remarkNumber } from './src/prose/remark-number.ts';
+import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
@@ -21,7 +23,14 @@ export default defineConfig({
     syntaxHighlight: false,
     // `gfm` would turn ~ between years into deletions and let addresses swallow Chinese text.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, [remarkTyped, data], [remarkGuard, data], remarkPoint],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        [remarkTyped, data],
+        [remarkGuard, data],
+        remarkOutline,
+        remarkPoint,
+        remarkNumber,
+      ],
       gfm: false,
       smartypants: false,
     }),

@@ -41,7 +41,7 @@ test('scan FILE prints candidate rows in the columns of figures.csv', () => {
       '',
     ].join('\n'),
   );
-  expect(err).toBe('/my-plan.txt: 5 numerals, 2 figures, 3 set aside\n');
+  expect(err).toBe('/my-plan.txt: 5 numerals, 2 figures, 3 set aside (--mentions prints them)\n');
   expect(status).toBe(0);
 });
 
@@ -155,7 +155,7 @@ test('scan neither runs nor shows what a text hides, and says what is doubtful',
   ]);
   expect(err).toBe(
     [
-      '/hostile.txt: 5 numerals, 2 figures, 2 set aside',
+      '/hostile.txt: 5 numerals, 2 figures, 2 set aside (--mentions prints them)',
       '/hostile.txt: p1n4: check "48，210人": thousands parted by a full-width comma, which may part two numbers',
       '',
     ].join('\n'),

@@ -113,8 +113,9 @@ function scan({ file, document, place, json, mentions }: Call): string {
   const cited = new Set(figures.flatMap((figure) => figure.mentions));
   const aside =
     read.mentions.length - read.mentions.filter(({ locator }) => cited.has(locator)).length;
+  const hint = mentions || aside === 0 ? '' : ' (--mentions prints them)';
   console.error(
-    `${file}: ${read.mentions.length} numerals, ${figures.length} figures, ${aside} set aside`,
+    `${file}: ${read.mentions.length} numerals, ${figures.length} figures, ${aside} set aside${hint}`,
   );
   for (const { locator, printed, doubts: found } of figures) {
     for (const doubt of found) {

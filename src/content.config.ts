@@ -1,12 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { isDay } from './data/period.ts';
 
-/** YAML reads a bare day as a date at midnight UTC; pages want the day. */
-const day = z.date().transform((date) => date.toISOString().slice(0, 10));
+/** A bare day is a date to YAML, which takes 30 February for 2 March: days stand in quotes. */
+const day = z
+  .string({ error: 'write the day in quotes: "2026-11-21"' })
+  .refine(isDay, { error: 'invalid day (use a real one, like "2026-11-21")' });
 
 const stories = defineCollection({
-  loader: glob({ pattern: '*/*.mdx', base: './src/content/stories' }),
+  // What lies elsewhere or is named otherwise is found too, and told.
+  loader: glob({ pattern: '**/*.{md,mdx}', base: './src/content/stories' }),
   schema: z
     .object({
       /** A claim the figures support; numbers only as `{figure:id}` and its kin. */
@@ -26,7 +30,7 @@ const stories = defineCollection({
 });
 
 const pages = defineCollection({
-  loader: glob({ pattern: '*/*.mdx', base: './src/content/pages' }),
+  loader: glob({ pattern: '**/*.{md,mdx}', base: './src/content/pages' }),
   schema: z
     .object({ title: z.string(), description: z.string(), answers: z.string().optional() })
     .strict(),

@@ -16,17 +16,18 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   prose: ['i18n', 'data', 'format'],
   charts: ['i18n', 'data', 'format', 'prose'],
   pictures: ['i18n', 'charts'],
-  components: low,
-  layouts: [...low, 'components'],
-  content: [...low, 'components', 'layouts'],
-  pages: [...low, 'components', 'layouts', 'content'],
+  site: low,
+  components: [...low, 'site'],
+  layouts: [...low, 'site', 'components'],
+  content: [...low, 'site', 'components', 'layouts'],
+  pages: [...low, 'site', 'components', 'layouts', 'content'],
 };
 // What runs in a browser as it is, and so may use no more packages than these.
 const mayUse: Readonly<Record<string, RegExp>> = {
   client: /^d3(?:-|$)/,
   reading: /^opencc-js(?:\/|$)/,
 };
-const mayUseAstro = ['components', 'layouts', 'content', 'pages'];
+const mayUseAstro = ['site', 'components', 'layouts', 'content', 'pages'];
 
 /** Every address a source file imports: static, re-exported, dynamic, or by glob. */
 export function importsOf(code: string): readonly string[] {
@@ -51,7 +52,7 @@ function faultOf(file: string, address: string): string | undefined {
   const own = folderOf(file);
   const test = file.endsWith('.test.ts');
   if (address.startsWith('astro:')) {
-    return mayUseAstro.includes(own) ? undefined : `astro: stays in components and above`;
+    return mayUseAstro.includes(own) ? undefined : `astro: stays in site and above`;
   }
   if (!address.startsWith('.') && !address.startsWith('/')) {
     const packages = mayUse[own];
@@ -90,6 +91,10 @@ describe('faultsOf(file, code)', () => {
     expect(files.flatMap((file) => faultsOf(file, readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  it('finds templates alone in components', () => {
+    expect(files.filter((file) => /^src\/components\/.*(?<!\.astro)$/.test(file))).toEqual([]);
+  });
+
   it.each([
     ['src/i18n/a.ts', `import { a } from '../data/a.ts';`],
     ['src/data/deep/a.ts', `import type { A } from '../../format/a.ts';`],
@@ -100,6 +105,7 @@ describe('faultsOf(file, code)', () => {
     ['src/charts/a.ts', `import '../client/a.ts';`],
     ['src/charts/a.ts', `import.meta.glob('../content/*.mdx');`],
     ['src/charts/a.ts', `import { getCollection } from 'astro:content';`],
+    ['src/site/a.ts', `import.meta.glob('../components/A.astro');`],
     ['src/components/A.astro', `---\nimport Page from '../layouts/Page.astro';\n---\n<p />`],
     ['src/components/A.astro', `---\nimport { a } from '../reading/a.ts';\n---`],
     ['src/layouts/A.astro', `---\n---\n<script src="../pages/a.ts"></script>`],

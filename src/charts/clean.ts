@@ -22,6 +22,8 @@ export function clean(svg: Element): void {
   for (const group of [...svg.querySelectorAll('g')]) {
     if (group.closest('.furniture, .keep') === null) unfold(group);
   }
+  for (const shape of svg.querySelectorAll('[transform]')) settle(shape);
+  for (const group of svg.querySelectorAll('g.furniture')) gather(group);
   requireKeys(svg);
 }
 
@@ -63,6 +65,44 @@ function joined(outer: string, inner: string | null): string {
   const [a, b] = [translate.exec(outer), translate.exec(inner ?? 'translate(0,0)')];
   if (a === null || b === null) return `${outer} ${inner ?? ''}`.trim();
   return round(`translate(${Number(a[1]) + Number(b[1])},${Number(a[2]) + Number(b[2])})`);
+}
+
+/** The attributes that say where a shape stands, by its kind: x first, then y. */
+const places: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  circle: [['cx'], ['cy']],
+  line: [
+    ['x1', 'x2'],
+    ['y1', 'y2'],
+  ],
+  rect: [['x'], ['y']],
+};
+
+/** Says where a shape stands by its own coordinates, where a translation said it. */
+function settle(shape: Element): void {
+  const moved = translate.exec(shape.getAttribute('transform') ?? '');
+  if (moved === null) return;
+  const inside = shape.localName === 'g' ? [...shape.children] : [shape];
+  if (inside.some(({ localName }) => places[localName] === undefined)) return;
+  shape.removeAttribute('transform');
+  for (const each of inside)
+    places[each.localName]?.forEach((names, axis) => {
+      for (const name of names) {
+        const at = Number(each.getAttribute(name) ?? 0) + Number(moved[axis + 1]);
+        each.setAttribute(name, round(String(at)));
+      }
+    });
+}
+
+/** Furniture alike says once what it shares: what follows a group joins it. */
+function gather(group: Element): void {
+  const look = (element: Element): string =>
+    Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
+      .sort()
+      .join();
+  const before = group.previousElementSibling;
+  if (before?.localName !== 'g' || look(before) !== look(group)) return;
+  before.append(...group.children);
+  group.remove();
 }
 
 function requireKeys(svg: Element): void {

@@ -7,3 +7,8 @@ import { DOMParser } from 'linkedom';
 export function svgDocument(markup = '<svg xmlns="http://www.w3.org/2000/svg"/>'): Document {
   return new DOMParser().parseFromString(markup, 'image/svg+xml') as unknown as Document;
 }
+
+/** A copy of an element and all that is in it, to be changed freely. */
+export function copyOf(element: Element): Element {
+  return element.ownerDocument.importNode(element, true);
+}

@@ -1,8 +1,6 @@
 import { chart } from './chart.ts';
-import { cell, cells, columns, names, unit, type Row } from './dongtou-rows.ts';
-import { dumbbells, type Dumbbell } from './layout/dumbbells.ts';
-import type { Pen } from './pen.ts';
-import type { Drawing } from './plot.ts';
+import { cell, cells, columns, names, type Row } from './dongtou-rows.ts';
+import { levels, type Line } from './forms/levels.ts';
 
 interface Aim {
   readonly row: Row;
@@ -37,57 +35,41 @@ function figuresOf(aims: readonly Aim[]): string[] {
   ]);
 }
 
-function page(rows: readonly Dumbbell[], heading: string, pen: Pen): Drawing {
-  const base = pen.say({ en: `2022 = ${pen.tick(100)}`, zh: `2022年=${pen.tick(100)}` });
-  return dumbbells({ rows, slots: 6, heading, base }, pen);
-}
-
-function aimed({ row, last, first, rate }: Aim, pen: Pen): Dumbbell {
-  const base = pen.figure(cell(row, '2022'));
-  const word = last === '2026' ? pen.figure(cell(row, '2027')) : undefined;
-  const unitSub = rate === true ? pen.say({ en: 'a rate', zh: '比率' }) : unit(base, pen);
-  const lead = pen.width === 'wide' ? `${unitSub}${pen.say({ en: '; ', zh: '；' })}` : '';
-  const wordSub = word && lead + pen.say({ en: '2027: words', zh: '2027年为文字' });
-  const under = pen.say({ en: `after {figure:${base.id}}`, zh: `原为{figure:${base.id}}` });
+/** A row of the plan: its last number against its level. */
+function line({ row, last, first, rate }: Aim): Line {
+  const level = cell(row, '2022');
+  const word = {
+    id: cell(row, '2027'),
+    text: { en: '2027: words', zh: '2027年为文字' },
+    short: coordinators,
+  };
   return {
-    base,
-    level: base,
-    promise: pen.figure(cell(row, last)),
-    entry: pen.say(word !== undefined && pen.width === 'narrow' ? coordinators : names[row]),
-    sub: wordSub ?? unitSub,
-    under,
-    ...(first === true ? { earlier: { figure: pen.figure(cell(row, '2023')), year: '2023' } } : {}),
-    ...(word === undefined ? {} : { word }),
+    id: cell(row, last),
+    level,
+    entry: names[row],
+    under: { en: `after {figure:${level}}`, zh: `原为{figure:${level}}` },
+    ...(first === true ? { earlier: cell(row, '2023') } : {}),
+    ...(rate === true ? { sub: { en: 'a rate', zh: '比率' } } : {}),
+    ...(last === '2026' ? { word } : {}),
   };
 }
 
-function six(aims: readonly Aim[], pen: Pen): Drawing {
-  const heading = pen.say({ en: 'Promised', zh: '承诺' });
-  return page(
-    aims.map((aim) => aimed(aim, pen)),
-    heading,
-    pen,
-  );
-}
+const jobs = cells('new-urban-jobs');
+const series = [...counts, ...rates].map(line);
 
 /** One row of the plan, unfolded: its level, then every year. */
-function unfolded(row: Row, pen: Pen): Drawing {
-  const base = pen.figure(cell(row, '2022'));
-  const rows = columns.map((year): Dumbbell => {
-    const figure = pen.figure(cell(row, year));
-    const isLevel = year === '2022';
-    return {
-      base,
-      ...(isLevel ? { level: figure } : { promise: figure }),
-      entry: pen.say({ en: year, zh: `${year}年` }),
-      sub: isLevel ? pen.say({ en: 'level', zh: '水平' }) : pen.say({ en: 'target', zh: '目标' }),
-      under: unit(figure, pen),
-    };
-  });
-  return page(rows, pen.say({ en: 'As printed', zh: '原文' }), pen);
-}
+const unfolded = columns.map((year): Line => {
+  const level = cell('new-urban-jobs', '2022');
+  return {
+    id: cell('new-urban-jobs', year),
+    level,
+    entry: { en: year, zh: `${year}年` },
+    sub: year === '2022' ? { en: 'level', zh: '水平' } : { en: 'target', zh: '目标' },
+  };
+});
 
-const jobs = cells('new-urban-jobs');
+const page = levels([...series, ...unfolded]);
+const promised = { en: 'Promised', zh: '承诺' };
 const say = (aims: readonly Aim[], lang: 'en' | 'zh'): string =>
   aims
     .map(({ row, last, first }) => {
@@ -125,9 +107,13 @@ export default chart({
       },
       note: {
         en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. New urban jobs are counted gross.',
-        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。城镇新增就业是毛数，不扣除离岗者。',
+        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。城镇新增就业是毛数，失业的人没有从中减去。',
       },
-      draw: (pen) => unfolded('new-urban-jobs', pen),
+      draw: page({
+        lines: unfolded,
+        slots: unfolded.length,
+        heading: { en: 'As printed', zh: '原文' },
+      }),
     },
     {
       id: 'counts',
@@ -144,7 +130,11 @@ export default chart({
         en: 'The small rings are the targets for 2023, where they differ from the later ones.',
         zh: '小圆为2023年的目标，与其后各年不同。',
       },
-      draw: (pen) => six(counts, pen),
+      draw: page({
+        lines: counts.map(line),
+        slots: series.length,
+        heading: promised,
+      }),
     },
     {
       id: 'six',
@@ -161,7 +151,7 @@ export default chart({
         en: 'The table does not call these targets floors, and does not say why they are lower. For arbitration the plan’s text adds “or more”; the table does not.',
         zh: '表中没有说这些目标是下限，也没有说明为何较低。仲裁结案率在正文里写了“以上”，表中没有。',
       },
-      draw: (pen) => six([...counts, ...rates], pen),
+      draw: page({ lines: series, slots: series.length, heading: promised }),
     },
   ],
 });

@@ -1,68 +1,19 @@
-import type * as Plot from '@observablehq/plot';
 import { chart } from './chart.ts';
-import { cell, cells, columns, says, years } from './dongtou-rows.ts';
-import { linkKey, partKey } from './keys.ts';
-import { columnsOf, yearPage, type Columns, type Years } from './layout/years.ts';
-import { label, line, trail } from './marks.ts';
-import { sign } from './signs.ts';
-import type { Pen } from './pen.ts';
-import type { Drawing } from './plot.ts';
+import { cell, cells, years } from './dongtou-rows.ts';
+import { carried, signed, stairs } from './forms/path-lines.ts';
+import { values } from './forms/path-words.ts';
+import { path } from './forms/path.ts';
 
 const row = 'minimum-wage-top';
 const level = cell(row, '2022');
 const last = cell(row, '2027');
-const page: Years = { years: columns, max: 3600, levels: [0, 1000, 2000, 3000] };
 
-/** The plan as stairs: a tread for each year, and the level of 2022 carried on below. */
-function stairs(at: Columns, pen: Pen): Plot.Markish[] {
-  const base = pen.figure(level);
-  const colour = pen.colour(base);
-  const y = at.y(pen.number(base));
-  const treads = years.flatMap((year) => {
-    const height = at.y(pen.number(pen.figure(cell(row, year))));
-    return [[at.x(year) - at.half, height] as const, [at.x(year) + at.half, height] as const];
-  });
-  return [
-    line({
-      key: partKey(level, 'reference'),
-      from: [at.x('2022'), y],
-      to: [at.right, y],
-      colour,
-      width: 1,
-      dashed: true,
-    }),
-    trail({
-      key: linkKey(level, last),
-      points: [[at.x('2022') - at.half, y], [at.x('2022') + at.half, y], ...treads],
-      colour,
-      width: 1.25,
-    }),
-  ];
-}
-
-function draw(pen: Pen): Drawing {
-  const at = columnsOf(page, pen);
-  const wide = pen.width === 'wide';
-  let before = '';
-  const marks = columns.flatMap((year) => {
-    const figure = pen.figure(cell(row, year));
-    const spot = { x: at.x(year), y: at.y(pen.number(figure)), colour: pen.colour(figure) };
-    const text = says(figure, pen);
-    const repeated = text === before;
-    before = text;
-    if (repeated) return [sign(figure, spot, pen.width, 'y')];
-    const style = {
-      size: wide ? 22 : 14,
-      fill: spot.colour,
-      className: 'serif',
-      anchor: 'middle',
-      halo: true,
-    } as const;
-    const point = { key: partKey(figure.id, 'value'), x: spot.x, y: spot.y, text };
-    return [sign(figure, spot, pen.width, 'y'), label(point, { ...style, dy: wide ? -26 : -19 })];
-  });
-  return yearPage(page, pen, [...stairs(at, pen), ...marks]);
-}
+const draw = path({ figures: cells(row) })([
+  carried(level, 'reference', true),
+  stairs(cells(row)),
+  signed(cells(row)),
+  values(cells(row)),
+]);
 
 export default chart({
   title: { en: 'Dongtou: the top minimum wage', zh: '洞头：最低工资最高档' },

@@ -1,9 +1,6 @@
 import { chart } from './chart.ts';
-import { panel } from './dongtou-panel.ts';
-import { cells, columns, describe, type Row } from './dongtou-rows.ts';
-import { multiples } from './layout/multiples.ts';
-import type { Pen } from './pen.ts';
-import type { Drawing } from './plot.ts';
+import { cells, columns, describe, names, type Row } from './dongtou-rows.ts';
+import { panels } from './forms/panels.ts';
 
 const rising: readonly Row[] = [
   'high-value-patents',
@@ -18,11 +15,14 @@ const worded: readonly Row[] = [
   'coordinators-trained',
 ];
 
-function draw(rows: readonly Row[], pen: Pen): Drawing {
-  const panels = rows.map((row) => panel(row, pen));
-  const form = { columns: { narrow: 2, wide: 2 }, each: { narrow: 138, wide: 205 } };
-  return multiples({ panels, years: columns, ...form }, pen);
-}
+/** Four panels, large enough for numbers inside. */
+const draw = (rows: readonly Row[]) =>
+  panels({
+    panels: rows.map((row) => ({ title: names[row], figures: cells(row) })),
+    years: columns,
+    columns: { narrow: 2, wide: 2 },
+    height: { narrow: 138, wide: 245 },
+  });
 
 const [up, words] = [describe(rising), describe(worded)];
 
@@ -51,7 +51,7 @@ export default chart({
         en: 'The plan does not say that the top wage tier applies in Dongtou, nor which people the patents are counted against.',
         zh: '方案没有说洞头适用最高一档工资，也没有说专利按哪种人口计算。',
       },
-      draw: (pen) => draw(rising, pen),
+      draw: draw(rising),
     },
     {
       id: 'words',
@@ -68,7 +68,7 @@ export default chart({
         en: 'A dash is not a zero, a trial is not a rate, and full coverage of firms is not a number of people trained.',
         zh: '横线不是零，试点不是比率，企业全覆盖也不是培训人次。',
       },
-      draw: (pen) => draw(worded, pen),
+      draw: draw(worded),
     },
   ],
 });

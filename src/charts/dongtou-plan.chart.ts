@@ -1,4 +1,3 @@
-import type { Figure } from '../data/schema/figures.ts';
 import { chart } from './chart.ts';
 import {
   allRows,
@@ -10,8 +9,7 @@ import {
   names,
   type Row,
 } from './dongtou-rows.ts';
-import { partKey } from './keys.ts';
-import { matrix, type Matrix } from './layout/matrix.ts';
+import { matrix } from './forms/matrix.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
 
@@ -33,9 +31,9 @@ function below(pen: Pen): ReadonlySet<string> {
 }
 
 function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
-  const lines = allRows.map((row) => ({
-    entry: pen.say(names[row]),
-    figures: cells(row).map((id) => pen.figure(id)),
+  const rows = allRows.map((row) => ({
+    name: pen.say(names[row]),
+    cells: cells(row).map((id) => [pen.figure(id)]),
   }));
   const sign = pen.say({ en: 'Aa', zh: '字' });
   const low = below(pen);
@@ -43,17 +41,18 @@ function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
     en: 'No text in this ledger reports a result.',
     zh: '本账本所收文件，没有一份报告结果。',
   });
-  const spec: Matrix = {
-    lines,
-    columns,
-    heading: pen.say({ en: 'Reported', zh: '结果' }),
-    word: (figure: Figure) => (figure.word?.zh === '——' ? '—' : sign),
-    ...(view === 'below' ? { marked: (figure: Figure) => low.has(figure.id) } : {}),
-    ...(view === 'blank'
-      ? { note: { key: partKey(cell('new-urban-jobs', '2023'), 'note'), text } }
-      : {}),
-  };
-  return matrix(spec, pen);
+  const figure = pen.figure(cell('new-urban-jobs', '2023'));
+  return matrix(
+    {
+      rows,
+      columns,
+      heading: pen.say({ en: 'Reported', zh: '结果' }),
+      word: ({ word }) => (word?.zh === '——' ? '—' : sign),
+      ...(view === 'below' ? { shaded: ({ id }) => low.has(id) } : {}),
+      ...(view === 'blank' ? { note: { figure, text } } : {}),
+    },
+    pen,
+  );
 }
 
 const everything = describe(allRows);
@@ -95,8 +94,8 @@ export default chart({
         zh: `同一张表。浅色带标出数值低于2022年水平的目标，分布在城镇新增就业、就业困难人员、协调员培训、2024年起的用工体检、调解、仲裁几行。${everything.zh}`,
       },
       note: {
-        en: 'Skilled workers are measured against our correction of the number printed for 2022.',
-        zh: '技能人才以我们更正后的2022年数为准。',
+        en: 'Skilled workers are measured against our reading of the number printed for 2022.',
+        zh: '技能人才以我们对2022年数的读法为准。',
       },
       draw: (pen) => draw('below', pen),
     },

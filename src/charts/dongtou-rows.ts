@@ -1,8 +1,8 @@
 import type { Figure } from '../data/schema/figures.ts';
-import { accrualOf, accrualWord } from '../format/accrual.ts';
-import { quantity, unitOf } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Pen } from './pen.ts';
+
+export { countedIn as unit } from './grammar/counted.ts';
 
 /** The years that Dongtou's plan sets targets for. */
 export const years = ['2023', '2024', '2025', '2026', '2027'] as const;
@@ -38,7 +38,7 @@ export const names = {
   'graded-wage-pacts': { en: 'Skill-grade wage deals', zh: '能级工资集体协商' },
   'coordinators-trained': { en: 'Coordinators trained', zh: '劳动关系协调员培训' },
   'labour-checkups': { en: 'Labour check-ups', zh: '企业用工体检' },
-  'arrears-leads-resolved': { en: 'Wage arrears resolved', zh: '欠薪线索化解率' },
+  'arrears-leads-resolved': { en: 'Arrears leads resolved', zh: '欠薪线索化解率' },
   'mediation-success': { en: 'Mediation succeeds', zh: '调解成功率' },
   'arbitration-closed': { en: 'Arbitration closed', zh: '仲裁结案率' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -47,22 +47,6 @@ export type Row = keyof typeof names;
 
 /** Every row of the table. */
 export const allRows = Object.keys(names) as readonly Row[];
-
-/** What a cell says, with its bound as a sign; a word stays a word, in English translated. */
-export function says(figure: Figure, pen: Pen): string {
-  if (figure.value !== null)
-    return quantity(figure, pen.ledger, pen.lang, { unit: false, sign: true });
-  return figure.word?.[pen.lang] ?? '';
-}
-
-/** What a row is counted in, and whether a year or in all. */
-export function unit(figure: Figure, pen: Pen): string {
-  const symbol = unitOf(figure, pen.ledger).symbol[pen.lang];
-  const kind = accrualOf(figure);
-  return kind === undefined
-    ? symbol
-    : symbol + pen.say({ en: ' ', zh: '，' }) + accrualWord(kind, pen.lang);
-}
 
 /** What our correction says instead of a printed value. @throws where there is none. */
 export function corrected(figure: Figure, pen: Pen): number {

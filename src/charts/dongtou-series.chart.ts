@@ -1,15 +1,13 @@
 import { chart } from './chart.ts';
-import { panel } from './dongtou-panel.ts';
-import { allRows, cells, columns, describe } from './dongtou-rows.ts';
-import { multiples } from './layout/multiples.ts';
-import type { Pen } from './pen.ts';
-import type { Drawing } from './plot.ts';
+import { allRows, cells, columns, describe, names } from './dongtou-rows.ts';
+import { panels } from './forms/panels.ts';
 
-function draw(pen: Pen): Drawing {
-  const panels = allRows.map((row) => panel(row, pen));
-  const form = { columns: { narrow: 2, wide: 4 }, each: { narrow: 71, wide: 140 } };
-  return multiples({ panels, years: columns, ...form }, pen);
-}
+const draw = panels({
+  panels: allRows.map((row) => ({ title: names[row], figures: cells(row) })),
+  years: columns,
+  columns: { narrow: 2, wide: 4 },
+  height: { narrow: 71, wide: 140 },
+});
 
 const all = describe(allRows);
 

@@ -1,69 +1,43 @@
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
-import { cell, cells, columns, unit, years } from './dongtou-rows.ts';
-import { staircases, type Stair, type Staircase } from './layout/staircase.ts';
-import type { Pen } from './pen.ts';
-import type { Drawing } from './plot.ts';
+import { cell, cells, columns, type Row } from './dongtou-rows.ts';
+import { staircase } from './forms/staircase.ts';
+import { yearRows, type YearRow } from './forms/year-rows.ts';
 
 const jobsTotal = 'dongtou-new-urban-jobs-total-2027-target';
 const checkupsTotal = 'dongtou-labour-checkups-total-2027-target';
 const training = 'training-cumulative';
 const trainingTotal = cell(training, '2027');
 
-const names = {
-  jobs: { en: 'New urban jobs', zh: '城镇新增就业' },
-  training: { en: 'Skills training', zh: '职业技能培训' },
-  checkups: { en: 'Labour check-ups', zh: '企业用工体检' },
-} as const satisfies Readonly<Record<string, Text>>;
-
-/** A total whose table prints each year's own amount, and whose first year is the plan's. */
-function summed(total: string, row: 'new-urban-jobs' | 'labour-checkups', pen: Pen): Staircase {
-  let sum = 0;
-  const stairs = years.map((year): Stair => {
-    const figure = pen.figure(cell(row, year));
-    const from = sum;
-    sum += pen.number(figure);
-    return { figure, year, from, to: sum, says: pen.value(figure) };
-  });
-  const figure = pen.figure(total);
-  if (sum !== pen.number(figure)) throw new Error(`invalid sum: ${sum} is not ${total}`);
-  const level = pen.figure(cell(row, '2022'));
-  const note = pen.say({ en: 'left out', zh: '不计入' });
+/** A total whose table prints each year's own amount, and which leaves the first cell out. */
+function summed(entry: Text, row: Row, total: string): YearRow {
+  const [level = '', ...steps] = cells(row);
+  const outside = { id: level, text: { en: 'left out', zh: '不计入' } };
   return {
-    entry: pen.say(row === 'new-urban-jobs' ? names.jobs : names.checkups),
-    sub: unit(figure, pen),
-    stairs,
-    total: figure,
-    outside: { figure: level, year: '2022', note },
-    start: pen.say({ en: 'from 2023', zh: '从2023年起' }),
+    ...{ id: total, entry, isCounted: true, isOurs: true },
+    under: { en: 'from 2023', zh: '从2023年起' },
+    layers: [staircase({ total, steps, outside })],
   };
 }
 
-/** A total whose table prints the running sum itself, and whose first step is the level. */
-function running(pen: Pen): Staircase {
-  let before = 0;
-  const stairs = columns.map((year): Stair => {
-    const figure = pen.figure(cell(training, year));
-    const from = before;
-    before = pen.number(figure);
-    return { figure, year, from, to: before, says: pen.value(figure) };
-  });
-  const total = pen.figure(trainingTotal);
-  return {
-    entry: pen.say(names.training),
-    sub: unit(total, pen),
-    stairs,
-    total,
-    start: pen.say({ en: 'from 2022', zh: '从2022年起' }),
-  };
-}
+const rows: readonly YearRow[] = [
+  summed({ en: 'New urban jobs', zh: '城镇新增就业' }, 'new-urban-jobs', jobsTotal),
+  {
+    ...{ id: trainingTotal, isCounted: true, isOurs: true },
+    entry: { en: 'Skills training', zh: '职业技能培训' },
+    under: { en: 'from 2022', zh: '从2022年起' },
+    layers: [staircase({ total: trainingTotal, steps: cells(training), isRunning: true })],
+  },
+  summed({ en: 'Labour check-ups', zh: '企业用工体检' }, 'labour-checkups', checkupsTotal),
+];
 
-function draw(view: 'jobs' | 'three', pen: Pen): Drawing {
-  const rows = [summed(jobsTotal, 'new-urban-jobs', pen)];
-  if (view === 'three') rows.push(running(pen), summed(checkupsTotal, 'labour-checkups', pen));
-  const heading = pen.say({ en: 'Running total', zh: '累计' });
-  return staircases({ rows, slots: 3, years: columns, heading }, pen);
-}
+const draw = (shown: readonly YearRow[]) =>
+  yearRows({
+    rows: shown,
+    lines: rows.length,
+    figures: cells(training),
+    heading: { en: 'Running total', zh: '累计' },
+  });
 
 const list = (row: string): Text => ({
   en: columns.map((year) => `{figure:${cell(row, year)}} in ${year}`).join(', '),
@@ -105,10 +79,10 @@ export default chart({
         zh: `2022年至2027年的一个阶梯。${jobsSaid.zh}`,
       },
       note: {
-        en: 'New urban jobs are counted gross: nobody who leaves work is taken off.',
-        zh: '城镇新增就业是毛数，不扣除离开岗位的人。',
+        en: 'New urban jobs are counted gross: people who lose their work are not taken off.',
+        zh: '城镇新增就业是毛数，失业的人没有从中减去。',
       },
-      draw: (pen) => draw('jobs', pen),
+      draw: draw(rows.slice(0, 1)),
     },
     {
       id: 'three',
@@ -121,17 +95,17 @@ export default chart({
       ],
       title: {
         en: 'One word for a running total, and more than one start',
-        zh: '同样是“累计”，起点并不一样',
+        zh: '同样是“累计”，起算年份并不一样',
       },
       description: {
         en: `Staircases over the years 2022 to 2027. ${jobsSaid.en} ${trainedSaid.en} ${checkedSaid.en}`,
         zh: `2022年至2027年的阶梯。${jobsSaid.zh}${trainedSaid.zh}${checkedSaid.zh}`,
       },
       note: {
-        en: `Each staircase has its own scale. Of the {figure:${trainingTotal}} of training, {figure:${cell(training, '2022')}} belong to 2022: from 2022 to 2027 the total goes {change:${cell(training, '2022')}/${trainingTotal}:form=absolute}.`,
+        en: `Each staircase has its own scale. Of the {figure:${trainingTotal}} of training, {figure:${cell(training, '2022')}} belong to 2022: from 2022 to 2027 the total is to go {change:${cell(training, '2022')}/${trainingTotal}:form=absolute}.`,
         zh: `每个阶梯有自己的刻度。培训的{figure:${trainingTotal}}人次里有{figure:${cell(training, '2022')}}属于2022年：从2022年到2027年累计数{change:${cell(training, '2022')}/${trainingTotal}:form=absolute}。`,
       },
-      draw: (pen) => draw('three', pen),
+      draw: draw(rows),
     },
   ],
 });

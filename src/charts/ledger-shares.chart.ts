@@ -1,46 +1,6 @@
 import { ledger } from '../data/current.ts';
-import type { Figure } from '../data/schema/figures.ts';
 import { chart } from './chart.ts';
-import { shares, type Share } from './layout/shares.ts';
-import { unitColour } from './layout/unit-marks.ts';
-import type { Pen } from './pen.ts';
-
-const order: readonly Figure['status'][] = [
-  'target',
-  'projection',
-  'baseline',
-  'rule',
-  'definition',
-  'reported',
-];
-
-/** What lies elsewhere stands apart, before what the document's own place did. */
-const far = ({ place }: Figure): number =>
-  ledger.places.some(({ id, compared }) => compared && id === place) ? 1 : 0;
-
-/** A bar a document, oldest first: promises from the left, results at the right. */
-function list(pen: Pen): Share[] {
-  return ledger.documents
-    .toSorted((a, b) => (a.published < b.published ? -1 : 1))
-    .map(({ id, published }) => {
-      const figures = ledger
-        .figuresOf(id)
-        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || far(a) - far(b));
-      const main = figures.find(({ place }) =>
-        ledger.places.some((p) => p.compared && p.id === place),
-      );
-      return {
-        name: main?.place == null ? '' : ledger.place(main.place).name[pen.lang],
-        sub: pen.day(published),
-        colour: main === undefined ? 'currentColor' : unitColour(main, pen),
-        figures,
-        count: pen.say({
-          en: `{count:results:document=${id}} of {count:figures:document=${id}}`,
-          zh: `{count:figures:document=${id}}个中{count:results:document=${id}}个`,
-        }),
-      };
-    });
-}
+import { shares } from './forms/shares.ts';
 
 export default chart({
   title: { en: 'How much of each document is a result', zh: '每份文件里有多少是结果' },
@@ -54,8 +14,8 @@ export default chart({
       summarised: true,
       figures: ledger.figures.map(({ id }) => id),
       title: {
-        en: 'The texts of 2021 promise nothing, and the plans report nothing',
-        zh: '2021年的文章没有承诺，方案没有结果',
+        en: 'The texts of 2021 promise nothing in numbers, and the plans report nothing',
+        zh: '2021年的文章没有带数字的承诺，方案没有结果',
       },
       description: {
         en: 'A bar a document, each as long as the page, of {count:figures} cells in all: {count:targets} promised and {count:figures:status=projection} projected (hollow), {count:figures:status=baseline:stated=number} starting levels, {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (pale), {count:results} reported (solid); {count:figures:status=baseline:stated=word} cells that hold a dash or words for a level are left blank. Results are {count:results:document=suzhou-2020-measures} of {count:figures:document=suzhou-2020-measures} in the text about Suzhou of 2020, {count:results:document=suzhou-2021-award} of {count:figures:document=suzhou-2021-award} and {count:results:document=suzhou-2021-window} of {count:figures:document=suzhou-2021-window} in those of 2021, {count:results:document=dongtou-2023-plan} of {count:figures:document=dongtou-2023-plan} in Dongtou’s plan and {count:results:document=huzhou-2024-plan} of {count:figures:document=huzhou-2024-plan} in Huzhou’s.',
@@ -65,15 +25,17 @@ export default chart({
         en: 'The bars are equally long, the documents are not: a cell of one weighs more than a cell of another.',
         zh: '横条一样长，文件却有长短：各条里的一格，分量并不相同。',
       },
-      draw: (pen) =>
-        shares(
-          list(pen),
-          [
-            pen.say({ en: 'Promised, then levels and rules', zh: '承诺，其次起点与规则' }),
-            pen.say({ en: 'Reported', zh: '结果' }),
-          ],
-          pen,
-        ),
+      draw: shares({
+        order: ['target', 'projection', 'baseline', 'rule', 'definition', 'reported'],
+        headings: [
+          { en: 'Promised, then levels and rules', zh: '承诺，其次起点与规则' },
+          { en: 'Reported', zh: '结果' },
+        ],
+        count: (id) => ({
+          en: `{count:results:document=${id}} of {count:figures:document=${id}}`,
+          zh: `{count:figures:document=${id}}个中{count:results:document=${id}}个`,
+        }),
+      }),
     },
   ],
 });

@@ -1,206 +1,30 @@
 import { ledger } from '../data/current.ts';
-import type { Document } from '../data/schema/documents.ts';
-import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
 import { chart, type State } from './chart.ts';
-import { hasMark } from './layout/unit-marks.ts';
-import { unit } from './layout/unit.ts';
-import type { Pair, UnitRow } from './layout/unit-sheet.ts';
-import { placeColour, type Pen } from './pen.ts';
+import { byDocument } from './forms/sheet-documents.ts';
+import { byPlace, byTopic, sections } from './forms/sheet-sections.ts';
+import { sheet } from './forms/sheet.ts';
+import { hasMark } from './grammar/colour.ts';
 
 const all = ledger.figures.filter(hasMark).map(({ id }) => id);
-
-const isPromise = ({ status }: Figure): boolean => status === 'target' || status === 'projection';
-const isResult = ({ status }: Figure): boolean => status === 'reported';
-
-/** The rank of a figure's place, so that one colour stands together; what lies elsewhere is last. */
-function placed(figures: readonly Figure[]): Figure[] {
-  const compared = ledger.places.filter((place) => place.compared).map(({ id }) => id);
-  const rank = ({ place }: Figure): number => {
-    const nth = compared.indexOf(place ?? '');
-    return nth < 0 ? compared.length : nth;
-  };
-  return figures.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function published({ document }: Figure): string {
-  return ledger.document(document).published;
-}
-
-/** The promises and results that answers.csv sets beside each other, by when the result came. */
-const pairs: readonly Pair[] = ledger.answers
-  .flatMap(({ promise, result }) =>
-    result === null ? [] : [{ promise: ledger.figure(promise), result: ledger.figure(result) }],
-  )
-  .toSorted((a, b) => (published(a.result) < published(b.result) ? -1 : 1));
-const answered = new Set(pairs.map(({ promise }) => promise.id));
-const answering = new Set(pairs.map(({ result }) => result.id));
-const asked = new Set(ledger.answers.map(({ promise }) => promise));
-
-const kinds: Readonly<Record<Document['kind'], Text>> = {
-  plan: { en: 'plan', zh: '方案' },
-  press: { en: 'text', zh: '文章' },
-  bureau: { en: 'text', zh: '文章' },
-};
-const noResult: Text = { en: 'no result printed', zh: '未载结果' };
-const noColumn: Text = { en: 'no result', zh: '未载结果' };
-
-function blank(figures: readonly Figure[], pen: Pen): Pick<UnitRow, 'blank'> {
-  if (figures.some(isResult)) return {};
-  return { blank: pen.say(pen.width === 'wide' ? noResult : noColumn) };
-}
-
-/** The place a document speaks for: that of most of its figures. */
-function placeOf(figures: readonly Figure[]): string | null {
-  const counts = Map.groupBy(figures, ({ place }) => place);
-  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
-  return most?.[0] ?? null;
-}
-
-function coloured(place: string | null): Pick<UnitRow, 'colour'> {
-  const compared = place !== null && ledger.place(place).compared;
-  return compared ? { colour: placeColour(ledger, place) } : {};
-}
-
-const onlyThese: Text = {
-  en: 'Only {count:answered:spelled} targets have a result to stand beside',
-  zh: '只有{count:answered}个目标有结果可以对照',
-};
-
-function byDocument(pen: Pen): UnitRow[] {
-  const documents = ledger.documents.toSorted((a, b) => (a.published < b.published ? -1 : 1));
-  /** The first blank left page that an answer crosses has room for a note. */
-  const noted = documents.find(
-    ({ id }) =>
-      pairs.some(({ result }) => result.document === id) && !ledger.figuresOf(id).some(isPromise),
-  );
-  return documents.map((document) => {
-    const figures = ledger.figuresOf(document.id);
-    const place = placeOf(figures);
-    const own = pairs.filter(({ promise }) => promise.document === document.id);
-    const led = pairs.filter(({ result }) => result.document === document.id);
-    const answers = own.map(({ promise }) => promise.id);
-    // Whose answer comes first stands nearest the spine, so that no line crosses another.
-    const rank = ({ id }: Figure): number => {
-      const nth = answers.indexOf(id);
-      return nth < 0 ? answers.length : nth;
-    };
-    const nearest = figures.toSorted((a, b) => rank(a) - rank(b));
-    const joint = pen.lang === 'en' ? ', ' : pen.width === 'wide' ? '，' : ' ';
-    return {
-      name: place === null ? '' : ledger.place(place).name[pen.lang],
-      sub: `${pen.say(kinds[document.kind])}${joint}${pen.day(document.published)}`,
-      ...coloured(place),
-      figures: nearest,
-      crossings: own,
-      leads: [...new Set(led.map(({ result }) => result.id))],
-      ...(document === noted ? { aside: pen.say(onlyThese) } : {}),
-      ...blank(figures, pen),
-    };
-  });
-}
-
-function byPlace(pen: Pen): UnitRow[] {
-  const compared = ledger.places.filter((place) => place.compared);
-  const known = new Set<string | null>(compared.map(({ id }) => id));
-  const elsewhere = ledger.figures.filter(({ place }) => !known.has(place));
-  const rows = compared.map(({ id, name }) => {
-    const figures = ledger.figures.filter(({ place }) => place === id);
-    return { name: name[pen.lang], ...coloured(id), figures, ...blank(figures, pen) };
-  });
-  const rest = pen.say({ en: 'Elsewhere, or not said', zh: '别处，或没有写明' });
-  return [...rows.filter(({ figures }) => figures.length > 0), { name: rest, figures: elsewhere }];
-}
-
-function promisedOrReported(pen: Pen): UnitRow[] {
-  const of = (test: (figure: Figure) => boolean): Figure[] => placed(ledger.figures.filter(test));
-  return [
-    {
-      name: pen.say({ en: 'All promises and results', zh: '全部承诺与结果' }),
-      figures: of((figure) => isPromise(figure) || isResult(figure)),
-    },
-    {
-      name: pen.say({ en: 'Starting levels and rules', zh: '起点与规则' }),
-      figures: of((figure) => !isPromise(figure) && !isResult(figure)),
-    },
-  ];
-}
-
-function byAnswer(pen: Pen): UnitRow[] {
-  const of = (test: (figure: Figure) => boolean): Figure[] => placed(ledger.figures.filter(test));
-  return [
-    {
-      name: pen.say({ en: 'Beside a result', zh: '有结果可对照' }),
-      figures: [],
-      pairs,
-      subject: ({ indicator }) => ledger.topic(ledger.indicator(indicator).topic).name[pen.lang],
-    },
-    {
-      name: pen.say({ en: 'Due, or undated', zh: '已到期或无期限' }),
-      figures: of(({ id }) => asked.has(id) && !answered.has(id)),
-      blank: pen.say({ en: 'nothing reported', zh: '没有下文' }),
-    },
-    {
-      name: pen.say({ en: 'Due after the texts end', zh: '期限在文件之后' }),
-      figures: of((figure) => isPromise(figure) && !asked.has(figure.id)),
-      blank: pen.say({ en: 'no text is later', zh: '没有更晚的文件' }),
-    },
-    {
-      name: pen.say({ en: 'Not tied to a promise', zh: '与承诺无关' }),
-      figures: of((figure) => !isPromise(figure) && !answering.has(figure.id)),
-    },
-  ];
-}
-
-/** Names of topics too long for a line on a phone. */
-const shorter: Readonly<Partial<Record<string, Text>>> = {
-  difficulty: { en: 'Help with finding work', zh: '就业困难帮扶' },
-  'firm-services': { en: 'Services to firms', zh: '企业用工服务' },
-  'public-services': { en: 'Housing and schools', zh: '住房教育参保' },
-  'talent-projects': { en: 'Talent projects', zh: '人才创业项目' },
-};
-
-function byTopic(pen: Pen): UnitRow[] {
-  const topics = ledger.topics.map(({ id, name }) => {
-    const figures = placed(
-      ledger.figures.filter(({ indicator }) => ledger.indicator(indicator).topic === id),
-    );
-    return { name: (shorter[id] ?? name)[pen.lang], figures };
-  });
-  const isTarget = ({ status }: Figure): boolean => status === 'target';
-  const both = topics.filter(({ figures }) => figures.some(isTarget) && figures.some(isResult));
-  const rest = topics.filter((topic) => !both.includes(topic));
-  const size = ({ figures }: UnitRow): number => figures.filter(isPromise).length;
-  return [
-    ...both.toSorted((a, b) => size(b) - size(a)),
-    {
-      name: pen.say({ en: 'All other topics', zh: '其他各主题' }),
-      figures: placed(rest.flatMap(({ figures }) => figures)),
-    },
-  ];
-}
 
 const sums: Text = {
   en: '{count:promises} promises in {count:targets} targets (rings), {count:figures:status=projection} projections (hatched rings), {count:results} results (discs), {count:figures:status=baseline:stated=number} starting levels (ticks), {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (dots). Where a level would stand, {count:figures:status=baseline:stated=word} cells hold a dash or words, and have no mark.',
   zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
-type Spec = Pick<State, 'id' | 'title' | 'note'> & {
-  readonly told: Text;
-  readonly rows: (pen: Pen) => UnitRow[];
-};
+type Spec = Pick<State, 'id' | 'title' | 'note' | 'draw'> & { readonly told: Text };
 
 /** Each state shows the whole ledger, told by its counts and then by what the order adds. */
-function state({ told, rows, ...spec }: Spec): State {
+function state({ told, ...spec }: Spec): State {
   return {
     ...spec,
     summarised: true,
     figures: all,
     description: {
-      en: `{count:figures} figures, a mark each: ${sums.en} ${told.en}`,
-      zh: `共{count:figures}个数字，一个数字一个标记：${sums.zh}${told.zh}`,
+      en: `{count:figures} figures, a mark for each that is a number or stands for a promise or result: ${sums.en} ${told.en}`,
+      zh: `共{count:figures}条数据，除起点处的横线与文字外，一条一个标记：${sums.zh}${told.zh}`,
     },
-    draw: (pen) => unit(rows(pen), pen),
   };
 }
 
@@ -212,13 +36,18 @@ const 文件 = (id: string): string =>
 export default chart({
   title: { en: 'The whole ledger, a mark a figure', zh: '整本账：一个数字一个标记' },
   subtitle: {
-    en: 'Every figure in the documents read, a mark each: promises left of the red spine, results right of it.',
-    zh: '所读文件里的全部数字，一个数字一个标记：红色书脊左边是承诺，右边是结果。',
+    en: 'Every figure in the documents read, a mark each unless it is a dash or words: promises left of the red spine, results right of it.',
+    zh: '所读文件里的全部数据，一条一个标记（横线和文字除外）：红色书脊左边是承诺，右边是结果。',
   },
   states: [
     state({
       id: 'by-document',
-      rows: byDocument,
+      draw: sheet(
+        byDocument({
+          en: 'Only {count:answered:spelled} targets have a result to stand beside',
+          zh: '只有{count:answered}个目标有结果可以对照',
+        }),
+      ),
       title: {
         en: '{count:promises} promises, {count:results} results, and every result in a text about Suzhou',
         zh: '承诺{count:promises}个，结果{count:results}个，结果都见于写苏州的文章',
@@ -234,7 +63,7 @@ export default chart({
     }),
     state({
       id: 'by-place',
-      rows: byPlace,
+      draw: sheet(byPlace({ en: 'Elsewhere, or not said', zh: '别处，或没有写明' })),
       title: {
         en: 'Dongtou has the most targets, Huzhou the most rules, Suzhou most of the results',
         zh: '目标最多的是洞头，规则最多的是湖州，结果多半是苏州的',
@@ -250,7 +79,18 @@ export default chart({
     }),
     state({
       id: 'promised-or-reported',
-      rows: promisedOrReported,
+      draw: sheet(
+        sections([
+          {
+            name: { en: 'All promises and results', zh: '全部承诺与结果' },
+            holds: ({ isPromise, isResult }) => isPromise || isResult,
+          },
+          {
+            name: { en: 'Starting levels and rules', zh: '起点与规则' },
+            holds: ({ isPromise, isResult }) => !isPromise && !isResult,
+          },
+        ]),
+      ),
       title: {
         en: 'A page of promises in three colours, a page of results in hardly more than one',
         zh: '左页的承诺有三种颜色，右页的结果几乎只有一种',
@@ -266,7 +106,25 @@ export default chart({
     }),
     state({
       id: 'answered',
-      rows: byAnswer,
+      draw: sheet(
+        sections([
+          { name: { en: 'Beside a result', zh: '有结果可对照' }, holds: 'answers' },
+          {
+            name: { en: 'Due, or undated', zh: '已到期或无期限' },
+            holds: ({ isAsked, isAnswered }) => isAsked && !isAnswered,
+            blank: { en: 'nothing reported', zh: '没有下文' },
+          },
+          {
+            name: { en: 'Due after the texts end', zh: '期限在文件之后' },
+            holds: ({ isPromise, isAsked }) => isPromise && !isAsked,
+            blank: { en: 'no text is later', zh: '没有更晚的文件' },
+          },
+          {
+            name: { en: 'Not tied to a promise', zh: '与承诺无关' },
+            holds: ({ isPromise, isAnswer }) => !isPromise && !isAnswer,
+          },
+        ]),
+      ),
       title: {
         en: 'Of Suzhou’s {count:asked:place=suzhou} targets and projections, figures return to {count:answered:place=suzhou}',
         zh: '苏州的{count:asked:place=suzhou}个目标与预估里，有下文的{count:answered:place=suzhou}个',
@@ -282,7 +140,7 @@ export default chart({
     }),
     state({
       id: 'by-topic',
-      rows: byTopic,
+      draw: sheet(byTopic({ en: 'All other topics', zh: '其他各主题' })),
       title: {
         en: 'Where a topic holds both, promise and result seldom speak to each other',
         zh: '同一主题下两边都有数，也很少说到一起',

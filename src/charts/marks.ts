@@ -34,28 +34,6 @@ export function keyed<T>(
 /** A mark is named by the key it carries. */
 export const byKey = (point: { readonly key: string }): string => point.key;
 
-export interface Elbow {
-  readonly key: string;
-  readonly from: readonly [x: number, y: number];
-  readonly to: readonly [x: number, y: number];
-  /** Where it turns up or down. */
-  readonly turn: number;
-}
-
-/** An answer: a red elbow from a promise across the spine to a result. */
-export function elbow({ key, from, to, turn }: Elbow): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', `M${from.join(',')}H${turn}V${to[1]}H${to[0]}`);
-    path.setAttribute('fill', 'none');
-    path.setAttribute('stroke', 'var(--red)');
-    path.setAttribute('stroke-width', '1.5');
-    path.setAttribute('data-key', key);
-    path.setAttribute('data-sign', 'answer' satisfies Sign);
-    return path;
-  };
-}
-
 export interface Line {
   readonly key: string;
   readonly from: readonly [x: number, y: number];
@@ -83,38 +61,6 @@ export function line(spec: Line): Plot.Markish {
 /** A dashed line in red is of our own hand. */
 function handOf({ colour, dashed }: Pick<Line, 'colour' | 'dashed'>): Sign | undefined {
   return dashed === true && colour === 'var(--red)' ? 'ours' : undefined;
-}
-
-export interface Trail {
-  readonly key: string;
-  readonly points: readonly (readonly [x: number, y: number])[];
-  readonly colour: string;
-  readonly width: number;
-  readonly dashed?: boolean;
-}
-
-/** A line through several points, as one mark. */
-export function trail(spec: Trail): Plot.Markish {
-  const [start] = spec.points;
-  if (start === undefined) throw new Error(`missing points: ${spec.key}`);
-  const symbol: Plot.SymbolImplementation = {
-    draw(context) {
-      for (const [x, y] of spec.points) {
-        if (x === start[0] && y === start[1]) context.moveTo(0, 0);
-        else context.lineTo(x - start[0], y - start[1]);
-      }
-    },
-  };
-  return Plot.dot([spec], {
-    x: [start[0]],
-    y: [start[1]],
-    symbol,
-    fill: 'none',
-    stroke: spec.colour,
-    strokeWidth: spec.width,
-    ...(spec.dashed === true ? { strokeDasharray: '4 4' } : {}),
-    render: keyed([spec], byKey, handOf(spec)),
-  });
 }
 
 export interface Band {

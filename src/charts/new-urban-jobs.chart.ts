@@ -1,42 +1,28 @@
 import { chart } from './chart.ts';
-import { groups } from './layout/groups.ts';
-import { absolute, perHead, residents, type PlaceLines } from './layout/per-head.ts';
-import type { Pen } from './pen.ts';
+import { residents, type Group } from './forms/group.ts';
+import { groups } from './forms/groups.ts';
 
 const floor = 'huzhou-new-urban-jobs-2026-12-31-target';
 const start = 'dongtou-new-urban-jobs-2022-baseline';
 const aim = 'dongtou-new-urban-jobs-2026-target';
 const [huzhou, dongtou] = [residents('huzhou'), residents('dongtou')];
 
-function lines(pen: Pen): readonly PlaceLines[] {
-  return [
-    {
-      place: 'huzhou',
-      entries: [
-        {
-          figure: pen.figure(floor),
-          entry: pen.say({ en: 'a year, Aug 2024 to 2026', zh: '每年，2024年8月—2026年' }),
-        },
-      ],
-    },
-    {
-      place: 'dongtou',
-      entries: [
-        {
-          figure: pen.figure(start),
-          entry: pen.say({ en: 'in 2022, where the plan starts', zh: '2022年，方案的起点' }),
-        },
-        {
-          figure: pen.figure(aim),
-          entry: pen.say({
-            en: 'in 2026, as in each year of the plan',
-            zh: '2026年，规划期各年相同',
-          }),
-        },
-      ],
-    },
-  ];
-}
+const places: readonly Group[] = [
+  {
+    place: 'huzhou',
+    lines: [{ id: floor, entry: { en: 'a year, Aug 2024 to 2026', zh: '每年，2024年8月—2026年' } }],
+  },
+  {
+    place: 'dongtou',
+    lines: [
+      { id: start, entry: { en: 'in 2022, where the plan starts', zh: '2022年，方案的起点' } },
+      {
+        id: aim,
+        entry: { en: 'in 2026, as in each year of the plan', zh: '2026年，规划期各年相同' },
+      },
+    ],
+  },
+];
 
 export default chart({
   title: { en: 'New urban jobs: Huzhou and Dongtou', zh: '城镇新增就业：湖州与洞头' },
@@ -61,11 +47,11 @@ export default chart({
         en: 'Huzhou’s is a floor for every year with no total printed, so it is never multiplied. Dongtou aims below its own 2022 level.',
         zh: '湖州是年度下限，没有写总数，因此不能相乘。洞头的目标低于自己2022年的水平。',
       },
-      draw: (pen) => {
-        const heading = pen.say({ en: 'People', zh: '人数' });
-        const frame = { domain: [0, 66_000], ticks: [0, 30_000, 60_000], heading } as const;
-        return groups(absolute(lines(pen), 'linear', frame, pen), pen);
-      },
+      draw: groups({
+        groups: places,
+        heading: { en: 'People', zh: '人数' },
+        scale: 'linear',
+      }),
     },
     {
       id: 'per-head',
@@ -84,11 +70,11 @@ export default chart({
         en: 'The rates are our working: residents at the census of 1 November 2020, years before these promises. A floor and a plain number, a city and a district: no ranking.',
         zh: '比率是本站推算，分母为2020年11月1日普查的常住人口，比这些承诺早好几年。一个是下限，一个不是；一个是市，一个是区：不作排名。',
       },
-      draw: (pen) => {
-        const heading = pen.say({ en: 'Per 10,000', zh: '每万人' });
-        const frame = { domain: [0, 200], ticks: [0, 100, 200], heading } as const;
-        return groups(perHead(lines(pen), frame, pen), pen);
-      },
+      draw: groups({
+        groups: places,
+        heading: { en: 'Per 10,000', zh: '每万人' },
+        scale: 'per-head',
+      }),
     },
   ],
 });

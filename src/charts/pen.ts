@@ -1,10 +1,11 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { date } from '../format/date.ts';
-import { number } from '../format/number.ts';
-import { numeral, quantity } from '../format/quantity.ts';
+import { full, number } from '../format/number.ts';
+import { numeral, quantity, unitOf } from '../format/quantity.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill } from '../prose/fill.ts';
+import { problemsIn } from '../prose/typed.ts';
 import { breakLines } from './text/break.ts';
 import { measure } from './text/measure.ts';
 import type { Width } from './plot.ts';
@@ -22,12 +23,22 @@ export interface Pen {
   number(figure: Figure): number;
   /** The colour of the figure's place, as a CSS variable. */
   colour(figure: Figure): string;
-  /** One language of a text, with its `{figure:id}` and kin filled in. */
-  say(text: Text): string;
+  /**
+   * One language of a text, with its `{figure:id}` and kin filled in, and each `{name}` of a value
+   * that the chart computed. @throws when a number is typed in it.
+   */
+  say(text: Text, computed?: Readonly<Record<string, string>>): string;
   /** The figure as the language prints it, without its unit. */
   value(figure: Figure): string;
   /** What stands under the number: the document's printed form, or its bound and unit beside it. */
   under(figure: Figure): string;
+  /** What a cell of a table says: the number with its bound as a sign, or the document's word. */
+  says(figure: Figure): string;
+  /** What a figure is counted in. */
+  unit(figure: Figure): string;
+  /** Our value where the printed one is a slip of the document, and how it is written. */
+  corrected(figure: Figure): number | undefined;
+  correction(figure: Figure): string | undefined;
   /** A number of an axis. */
   tick(value: number): string;
   /** A day, short: 8 Jul 2021, 2021年7月8日. */
@@ -68,10 +79,30 @@ export function createPen(ledger: Ledger, lang: Lang, width: Width, owner: strin
       return value;
     },
     colour: ({ place }) => placeColour(ledger, place),
-    say: (text) => fill(text[lang], ledger, lang, owner),
+    say(text, computed = {}) {
+      const [typed] = problemsIn(text[lang], lang);
+      if (typed !== undefined) throw new Error(`${typed} (in a word drawn: "${text[lang]}")`);
+      const template = Object.entries(computed).reduce(
+        (rest, [name, value]) => rest.replaceAll(`{${name}}`, value),
+        text[lang],
+      );
+      return fill(template, ledger, lang, owner);
+    },
     value: (figure) => numeral(figure, ledger, lang),
     under(figure) {
       return lang === 'zh' ? quantity(figure, ledger, lang) : figure.printed;
+    },
+    says: (figure) => quantity(figure, ledger, lang, { unit: false, sign: true }),
+    unit: (figure) => unitOf(figure, ledger).symbol[lang],
+    corrected({ id }) {
+      const found = ledger.corrections.find(
+        ({ figure, kind }) => figure === id && kind === 'source',
+      );
+      return typeof found?.corrected === 'number' ? found.corrected : undefined;
+    },
+    correction(figure) {
+      const value = pen.corrected(figure);
+      return value === undefined ? undefined : full(value, lang);
     },
     tick: (value) => number(value, lang),
     day: (iso) => date(iso, lang, 'brief'),

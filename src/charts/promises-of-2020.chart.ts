@@ -1,8 +1,6 @@
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
-import { facing, type FacingRow } from './layout/facing.ts';
-import type { Pen } from './pen.ts';
-import type { Drawing } from './plot.ts';
+import { facing, type Promised } from './forms/facing.ts';
 
 const training = 'suzhou-training-2022-12-31-target';
 const floor2020 = 'suzhou-harmonious-firms-2020-12-31-target';
@@ -11,39 +9,26 @@ const yearly = 'suzhou-training-a-year-undated';
 const total = 'suzhou-training-cumulative-undated';
 const firms = 'suzhou-harmonious-firms-undated';
 
-interface Promise {
-  readonly id: string;
-  readonly entry: Text;
-  /** The entry where a phone has no room for it. */
-  readonly brief?: Text;
-  readonly due: Text;
-  readonly result?: string;
-  readonly sub?: Text;
-}
-
 /** Those with a later figure first, then by the day they fall due; last those without a day. */
-const promises: readonly Promise[] = [
+const promises: readonly Promised[] = [
   {
     id: training,
     entry: { en: 'Training, person-times', zh: '培训，人次' },
     due: { en: 'end of 2022', zh: '2022年底' },
     brief: { en: 'Training, times', zh: '培训，人次' },
-    result: yearly,
-    sub: { en: '“a year”, Jan 2021', zh: '“年培训”，2021年1月' },
+    result: { id: yearly, sub: { en: '“a year”, Jan 2021', zh: '“年培训”，2021年1月' } },
   },
   {
     id: floor2020,
     entry: { en: 'Harmonious firms', zh: '和谐企业占比' },
     due: { en: 'end of 2020', zh: '2020年底' },
-    result: total,
-    sub: { en: 'total, Sept 2021', zh: '累计，2021年9月' },
+    result: { id: total, sub: { en: 'total, Sept 2021', zh: '累计，2021年9月' } },
   },
   {
     id: floor2022,
     entry: { en: 'Harmonious firms', zh: '和谐企业占比' },
     due: { en: 'end of 2022', zh: '2022年底' },
-    result: firms,
-    sub: { en: 'share, Sept 2021', zh: '占比，2021年9月' },
+    result: { id: firms, sub: { en: 'share, Sept 2021', zh: '占比，2021年9月' } },
   },
   {
     id: 'suzhou-schools-2020-target',
@@ -57,7 +42,7 @@ const promises: readonly Promise[] = [
   },
   {
     id: 'suzhou-partner-colleges-2022-05-target',
-    entry: { en: 'Partner colleges', zh: '合作院校，所' },
+    entry: { en: 'Partner institutions', zh: '合作院校等，所' },
     due: { en: 'by May 2022', zh: '2022年5月' },
   },
   {
@@ -94,41 +79,23 @@ const promises: readonly Promise[] = [
 const ids = promises.map(({ id }) => id);
 const results = [yearly, total, firms];
 
-function draw(pen: Pen, answered: boolean): Drawing {
-  const rows = promises.map(({ id, entry, brief = entry, due, result, sub }): FacingRow => ({
-    promise: pen.figure(id),
-    entry: pen.say(pen.width === 'wide' ? entry : brief),
-    due: pen.say(due),
-    ...(answered && result !== undefined ? { result: pen.figure(result) } : {}),
-    ...(sub === undefined ? {} : { sub: pen.say(sub) }),
-  }));
-  const blank = { en: 'No later text returns to these.', zh: '后来的文件没有再提这些。' };
-  return facing(
-    {
-      rows,
-      promised: pen.say({ en: 'Promised, May 2020', zh: '2020年5月的承诺' }),
-      reported:
-        answered || pen.width === 'wide'
-          ? pen.say({ en: 'Later figures', zh: '后来的数字' })
-          : pen.say({ en: 'Due', zh: '期限' }),
-      dates: !answered && pen.width === 'narrow',
-      links: answered
-        ? [
-            [training, yearly],
-            [training, total],
-            [floor2020, firms],
-            [floor2022, firms],
-          ]
-        : [],
-      ...(answered ? { blank: pen.say(blank) } : {}),
-    },
-    pen,
-  );
-}
+const draw = facing({
+  lines: promises,
+  heads: {
+    promised: { en: 'Promised, May 2020', zh: '2020年5月的承诺' },
+    reported: { en: 'Later figures', zh: '后来的数字' },
+    due: { en: 'Due', zh: '期限' },
+  },
+  answers: [
+    { promises: [training], results: [yearly, total] },
+    { promises: [floor2020, floor2022], results: [firms] },
+  ],
+  blank: { en: 'No later text returns to these.', zh: '后来的文件没有再提这些。' },
+});
 
 const list: Text = {
-  en: `training {figure:${training}:accrual} by the end of 2022; harmonious firms {figure:${floor2020}} by the end of 2020 and {figure:${floor2022}} by the end of 2022; {figure:suzhou-schools-2020-target} schools and {figure:suzhou-school-places-2020-target} school places in 2020; {figure:suzhou-partner-colleges-2022-05-target} partner colleges in all and {figure:suzhou-training-money-2022-05-target:unit:accrual} for training by May 2022; {figure:suzhou-rental-homes-2023-05-target:unit:accrual} to rent by May 2023; and without a last year {figure:suzhou-model-workers-undated-target} “most beautiful workers” a year, start-up help for {figure:suzhou-startup-beneficiaries-undated-projection} a year and {figure:suzhou-startup-subsidy-undated-projection} for start-ups, the last pair being forecasts`,
-  zh: `2022年底前培训{figure:${training}:accrual}；和谐企业占比2020年底{figure:${floor2020}}、2022年底{figure:${floor2022}}；2020年学校{figure:suzhou-schools-2020-target}、学位{figure:suzhou-school-places-2020-target}；2022年5月前合作院校{figure:suzhou-partner-colleges-2022-05-target:accrual}、培训资金{figure:suzhou-training-money-2022-05-target:unit:accrual}；2023年5月前租赁住房{figure:suzhou-rental-homes-2023-05-target:unit:accrual}；没写期限的有每年最美劳动者{figure:suzhou-model-workers-undated-target}，以及预估的每年创业扶持{figure:suzhou-startup-beneficiaries-undated-projection}和补贴{figure:suzhou-startup-subsidy-undated-projection}`,
+  en: `training {figure:${training}:accrual} by the end of 2022; harmonious firms {figure:${floor2020}} by the end of 2020 and {figure:${floor2022}} by the end of 2022; {figure:suzhou-schools-2020-target} schools and {figure:suzhou-school-places-2020-target} school places in 2020; {figure:suzhou-partner-colleges-2022-05-target} partner institutions in all and {figure:suzhou-training-money-2022-05-target:unit:accrual} for training by May 2022; {figure:suzhou-rental-homes-2023-05-target:unit:accrual} to rent by May 2023; and without a last year {figure:suzhou-model-workers-undated-target} “most beautiful workers” a year, start-up help for {figure:suzhou-startup-beneficiaries-undated-projection:unit} a year and, not said whether a year or in all, {figure:suzhou-startup-subsidy-undated-projection} for start-ups, the last pair being forecasts`,
+  zh: `2022年底前培训{figure:${training}:accrual}；和谐企业占比2020年底{figure:${floor2020}}、2022年底{figure:${floor2022}}；2020年学校{figure:suzhou-schools-2020-target:unit}、学位{figure:suzhou-school-places-2020-target:unit}；2022年5月前合作院校{figure:suzhou-partner-colleges-2022-05-target:accrual}、培训资金{figure:suzhou-training-money-2022-05-target:unit:accrual}；2023年5月前租赁住房{figure:suzhou-rental-homes-2023-05-target:unit:accrual}；没写期限的有最美劳动者每年{figure:suzhou-model-workers-undated-target:unit}，以及预估的创业扶持每年{figure:suzhou-startup-beneficiaries-undated-projection:unit}，创业补贴{figure:suzhou-startup-subsidy-undated-projection:unit}（没有写明是否每年）`,
 };
 
 export default chart({
@@ -153,13 +120,13 @@ export default chart({
         en: 'The text is a newspaper’s account of the policy; the policy itself has not been read.',
         zh: '这份文件是报纸对政策的报道，政策原件未见。',
       },
-      draw: (pen) => draw(pen, false),
+      draw: draw(false),
     },
     {
       id: 'answered',
       figures: [...ids, ...results],
       title: {
-        en: 'The two later texts about Suzhou return to {count:answered:document=suzhou-2020-measures} of {count:asked:document=suzhou-2020-measures} with a number',
+        en: 'The two later texts about Suzhou give figures on {count:answered:document=suzhou-2020-measures} of its {count:asked:document=suzhou-2020-measures} targets and projections',
         zh: '{count:asked:document=suzhou-2020-measures}个里，后来写苏州的文章再给出数字的有{count:answered:document=suzhou-2020-measures}个',
       },
       description: {
@@ -170,7 +137,7 @@ export default chart({
         en: 'A later figure is not a verdict: the kind of training is uncertain, and the share, of firms with a union of their own that operate normally, has no day. The later texts are about the labour bureau, and homes and schools are not its business.',
         zh: '有下文不等于有定论：培训是否同一类并不清楚，占比（分母为单独建会并正常经营的企业）没有统计日。后来的文章写的是人社部门，住房和学校本不归它管。',
       },
-      draw: (pen) => draw(pen, true),
+      draw: draw(true),
     },
   ],
 });

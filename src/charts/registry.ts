@@ -1,11 +1,18 @@
+import { ledger } from '../data/current.ts';
 import type { Chart, ChartSpec } from './chart.ts';
+import { loadCharts } from './load.ts';
 
-const files = import.meta.glob<ChartSpec>('./*.chart.ts', { eager: true, import: 'default' });
-
-/** Every published chart, by id: `src/charts/{id}.chart.ts` is the one edit that adds one. */
-export const charts: readonly Chart[] = Object.entries(files)
-  .map(([path, spec]) => ({ id: path.slice('./'.length, -'.chart.ts'.length), ...spec }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+/**
+ * Every published chart, by id: `src/charts/{id}.chart.ts` is the one edit that adds one. Importing
+ * this throws where something is wrong in one of them.
+ */
+export const charts: readonly Chart[] = await loadCharts(
+  {
+    specs: import.meta.glob<ChartSpec>('./*.chart.ts', { import: 'default' }),
+    sources: import.meta.glob<string>('./*.chart.ts', { query: '?raw', import: 'default' }),
+  },
+  ledger,
+);
 
 /** The chart of an id. @throws on an unknown one, naming those there are. */
 export function findChart(id: string): Chart {

@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Chart, State } from './chart.ts';
-import { rules } from './layout/paper.ts';
-import { rows } from './layout/rows.ts';
+import { entries } from './forms/entries.ts';
+import { heading, rules } from './grammar/paper.ts';
 import { keyed } from './marks.ts';
 import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';
@@ -13,10 +13,10 @@ const promised = 'suzhou-training-2022-target';
 const reported = 'suzhou-training-2020-11-30';
 const both = (text: string): { en: string; zh: string } => ({ en: text, zh: text });
 
-function draw(pen: Pen): ReturnType<State['draw']> {
-  const list = [promised, reported].map((id) => ({ figure: pen.figure(id), entry: 'e', sub: 's' }));
-  return rows({ rows: list, slots: 2, max: 1e6, ticks: [0, 1e6], heading: 'h' }, pen);
-}
+const lines = entries({
+  heading: both('h'),
+  lines: [promised, reported].map((id) => ({ id, entry: both('e'), sub: both('s') })),
+});
 
 const sound: State = {
   id: 'all',
@@ -24,7 +24,7 @@ const sound: State = {
   title: both(`{figure:${promised}}`),
   description: both(`{figure:${promised}:accrual} {figure:${reported}}`),
   note: both('n'),
-  draw,
+  draw: lines([promised, reported]),
 };
 
 const drawn = (change: Partial<State>): ReturnType<typeof render> => {
@@ -36,7 +36,7 @@ const drawn = (change: Partial<State>): ReturnType<typeof render> => {
 test('render(a sound state) draws both widths with its description as their label', () => {
   const { drawings, title, description } = drawn({});
   expect(title).toBe('at least 700,000');
-  for (const svg of Object.values(drawings)) {
+  for (const { svg } of Object.values(drawings)) {
     expect(svg).toContain(`aria-label="${description}"`);
     expect(svg).toContain(`data-key="${promised}:bound"`);
     expect(svg).not.toMatch(/style|id="|<g [^>]*class="plot/);
@@ -56,6 +56,17 @@ const circle = (key: string) => (): ReturnType<State['draw']> => ({
 
 test.each<[string, Partial<State>, string]>([
   ['a typed number', { title: both('In all 537 workers') }, 'typed number "537"'],
+  ['a typed number in the name of a view', { view: both('37 rows') }, 'typed number "37"'],
+  [
+    'a typed number in a word that is drawn',
+    {
+      draw: (pen) => ({
+        height: 10,
+        marks: [heading(pen.say(both('Promised 70,000 every year')), [0, 9], 12)],
+      }),
+    },
+    'typed number "70,000": use {figure:…} (in a word drawn: "Promised 70,000 every year")',
+  ],
   [
     'a word of fulfilment in a title',
     { title: both('Suzhou met its promise') },
@@ -114,7 +125,11 @@ test.each<[string, Partial<State>, string]>([
     { context: ['suzhou-training-2023'] },
     'missing figure in the description: suzhou-training-2023',
   ],
-  ['a key that is no figure', { draw: circle('nothing') }, 'unknown figure: nothing'],
+  [
+    'a key that is no figure',
+    { draw: circle('nothing') },
+    'drawn, but not a figure of the state: nothing',
+  ],
   ['a key that is an index', { draw: circle('7') }, 'invalid data-key: 7'],
   [
     'a mark without a key',
@@ -131,12 +146,11 @@ test.each<[string, Partial<State>, string]>([
     {
       draw: () => ({
         height: 10,
+        frame: { x: { axis: null } },
         marks: [
           Plot.text([1], {
-            x: [1],
-            y: ['1'],
-            text: ['2021-01-01'],
-            fill: ['2021-01-01'],
+            x: ['2021-01-01'],
+            text: ['a'],
             render: keyed([1], () => promised),
           }),
         ],
@@ -157,10 +171,7 @@ test('render(a figure that is a word) does not draw it as zero', () => {
     word: { en: 'full coverage', zh: '全覆盖' },
   };
   const draw = (pen: Pen): ReturnType<State['draw']> =>
-    rows(
-      { rows: [{ figure: word, entry: 'e', sub: 's' }], slots: 1, max: 1, ticks: [], heading: '' },
-      pen,
-    );
+    sound.draw({ ...pen, figure: (id) => (id === reported ? word : pen.figure(id)) });
   expect(() => drawn({ draw })).toThrow(
     `missing value to draw: ${reported} (a word is not a zero)`,
   );

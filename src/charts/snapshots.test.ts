@@ -1,86 +1,122 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ledger } from '../data/current.ts';
-import { fixtureLedger } from '../data/fixture.ts';
-import type { Ledger } from '../data/ledger.ts';
-import { langs, type Lang } from '../i18n/lang.ts';
+import { createLedger, type Ledger } from '../data/ledger.ts';
+import { readLedger } from '../data/read.ts';
 import type { Chart, State } from './chart.ts';
-import { rows } from './layout/rows.ts';
-import { tallies } from './layout/tally.ts';
-import { timeline } from './layout/timeline.ts';
-import { bound, sign } from './signs.ts';
-import { createPen, type Pen } from './pen.ts';
-import { draw, widths, type Drawing, type Width } from './plot.ts';
+import type { Cases } from './forms/cases.ts';
+import { changes } from './gallery/change.ts';
+import { expectOnly, expectPictures, expectText } from './gallery/kept.ts';
+import { formPictures, marksOf, statePictures, type Picture } from './gallery/picture.ts';
 import { charts } from './registry.ts';
-import { render } from './render.ts';
 
-const sizes = Object.keys(widths) as Width[];
+const files = import.meta.glob<Cases>('./forms/*.cases.ts', { eager: true, import: 'default' });
+const invented = readLedger('src/charts/forms/fixtures');
+const forms = Object.entries(files).flatMap(([path, cases]) => {
+  const form = path.slice('./forms/'.length, -'.cases.ts'.length);
+  return Object.entries(cases).map(([name, drawn]) => [form, name, { [name]: drawn }] as const);
+});
 
-/** One element a line, so that a diff shows which mark moved. */
-const lines = (svg: string): string => `${svg.replace(/></g, '>\n<')}\n`;
+test.each(forms)('%s, %s: the invented ledger gives the committed pictures', (form, _, cases) => {
+  expectPictures(formPictures(form, cases, invented));
+});
 
-const states = charts.flatMap((chart) => chart.states.map((state) => [chart, state] as const));
-const published = states.flatMap(([chart, state]) =>
-  langs.map((lang) => [chart, state, lang] as const),
-);
+test('snapshots/forms holds the pictures of these cases and no others', () => {
+  const names = forms.flatMap(([form, , cases]) => formPictures(form, cases, invented));
+  expectOnly(
+    'forms',
+    names.map(({ name }) => `${name.slice('forms/'.length)}.svg`),
+  );
+});
 
-test.each(
-  published.map(
-    ([chart, state, lang]) => [`${chart.id}.${state.id}.${lang}`, chart, state, lang] as const,
-  ),
-)(
-  'render(%s) is the committed picture',
-  async (name: string, chart: Chart, state: State, lang: Lang) => {
-    const { drawings } = render(chart, state, lang, ledger);
-    for (const width of sizes)
-      await expect(lines(drawings[width])).toMatchFileSnapshot(`snapshots/${name}.${width}.svg`);
+const sources = import.meta.glob<string>('./*.chart.ts', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+const shapes = import.meta.glob<string>('./forms/*.ts', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+/** A form exports what makes a drawing; the files beside it hold its words, layers and orders. */
+const isForm = (path: string): boolean =>
+  /^export function [^{]*\bDrawing\b/m.test(shapes[path] ?? '');
+
+test('every form that a chart draws with has cases', () => {
+  const used = Object.values(sources).flatMap((code) =>
+    Array.from(code.matchAll(/ from '(\.\/forms\/.+)\.ts'/g), ([, path]) => path ?? ''),
+  );
+  const drawn = [...new Set(used)].filter((path) => isForm(`${path}.ts`));
+  expect(drawn).not.toEqual([]);
+  const missing = drawn.filter((path) => !files[`${path}.cases.ts`]);
+  expect(missing, 'write src/charts/forms/{form}.cases.ts').toEqual([]);
+});
+
+/** The states of a chart but those that show every figure, which any new row changes. */
+const settled = ({ states }: Chart): State[] => states.filter(({ summarised }) => !summarised);
+
+const pictures = (list: readonly Chart[], from: Ledger): Picture[] =>
+  list.flatMap((chart) => settled(chart).flatMap((state) => statePictures(chart, state, from)));
+
+/** Every mark of some pictures, and where it is not in all of them, in which it is. */
+function marks(some: readonly Picture[]): string {
+  const found = new Map<string, string[]>();
+  for (const { svg, lang, width } of some)
+    for (const mark of marksOf(svg))
+      found.set(mark, [...(found.get(mark) ?? []), `${lang}.${width}`]);
+  return [...found]
+    .map(([mark, at]) => (at.length === some.length ? mark : `${mark} (${at.join(' ')})`))
+    .sort()
+    .join('\n');
+}
+
+const drawn: Picture[] = [];
+
+test.each(charts.map((chart) => [chart.id, chart] as const))(
+  '%s: every state draws without a warning and has the committed marks',
+  (id, chart) => {
+    const all = chart.states.map((state) => [state, statePictures(chart, state, ledger)] as const);
+    const told = all.filter(([{ summarised }]) => !summarised);
+    drawn.push(...told.flatMap(([, some]) => some));
+    if (told.length === 0) return;
+    const text = told.map(([state, some]) => `${state.id}\n\n${marks(some)}\n`);
+    expectText(`marks/${id}.txt`, text.join('\n'));
   },
 );
 
-const promised = 'suzhou-training-2022-target';
-const reported = 'suzhou-training-2020-11-30';
+test('snapshots/marks holds the marks of these charts and no others', () => {
+  const some = charts.filter((chart) => settled(chart).length > 0);
+  expectOnly(
+    'marks',
+    some.map(({ id }) => `${id}.txt`),
+  );
+});
 
-const layouts: Readonly<Record<string, (pen: Pen) => Drawing>> = {
-  rows: (pen) => {
-    const [a, b] = [pen.figure(promised), pen.figure(reported)];
-    const tag = { key: `${reported}:tag`, text: 'a tag' };
-    const list = [
-      { figure: a, entry: 'Promised', sub: 'by 2022' },
-      { figure: b, entry: 'Reported', sub: 'in 2020', gap: a, tag },
-    ];
-    return rows(
-      { rows: list, slots: 3, max: 1e6, ticks: [0, 5e5, 1e6], heading: 'Times', reference: a },
-      pen,
-    );
-  },
-  tally: (pen) => {
-    const figure = { ...pen.figure(reported), value: 7 };
-    return tallies(
-      { rows: [{ figure, entry: 'Counts', sub: 'in 2020' }], slots: 1, heading: 'Count' },
-      pen,
-    );
-  },
-  timeline: (pen) => {
-    const figure = pen.figure(promised);
-    const at = { x: 100, y: 100, colour: pen.colour(figure) };
-    const spec = {
-      span: ['2020-01-01', '2022-01-01'],
-      extent: [0, 10],
-      levels: [0, 10],
-      years: ['2021'],
-    } as const;
-    return timeline(spec, pen, [sign(figure, at, pen.width, 'y'), ...bound(figure, at, 'y')]);
-  },
-};
+/** The ledger with one more document, which says three things of places there have been all along. */
+function longer(): Ledger {
+  const figures = (['target', 'reported', 'baseline'] as const).flatMap((status, nth) => {
+    const like = ledger.figures.find((figure) => figure.status === status);
+    const own = { id: `one-more-${status}`, document: 'one-more', mentions: [`p${nth + 1}n1`] };
+    return like === undefined ? [] : [{ ...like, ...own }];
+  });
+  const documents = ledger.documents.slice(0, 1).map((first) => ({ ...first, id: 'one-more' }));
+  return createLedger({
+    ...ledger,
+    documents: [...ledger.documents, ...documents],
+    figures: [...ledger.figures, ...figures],
+  });
+}
 
-const small: Ledger = fixtureLedger();
-
-test.each(Object.entries(layouts))(
-  '%s(a small fixed ledger) is the committed picture',
-  async (name, layout) => {
-    for (const width of sizes) {
-      const pen = createPen(small, 'en', width, name);
-      const { svg } = draw(layout(pen), width, name, small.figures);
-      await expect(lines(svg)).toMatchFileSnapshot(`snapshots/layout.${name}.${width}.svg`);
-    }
-  },
-);
+test('a document with three figures changes the pictures of the whole ledger, and no others', async () => {
+  const more = longer();
+  vi.resetModules();
+  vi.doMock('../data/current.ts', () => ({ ledger: more }));
+  const { charts: again } = await import('./registry.ts');
+  const before = new Map(drawn.map(({ name, svg }) => [name, svg]));
+  expect(before.size).toBeGreaterThan(0);
+  expect(changes(pictures(again, more), (name) => before.get(name))).toEqual([]);
+  const whole = again.flatMap(({ states }) => states.filter(({ summarised }) => summarised));
+  for (const { figures } of whole) expect(figures).toContain('one-more-baseline');
+});

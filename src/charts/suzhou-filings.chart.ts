@@ -1,37 +1,33 @@
 import { chart } from './chart.ts';
-import { entryRow, rows, type Row } from './layout/rows.ts';
-import type { Pen } from './pen.ts';
+import { entries } from './forms/entries.ts';
 
 const total = 'suzhou-filings-2020-11-30';
 const elsewhere = 'suzhou-filings-non-local-2020-11-30';
 const share = 'suzhou-filings-non-local-share-2020-11-30';
 const later = 'suzhou-filings-2021-05-31';
 
-const entries = {
-  [total]: {
-    entry: { en: 'Workers on file', zh: '有效用工备案人数' },
-    sub: { en: 'end of November 2020', zh: '2020年11月底' },
-  },
-  [elsewhere]: {
-    entry: { en: 'of them from elsewhere', zh: '其中外来人员' },
-    sub: { en: 'end of November 2020', zh: '2020年11月底' },
-  },
-  [later]: {
-    entry: { en: 'Workers on file, later', zh: '用工备案人数' },
-    sub: { en: 'end of May 2021', zh: '2021年5月末' },
-  },
-};
-
-function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
-  const list = ids.map((id): Row => {
-    const row = entryRow(pen, id, entries[id]);
-    if (id !== elsewhere) return row;
-    const text = pen.say({ en: `{figure:${share}}`, zh: `{figure:${share}}` });
-    return { ...row, gap: pen.figure(total), tag: { key: share, text } };
-  });
-  const heading = pen.say({ en: 'People', zh: '人数' });
-  return rows({ rows: list, slots: 3, max: 6e6, ticks: [0, 2e6, 4e6, 6e6], heading }, pen);
-}
+const lines = entries({
+  heading: { en: 'People', zh: '人数' },
+  lines: [
+    {
+      id: total,
+      entry: { en: 'Workers on file', zh: '有效用工备案人数' },
+      sub: { en: 'end of November 2020', zh: '2020年11月底' },
+    },
+    {
+      id: elsewhere,
+      entry: { en: 'of them from elsewhere', zh: '其中外来人员' },
+      sub: { en: 'end of November 2020', zh: '2020年11月底' },
+      against: total,
+      tag: { key: share, text: { en: `{figure:${share}}`, zh: `{figure:${share}}` } },
+    },
+    {
+      id: later,
+      entry: { en: 'Workers on file, later', zh: '用工备案人数' },
+      sub: { en: 'end of May 2021', zh: '2021年5月末' },
+    },
+  ],
+});
 
 export default chart({
   title: { en: 'Suzhou: workers on file', zh: '苏州：用工备案人数' },
@@ -55,7 +51,7 @@ export default chart({
         en: 'Filings are what employers report when they hire. People who work without one are not in them.',
         zh: '备案由用人单位办理，未办理备案的就业者不在其中。',
       },
-      draw: (pen) => draw([total], pen),
+      draw: lines([total]),
     },
     {
       id: 'elsewhere',
@@ -72,7 +68,7 @@ export default chart({
         en: 'A share of filings, not of residents: most residents of a city are not workers on file.',
         zh: '这是占备案人数的比例，不是占常住人口的比例。',
       },
-      draw: (pen) => draw([total, elsewhere], pen),
+      draw: lines([total, elsewhere]),
     },
     {
       id: 'later',
@@ -86,10 +82,10 @@ export default chart({
         zh: `三行：2020年11月底有效用工备案{figure:${total}}人，其中外来人员{figure:${elsewhere}}人，{figure:${share}}；2021年5月末为{figure:${later}}人。`,
       },
       note: {
-        en: 'The first text counts filings “in force”, the second just filings: nearly, not surely, one series. Two points are no trend.',
-        zh: '前一份文件写“有效”备案，后一份没有这两个字：口径接近，未必相同。两个点不构成趋势。',
+        en: 'The text of January 2021 counts effective filings, that of September just filings: nearly, not surely, one series. Two points are no trend.',
+        zh: '2021年1月那份写“有效”备案，9月那份没有这两个字：口径接近，未必相同。两个点不构成趋势。',
       },
-      draw: (pen) => draw([total, elsewhere, later], pen),
+      draw: lines([total, elsewhere, later]),
     },
   ],
 });

@@ -1,24 +1,23 @@
 import { chart } from './chart.ts';
-import { rows, type Row } from './layout/rows.ts';
-import type { Pen } from './pen.ts';
+import { entries } from './forms/entries.ts';
 
 const registered = 'suzhou-floating-population-2020-11-30';
 const longStay = 'suzhou-long-stay-population-2020-11-30';
 
-const entries = {
-  [registered]: { en: 'Floating population', zh: '流动人口登记' },
-  [longStay]: { en: 'here half a year or more', zh: '其中居住半年以上' },
-};
+const sub = { en: 'end of November 2020', zh: '2020年11月底' };
 
-function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
-  const sub = pen.say({ en: 'end of November 2020', zh: '2020年11月底' });
-  const list = ids.map((id): Row => {
-    const row = { figure: pen.figure(id), entry: pen.say(entries[id]), sub };
-    return id === longStay ? { ...row, gap: pen.figure(registered) } : row;
-  });
-  const heading = pen.say({ en: 'People', zh: '人数' });
-  return rows({ rows: list, slots: 2, max: 9e6, ticks: [0, 3e6, 6e6, 9e6], heading }, pen);
-}
+const lines = entries({
+  heading: { en: 'People', zh: '人数' },
+  lines: [
+    { id: registered, entry: { en: 'Floating population', zh: '流动人口登记' }, sub },
+    {
+      id: longStay,
+      entry: { en: 'here half a year or more', zh: '其中居住半年以上' },
+      sub,
+      against: registered,
+    },
+  ],
+});
 
 export default chart({
   title: { en: 'Suzhou: the registered floating population', zh: '苏州：流动人口登记' },
@@ -42,7 +41,7 @@ export default chart({
         en: 'Registered people, not only workers: how many of them are in work the text does not say.',
         zh: '登记的不只是劳动者；其中多少人在业，原文没有说。',
       },
-      draw: (pen) => draw([registered], pen),
+      draw: lines([registered]),
     },
     {
       id: 'long-stay',
@@ -59,7 +58,7 @@ export default chart({
         en: 'This register and the filings count different people. Neither is a part of the other.',
         zh: '流动人口登记与用工备案统计的不是同一批人，二者互不包含。',
       },
-      draw: (pen) => draw([registered, longStay], pen),
+      draw: lines([registered, longStay]),
     },
   ],
 });

@@ -1,6 +1,5 @@
 import { chart } from './chart.ts';
-import { tallies, type Tally } from './layout/tally.ts';
-import type { Pen } from './pen.ts';
+import { tally } from './forms/tally.ts';
 
 const all = 'suzhou-measures-2020-05-20';
 const first = 'suzhou-measures-first-in-china-2020-05-20';
@@ -9,48 +8,43 @@ const matched = 'suzhou-measures-benchmarked-2020-05-20';
 const sixteen = 'suzhou-measures-2020';
 const nineteen = 'suzhou-measures-undated';
 
-const names = {
-  [first]: { en: `first in China {figure:${first}}`, zh: `国内首创{figure:${first}}` },
-  [upgraded]: { en: `upgraded {figure:${upgraded}}`, zh: `升级{figure:${upgraded}}` },
-  [matched]: { en: `matched {figure:${matched}}`, zh: `对标{figure:${matched}}` },
-};
-
-function announced(pen: Pen): Tally {
-  return {
-    figure: pen.figure(all),
-    entry: pen.say({ en: 'Measures announced', zh: '“创新举措”' }),
-    sub: pen.say({ en: 'Xinhua Daily, May 2020', zh: '《新华日报》，2020年5月' }),
-    parts: ([first, upgraded, matched] as const).map((id) => ({
-      figure: pen.figure(id),
-      name: pen.say(names[id]),
-    })),
-  };
-}
-
-function later(pen: Pen): Tally[] {
-  return [
+const lines = tally({
+  heading: { en: 'Measures', zh: '条数' },
+  lines: [
     {
-      figure: pen.figure(sixteen),
-      entry: pen.say({ en: '“Concrete measures”', zh: '“具体举措”' }),
-      sub: pen.say({ en: 'HRSS bureau, January 2021', zh: '市人社局，2021年1月' }),
+      id: all,
+      entry: { en: 'Measures announced', zh: '“创新举措”' },
+      sub: { en: 'Xinhua Daily, May 2020', zh: '《新华日报》，2020年5月' },
+      parts: [
+        {
+          id: first,
+          name: { en: `first in China {figure:${first}}`, zh: `国内首创{figure:${first}}` },
+        },
+        {
+          id: upgraded,
+          name: { en: `upgraded {figure:${upgraded}}`, zh: `升级{figure:${upgraded}}` },
+        },
+        { id: matched, name: { en: `matched {figure:${matched}}`, zh: `对标{figure:${matched}}` } },
+      ],
     },
     {
-      figure: pen.figure(nineteen),
-      entry: pen.say({ en: '“Leading measures”', zh: '“全国领先”举措' }),
-      sub: pen.say({ en: 'Qizhi magazine, September 2021', zh: '《旗帜》杂志，2021年9月' }),
+      id: sixteen,
+      entry: { en: '“Concrete measures”', zh: '“具体举措”' },
+      sub: { en: 'HRSS bureau, January 2021', zh: '市人社局，2021年1月' },
     },
-  ];
-}
-
-function draw(list: readonly Tally[], pen: Pen): ReturnType<typeof tallies> {
-  return tallies({ rows: list, slots: 3, heading: pen.say({ en: 'Measures', zh: '条数' }) }, pen);
-}
+    {
+      id: nineteen,
+      entry: { en: '“Leading measures”', zh: '“全国领先”举措' },
+      sub: { en: 'Qizhi magazine, September 2021', zh: '《旗帜》杂志，2021年9月' },
+    },
+  ],
+});
 
 export default chart({
   title: { en: 'Suzhou: how many measures?', zh: '苏州：举措有几条？' },
   subtitle: {
-    en: 'Counts of measures as successive texts print them, each under a label of its own.',
-    zh: '前后几份文件各写的举措条数，叫法各不相同。',
+    en: 'Counts of measures as successive texts print them.',
+    zh: '前后几份文件各写的举措条数。',
   },
   states: [
     {
@@ -61,14 +55,14 @@ export default chart({
         zh: `{figure:${all}}条举措：{figure:${first}}、{figure:${upgraded}}与{figure:${matched}}`,
       },
       description: {
-        en: `A line of {figure:${all}} discs, one a measure, in three groups: {figure:${first}} called the first in China, {figure:${upgraded}} upgraded, {figure:${matched}} matched to other cities.`,
+        en: `A line of {figure:${all}} discs, one a measure, in three groups: {figure:${first}} called the first in China, {figure:${upgraded}} upgraded, {figure:${matched}} benchmarked against leading cities.`,
         zh: `一行{figure:${all}}个圆点，每点一条，分三组：自称国内首创{figure:${first}}条，升级{figure:${upgraded}}条，对标{figure:${matched}}条。`,
       },
       note: {
         en: '“First in China” is what the city says of itself; nobody else is cited.',
         zh: '“国内首创”是自述，没有引用他人的判断。',
       },
-      draw: (pen) => draw([announced(pen)], pen),
+      draw: lines([all]),
     },
     {
       id: 'three-counts',
@@ -82,10 +76,10 @@ export default chart({
         zh: `三行圆点：2020年5月{figure:${all}}条（{figure:${first}}、{figure:${upgraded}}、{figure:${matched}}），2021年1月{figure:${sixteen}}项，2021年9月{figure:${nineteen}}条。`,
       },
       note: {
-        en: 'A new label and a new count each time, and no list in any text. None says that measures were dropped.',
-        zh: '每次换一种叫法、换一个数，都没有附清单，也都没有说取消了举措。',
+        en: 'Two of the texts call them concrete measures under the same policy, the last one leading measures. No text gives a list, and none says that measures were dropped.',
+        zh: '前两份都称“具体举措”，指同一项政策；最后一份称“全国领先”。都没有附清单，也都没有说取消了举措。',
       },
-      draw: (pen) => draw([announced(pen), ...later(pen)], pen),
+      draw: lines([all, sixteen, nineteen]),
     },
   ],
 });

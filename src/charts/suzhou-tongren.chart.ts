@@ -1,46 +1,46 @@
 import { chart } from './chart.ts';
-import { entryRow, rows, type Row } from './layout/rows.ts';
-import type { Pen } from './pen.ts';
+import { entries } from './forms/entries.ts';
 
 const workers = 'suzhou-tongren-workers-undated';
 const poor = 'suzhou-tongren-workers-registered-poor-undated';
 const hired = 'jiangsu-tongren-new-jobs-registered-poor-2020';
+const months = 'jiangsu-tongren-months-in-work-2020-rule';
 const reached = 'jiangsu-tongren-new-jobs-share-of-target-2020';
 const placed = 'jiangsu-tongren-placed-undated';
 
-const entries = {
-  [workers]: {
-    entry: { en: 'In Suzhou: workers', zh: '在苏州：铜仁籍务工人员' },
-    sub: { en: 'all of them, January 2021', zh: '全部，2021年1月发布' },
-  },
-  [poor]: {
-    entry: { en: 'In Suzhou: registered-poor', zh: '在苏州：建档立卡贫困人员' },
-    sub: { en: 'among them, January 2021', zh: '其中，2021年1月发布' },
-  },
-  [hired]: {
-    entry: { en: 'In Jiangsu: newly in work', zh: '在江苏：当年新增就业' },
-    sub: { en: '3 months or more, 2020', zh: '建档立卡，满三个月，2020年' },
-  },
-  [placed]: {
-    entry: { en: 'In Jiangsu: helped into work', zh: '在江苏：累计实现就业' },
-    sub: { en: 'running total, September 2021', zh: '累计，2021年9月发布' },
-  },
-};
-
-function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
-  const list = ids.map((id): Row => {
-    const row = entryRow(pen, id, entries[id]);
-    if (id === poor) return { ...row, gap: pen.figure(workers) };
-    if (id !== hired) return row;
-    const text = pen.say({
-      en: `{figure:${reached}} of a target`,
-      zh: `目标的{figure:${reached}}`,
-    });
-    return { ...row, tag: { key: reached, text } };
-  });
-  const heading = pen.say({ en: 'People', zh: '人数' });
-  return rows({ rows: list, slots: 4, max: 5000, ticks: [0, 2000, 4000], heading }, pen);
-}
+const lines = entries({
+  heading: { en: 'People', zh: '人数' },
+  lines: [
+    {
+      id: workers,
+      entry: { en: 'In Suzhou: workers', zh: '在苏州：铜仁籍务工人员' },
+      sub: { en: 'all of them, January 2021', zh: '全部，2021年1月发布' },
+    },
+    {
+      id: poor,
+      entry: { en: 'In Suzhou: registered-poor', zh: '在苏州：建档立卡贫困人员' },
+      sub: { en: 'among them, January 2021', zh: '其中，2021年1月发布' },
+      against: workers,
+    },
+    {
+      id: hired,
+      entry: { en: 'In Jiangsu: newly in work', zh: '在江苏：当年新增就业' },
+      sub: {
+        en: `{figure:${months}:unit}, 2020`,
+        zh: `建档立卡，满{figure:${months}:unit:bound=false}，2020年`,
+      },
+      tag: {
+        key: reached,
+        text: { en: `{figure:${reached}} of a target`, zh: `目标的{figure:${reached}}` },
+      },
+    },
+    {
+      id: placed,
+      entry: { en: 'In Jiangsu: helped into work', zh: '在江苏：累计实现就业' },
+      sub: { en: 'running total, September 2021', zh: '累计，2021年9月发布' },
+    },
+  ],
+});
 
 export default chart({
   title: {
@@ -67,13 +67,13 @@ export default chart({
         en: 'A head-count at one moment: people who were there, whenever they came.',
         zh: '那一刻在苏州的实有人数，不问何时来的。',
       },
-      draw: (pen) => draw([workers, poor], pen),
+      draw: lines([workers, poor]),
     },
     {
       id: 'in-jiangsu',
       figures: [workers, poor, hired, reached, placed],
       title: {
-        en: `In Jiangsu, {figure:${hired}} newly in work: {figure:${reached}} of a target nobody printed`,
+        en: `In Jiangsu, {figure:${hired}} newly in work: {figure:${reached}} of a target that no text prints`,
         zh: `在江苏新增就业{figure:${hired}}人，达目标的{figure:${reached}}，目标却未写出`,
       },
       description: {
@@ -84,7 +84,7 @@ export default chart({
         en: 'Suzhou lies in Jiangsu, so the two halves overlap; one counts people present, the other people newly hired. They may not be subtracted.',
         zh: '苏州在江苏境内，上下两半有重叠；一是实有人数，一是新增人数，不可相减。',
       },
-      draw: (pen) => draw([workers, poor, hired, placed], pen),
+      draw: lines([workers, poor, hired, placed]),
     },
   ],
 });

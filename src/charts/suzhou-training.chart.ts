@@ -1,47 +1,42 @@
 import { chart } from './chart.ts';
-import { entryRow, rows, type Row } from './layout/rows.ts';
-import type { Pen } from './pen.ts';
+import { entries } from './forms/entries.ts';
 
 const target = 'suzhou-training-2022-12-31-target';
 const year = 'suzhou-training-a-year-undated';
 const sum = 'suzhou-training-cumulative-undated';
 
-const entries = {
-  [target]: {
-    entry: { en: 'Promised', zh: '承诺' },
-    sub: { en: 'May 2020, for the end of 2022', zh: '2020年5月提出，到2022年底' },
+/** How often the promise goes into a result, and the band from one to the other. */
+const times = (id: string) => ({
+  against: target,
+  tag: {
+    key: `${id}:tag`,
+    text: { en: `{ratio:${id}/${target}} the promise`, zh: `承诺的{ratio:${id}/${target}}` },
   },
-  [year]: {
-    entry: { en: 'Reported, “a year”', zh: '结果：年培训' },
-    sub: { en: 'January 2021, year not said', zh: '2021年1月发布，未写何年' },
-  },
-  [sum]: {
-    entry: { en: 'Reported, running total', zh: '结果：累计' },
-    sub: { en: 'September 2021, no start given', zh: '2021年9月发布，起点未写' },
-  },
-};
+});
 
-function draw(ids: readonly (keyof typeof entries)[], pen: Pen): ReturnType<typeof rows> {
-  const list = ids.map((id): Row => {
-    const row = entryRow(pen, id, entries[id]);
-    if (id === target) return row;
-    const ratio = `{ratio:${id}/${target}}`;
-    const text = pen.say({ en: `${ratio} the promise`, zh: `承诺的${ratio}` });
-    return { ...row, gap: pen.figure(target), tag: { key: `${id}:tag`, text } };
-  });
-  const heading = pen.say({ en: 'Person-times', zh: '人次' });
-  return rows(
+const lines = entries({
+  heading: { en: 'Person-times', zh: '人次' },
+  reference: target,
+  lines: [
     {
-      rows: list,
-      slots: 3,
-      max: 2.5e6,
-      ticks: [0, 1e6, 2e6],
-      heading,
-      reference: pen.figure(target),
+      id: target,
+      entry: { en: 'Promised', zh: '承诺' },
+      sub: { en: 'May 2020, for the end of 2022', zh: '2020年5月提出，到2022年底' },
     },
-    pen,
-  );
-}
+    {
+      id: year,
+      entry: { en: 'Reported, “a year”', zh: '结果：年培训' },
+      sub: { en: 'January 2021, year not said', zh: '2021年1月发布，未写何年' },
+      ...times(year),
+    },
+    {
+      id: sum,
+      entry: { en: 'Reported, running total', zh: '结果：累计' },
+      sub: { en: 'September 2021, no start given', zh: '2021年9月发布，起点未写' },
+      ...times(sum),
+    },
+  ],
+});
 
 export default chart({
   title: { en: 'Suzhou: training promised and reported', zh: '苏州：培训的承诺与结果' },
@@ -65,7 +60,7 @@ export default chart({
         en: 'The promise belongs to a sentence about subsidised training, open to every worker.',
         zh: '这一目标写在政府补贴性培训的句子里，对象是所有劳动者。',
       },
-      draw: (pen) => draw([target], pen),
+      draw: lines([target]),
     },
     {
       id: 'reported',
@@ -82,7 +77,7 @@ export default chart({
         en: 'Three scopes, perhaps: subsidised courses, an online platform, and a total without a start. Never add the two reports: one may hold the other.',
         zh: '口径可能各不相同：补贴性培训、线上平台、未写起点的累计。两次公布的数不可相加，后者可能已含前者。',
       },
-      draw: (pen) => draw([target, year, sum], pen),
+      draw: lines([target, year, sum]),
     },
   ],
 });

@@ -1,11 +1,5 @@
-import type * as Plot from '@observablehq/plot';
 import { chart } from './chart.ts';
-import { partKey } from './keys.ts';
-import { ground, heap, radius, type Ground } from './layout/ground.ts';
-import { heading, rules, words } from './layout/paper.ts';
-import { label } from './marks.ts';
-import { placeColour, type Pen } from './pen.ts';
-import { widths, type Drawing } from './plot.ts';
+import { map } from './forms/map.ts';
 
 const workers = 'suzhou-tongren-workers-undated';
 const poor = 'suzhou-tongren-workers-registered-poor-undated';
@@ -14,158 +8,32 @@ const placed = 'jiangsu-tongren-placed-undated';
 const trained = 'unstated-tongren-trained-undated';
 const all = 'unstated-tongren-placed-undated';
 
-const muted = 'var(--ink-2)';
+const inWork = { en: 'in work, running total', zh: '累计实现就业' };
 
-/** The place the people come from: a cross, since nobody is counted there. */
-function home(at: Ground, pen: Pen): Plot.Markish[] {
-  const [x, y] = at.at('tongren');
-  const arm = 6;
-  const name = pen.ledger.place('tongren').name[pen.lang];
-  const note = pen.say({ en: 'home: no count is made here', zh: '来处：没有数字是在这里数的' });
-  return [
-    rules(
-      `M${x - arm},${y}H${x + arm}M${x},${y - arm}V${y + arm}`,
-      placeColour(pen.ledger, 'tongren'),
-    ),
-    words(name, [x + 13, y + 5], { size: pen.text, halo: true }),
-    words(note, [x - arm, y + 24], { size: pen.small, halo: true }),
-  ];
-}
-
-/** Suzhou is a point, so its count stands on it; the registered poor are a part of the disc. */
-function city(at: Ground, pen: Pen): Plot.Markish[] {
-  const [x, y] = at.at('suzhou');
-  const [figure, part] = [pen.figure(workers), pen.figure(poor)];
-  const wide = pen.width === 'wide';
-  const among = pen.say({ en: 'of them registered poor', zh: '其中建档立卡' });
-  const name = pen.ledger.place('suzhou').name[pen.lang];
-  const anchor = wide ? 'start' : 'middle';
-  const to = wide ? x + radius(figure, pen) + 12 : x;
-  const rows = wide ? [-10, 14, 42, 62] : [21, 40, 62, 80];
-  const [a = 0, b = 0, c = 0, d = 0] = rows.map((row) => y + row);
-  const room = wide ? widths.wide - to : 2 * (widths.narrow - x);
-  const lines = pen.lines(among, room, pen.small, 2);
-  const fill = pen.colour(figure);
-  const big = { anchor, fill, className: 'serif', halo: true } as const;
-  return [
-    heap(figure, [x, y], pen),
-    heap(part, [x, y], pen, true),
-    label(
-      { key: partKey(workers, 'label'), x: to, y: a, text: name },
-      { size: pen.text, anchor, halo: true },
-    ),
-    label(
-      { key: partKey(workers, 'value'), x: to, y: b, text: pen.value(figure) },
-      { ...big, size: pen.text + 8 },
-    ),
-    label(
-      { key: partKey(poor, 'value'), x: to, y: c, text: pen.value(part) },
-      { ...big, size: pen.text + 3 },
-    ),
-    label(
-      { key: partKey(poor, 'label'), x: to, y: d + 7 * (lines.length - 1), text: lines.join('\n') },
-      { size: pen.small, anchor, fill: muted, halo: true },
-    ),
-  ];
-}
-
-const provincial = {
-  [hired]: { en: 'newly in work, 2020', zh: '2020年新增就业' },
-  [placed]: { en: 'in work, running total', zh: '累计实现就业' },
-};
-
-/** Jiangsu is no point: its name stands as a word, its counts in a list under the word. */
-function province(at: Ground, pen: Pen): Plot.Markish[] {
-  const [x, y] = at.at('jiangsu');
-  const wide = pen.width === 'wide';
-  const name = pen.ledger.place('jiangsu').name[pen.lang];
-  const word = pen.say({ en: `${name}, the province`, zh: `${name}省` });
-  const right = x + (wide ? 14 : 2);
-  const rows = wide ? [26, 62] : [20, 44];
-  const colour = pen.colour(pen.figure(hired));
-  return [
-    label(
-      { key: partKey(hired, 'tag'), x: right, y: y - (wide ? 8 : 4), text: word },
-      { size: pen.text, anchor: 'end', fill: colour, halo: true },
-    ),
-    ...([hired, placed] as const).flatMap((id, nth) => {
-      const figure = pen.figure(id);
-      const [to, row] = [right - radius(pen.figure(placed), pen), y + (rows[nth] ?? 0)];
-      const edge = to - radius(pen.figure(placed), pen) - 8;
-      const value = pen.value(figure);
-      const size = pen.text + (wide ? 6 : 4);
-      const said = pen.say(provincial[id]);
-      const left = edge - 1.2 * pen.measure(value, size) - 10;
-      return [
-        heap(figure, [to, row], pen),
-        label(
-          { key: partKey(id, 'value'), x: edge, y: row, text: value },
-          { size, anchor: 'end', fill: colour, className: 'serif', halo: true },
-        ),
-        label(
-          { key: partKey(id, 'label'), x: left, y: row + 1, text: said },
-          { size: pen.small, anchor: 'end', fill: muted, halo: true },
-        ),
-      ];
-    }),
-  ];
-}
-
-const nowhere = {
-  [trained]: { en: 'trained, running total', zh: '累计培训' },
-  [all]: { en: 'in work, running total', zh: '累计实现就业' },
-};
-
-/** Under the map, off its degrees: counts of which no place is told. */
-function aside(top: number, full: boolean, pen: Pen): Plot.Markish[] {
-  const wide = pen.width === 'wide';
-  const title = pen.say({ en: 'Place not stated', zh: '地点未写明' });
-  const right = widths[pen.width];
-  const [y, indent] = wide ? [top + 63, 150] : [top + 52, 0];
-  const paper = [
-    rules(`M0,${top}H${right}M0,${top + 3}H${right}`, 'var(--ink)'),
-    heading(title, [0, top + (wide ? 25 : 20)], wide ? pen.text : pen.small),
-  ];
-  if (!full) return paper;
-  const gap = wide ? 272 : 132;
-  return [
-    ...paper,
-    ...([trained, all] as const).flatMap((id, nth) => {
-      const figure = pen.figure(id);
-      const r = radius(figure, pen);
-      const x = indent + nth * gap + r + 1;
-      const to = x + r + 10;
-      const room = (nth === 0 ? indent + gap : right) - to - 2;
-      const lines = pen.lines(pen.say(nowhere[id]), room, pen.small, 2);
-      const low = wide ? 16 : 13 + 7 * (lines.length - 1);
-      return [
-        heap(figure, [x, y], pen),
-        label(
-          { key: partKey(id, 'value'), x: to, y: y - 9, text: pen.value(figure) },
-          { size: pen.text + (wide ? 8 : 5), className: 'serif' },
-        ),
-        label(
-          { key: partKey(id, 'label'), x: to, y: y + low, text: lines.join('\n') },
-          { size: pen.small, fill: muted },
-        ),
-      ];
-    }),
-  ];
-}
-
-function draw(view: 'city' | 'province' | 'unstated', pen: Pen): Drawing {
-  const at = ground(pen);
-  return {
-    height: at.bottom + (pen.width === 'wide' ? 124 : 86),
-    marks: [
-      ...at.marks,
-      ...home(at, pen),
-      ...city(at, pen),
-      ...(view === 'city' ? [] : province(at, pen)),
-      ...aside(at.bottom, view === 'unstated', pen),
+const draw = map({
+  home: {
+    place: 'tongren',
+    note: { en: 'home: no count is given for here', zh: '来处：没有给出这里的数' },
+  },
+  city: {
+    figure: workers,
+    part: { figure: poor, says: { en: 'of them registered poor', zh: '其中建档立卡' } },
+  },
+  province: {
+    name: { en: 'Jiangsu, the province', zh: '江苏省' },
+    counts: [
+      { figure: hired, says: { en: 'newly in work, 2020', zh: '2020年新增就业' } },
+      { figure: placed, says: inWork },
     ],
-  };
-}
+  },
+  unstated: {
+    title: { en: 'Place not stated', zh: '地点未写明' },
+    counts: [
+      { figure: trained, says: { en: 'trained, running total', zh: '累计培训' } },
+      { figure: all, says: inWork },
+    ],
+  },
+});
 
 export default chart({
   title: { en: 'Where people from Tongren are counted', zh: '铜仁籍务工人员：在哪里数的' },
@@ -182,14 +50,14 @@ export default chart({
         zh: `在苏州数到的：铜仁籍务工人员{figure:${workers}}人`,
       },
       description: {
-        en: `A schematic without borders. Tongren at the lower left, where nobody is counted; Suzhou at the upper right with {figure:${workers}} workers from Tongren, {figure:${poor}} of them registered poor. A space for counts without a place is empty.`,
+        en: `A schematic without borders. Tongren at the lower left, for which no count is given; Suzhou at the upper right with {figure:${workers}} workers from Tongren, {figure:${poor}} of them registered poor. A space for counts without a place is empty.`,
         zh: `不画边界的示意图。左下是铜仁，没有数字在那里统计；右上是苏州，有铜仁籍务工人员{figure:${workers}}人，其中建档立卡{figure:${poor}}人。图下“地点未写明”一栏空着。`,
       },
       note: {
         en: 'Schematic: no outline and no border is drawn. The day of the count is not given; the text is of January 2021.',
         zh: '示意图，不画轮廓与边界。统计日未写明，文章发表于2021年1月。',
       },
-      draw: (pen) => draw('city', pen),
+      draw: draw([workers, poor]),
     },
     {
       id: 'province',
@@ -206,7 +74,7 @@ export default chart({
         en: 'Schematic. Jiangsu is a province, so it is a word and not a dot. Suzhou lies in it: its people may be counted on both lines.',
         zh: '示意图。江苏是省，所以写成字，不画成点。苏州在江苏境内，同一个人可能两边都数到。',
       },
-      draw: (pen) => draw('province', pen),
+      draw: draw([workers, poor, hired, placed]),
     },
     {
       id: 'unstated',
@@ -223,7 +91,7 @@ export default chart({
         en: 'Schematic. The discs may not be added up: they count different people over different times, and perhaps some people more than once.',
         zh: '示意图。各圆不可相加：对象、时间各不相同，同一个人可能被数了不止一回。',
       },
-      draw: (pen) => draw('unstated', pen),
+      draw: draw([workers, poor, hired, placed, trained, all]),
     },
   ],
 });

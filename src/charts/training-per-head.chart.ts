@@ -1,7 +1,6 @@
 import { chart } from './chart.ts';
-import { groups } from './layout/groups.ts';
-import { absolute, perHead, residents, type PlaceLines } from './layout/per-head.ts';
-import type { Pen } from './pen.ts';
+import { residents, type Group } from './forms/group.ts';
+import { groups } from './forms/groups.ts';
 
 const target = 'suzhou-training-2022-12-31-target';
 const year = 'suzhou-training-a-year-undated';
@@ -11,30 +10,29 @@ const start = 'dongtou-training-cumulative-2022-baseline';
 const all = [target, year, sum, floor, start];
 const [suzhou, huzhou, dongtou] = [residents('suzhou'), residents('huzhou'), residents('dongtou')];
 
-function lines(pen: Pen): readonly PlaceLines[] {
-  const entry = (id: string, en: string, zh: string) => ({
-    figure: pen.figure(id),
-    entry: pen.say({ en, zh }),
-  });
-  return [
-    {
-      place: 'suzhou',
-      entries: [
-        entry(target, 'in all, by the end of 2022', '到2022年底，合计'),
-        entry(year, 'in a year not named', '一年，未写何年'),
-        entry(sum, 'running total, start not given', '累计，未写起点'),
-      ],
-    },
-    {
-      place: 'huzhou',
-      entries: [entry(floor, 'a year, Aug 2024 to 2026', '每年，2024年8月—2026年')],
-    },
-    {
-      place: 'dongtou',
-      entries: [entry(start, 'in 2022; later years add the same', '2022年；以后各年同样增加')],
-    },
-  ];
-}
+const places: readonly Group[] = [
+  {
+    place: 'suzhou',
+    lines: [
+      { id: target, entry: { en: 'in all, by the end of 2022', zh: '到2022年底，合计' } },
+      { id: year, entry: { en: 'in a year not named', zh: '一年，未写何年' } },
+      { id: sum, entry: { en: 'running total, start not given', zh: '累计，未写起点' } },
+    ],
+  },
+  {
+    place: 'huzhou',
+    lines: [{ id: floor, entry: { en: 'a year, Aug 2024 to 2026', zh: '每年，2024年8月—2026年' } }],
+  },
+  {
+    place: 'dongtou',
+    lines: [
+      {
+        id: start,
+        entry: { en: 'in 2022; later targets add the same', zh: '2022年；以后各年目标同样增加' },
+      },
+    ],
+  },
+];
 
 export default chart({
   title: { en: 'Training, place by place: an order of size', zh: '三地培训：只看数量级' },
@@ -59,11 +57,11 @@ export default chart({
         en: 'Logarithmic scale: distances are ratios, and there is no zero. Totals stand beside yearly numbers, so read the order of size and nothing finer.',
         zh: '对数轴：距离表示倍数，没有零点。合计数与年度数同列，只能看数量级。',
       },
-      draw: (pen) => {
-        const heading = pen.say({ en: 'Person-times', zh: '人次' });
-        const frame = { domain: [1e3, 4e6], ticks: [1e3, 1e4, 1e5, 1e6], heading } as const;
-        return groups(absolute(lines(pen), 'log', frame, pen), pen);
-      },
+      draw: groups({
+        groups: places,
+        heading: { en: 'Person-times', zh: '人次' },
+        scale: 'log',
+      }),
     },
     {
       id: 'per-head',
@@ -82,11 +80,11 @@ export default chart({
         en: 'Our working: person-times over residents at the census of 1 November 2020. Not people trained: one person may be several person-times. Suzhou’s three counts differ in span and perhaps in kind.',
         zh: '本站推算：人次除以2020年11月1日普查的常住人口。不是受训的人数，同一人可计多次。苏州几个数的起止不同，口径也可能不同。',
       },
-      draw: (pen) => {
-        const heading = pen.say({ en: 'Per 10,000', zh: '每万人' });
-        const frame = { domain: [0, 2000], ticks: [0, 1000, 2000], heading } as const;
-        return groups(perHead(lines(pen), frame, pen), pen);
-      },
+      draw: groups({
+        groups: places,
+        heading: { en: 'Per 10,000', zh: '每万人' },
+        scale: 'per-head',
+      }),
     },
   ],
 });

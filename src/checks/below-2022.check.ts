@@ -21,6 +21,7 @@ function below({ indicator, what, unit, meaning, from = 2023, until = 2027 }: Ro
   const spanned = years.filter((year) => year >= from && year <= until);
   return {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `From ${from} on, Dongtou’s yearly targets for ${what.en} are below the level of 2022: {figure:${last}}${unit.en} after {figure:${level}}${unit.en}.`,
       zh: `从${from}年起，洞头${what.zh}的目标低于2022年水平：2022年{figure:${level}}${unit.zh}，目标{figure:${last}}${unit.zh}。`,

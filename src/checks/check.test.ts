@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { check, family, named, runCheck, verdictOf, type CheckSpec } from './check.ts';
+import { check, family, named, runCheck, verdictOf, type Check, type CheckSpec } from './check.ts';
 import type { Verdict } from './relation.ts';
-import { compare, differ, same, show, wholes, type Step } from './step.ts';
+import { compare, differ, same, show, integers, type Step } from './step.ts';
 import {
   all,
   between,
   context,
   count,
-  down,
+  floor,
   due,
   exactly,
   minus,
@@ -31,6 +31,7 @@ const twice = count([target, result], { en: 'years', zh: '年' });
 
 const spec: CheckSpec = check({
   kind: 'document',
+  verdict: 'holds',
   claim: { en: 'A claim.', zh: '说法。' },
   meaning: { en: 'What it means.', zh: '意思。' },
   steps: [compare(of(result), '<', exactly(target)), compare(of(result), '<', later)],
@@ -54,8 +55,8 @@ describe('verdictOf(steps, ledger)', () => {
     ['a field that must differ', [differ('group', target, result)], 'holds'],
     ['a field that must differ and does not', [differ('place', target, result)], 'fails'],
     ['a field the claim is about', [same('group', target, result, 'fails')], 'fails'],
-    ['a whole number', [wholes(over(exactly(target), exactly(result)))], 'holds'],
-    ['no whole number', [wholes(over(later, exactly(target)))], 'fails'],
+    ['a whole number', [integers(over(exactly(target), exactly(result)))], 'holds'],
+    ['no whole number', [integers(over(later, exactly(target)))], 'fails'],
   ])('%s', (_, steps, verdict) => {
     expect(verdictOf(steps, ledger)).toBe(verdict);
   });
@@ -91,7 +92,7 @@ describe('working(steps, ledger, lang)', () => {
       '100% − two thirds = 33.33% < two thirds',
     ],
     [compare(later, '≥', within(target)), 'zh', '6万 < (≥ 70万)'],
-    [show(down(over(exactly(target), later))), 'en', '11'],
+    [show(floor(over(exactly(target), later))), 'en', '11'],
     [compare(published('plan'), '<', due(target)), 'en', '22 May 2020 < 31 Dec 2022'],
     [
       compare(between(published('plan'), due(target)), '<', due(result)),
@@ -104,11 +105,11 @@ describe('working(steps, ledger, lang)', () => {
       '天数：2022年12月31日 − 2020年5月22日 = 953',
     ],
     [
-      wholes(over(exactly(target), exactly(result))),
+      integers(over(exactly(target), exactly(result))),
       'en',
       '700,000 ÷ 50,000 = 14; whole numbers: 14',
     ],
-    [wholes(over(later, exactly(target))), 'zh', '6万 ÷ 70万 ≈ 0.08571，没有整数'],
+    [integers(over(later, exactly(target))), 'zh', '6万 ÷ 70万 ≈ 0.08571，没有整数'],
     [same('place', share, result), 'en', 'Place: not stated ? Suzhou'],
     [same('group', target, result), 'zh', '统计对象：全部 ≠ 青年'],
     [same('unit', target, result), 'en', 'Unit: person-times = person-times'],
@@ -135,6 +136,13 @@ describe('runCheck(check, ledger)', () => {
     });
   });
 
+  it('stops where the working comes to something else than the check was written for', () => {
+    const flipped: Check = { id: 'small', ...spec, kind: 'reading', verdict: 'fails' };
+    expect(() => runCheck(flipped, ledger)).toThrow(
+      'check small: flipped verdict: written for "fails", worked out as "holds" (mend the data',
+    );
+  });
+
   it('refuses a claim that says a promise was fulfilled', () => {
     const claim = { en: 'A claim.', zh: '已经达标。' };
     expect(() => runCheck({ id: 'small', ...spec, claim }, ledger)).toThrow(
@@ -149,7 +157,7 @@ describe('runCheck(check, ledger)', () => {
     [{ op: 'corrected', id: target } as const, `check bad: missing correction: ${target}`],
     [within(target), 'check bad: invalid range: it has no end'],
   ])('names the check in an error: %#', (term, message) => {
-    const bad = { id: 'bad', ...spec, steps: [wholes(term)] };
+    const bad = { id: 'bad', ...spec, steps: [integers(term)] };
     expect(() => runCheck(bad, ledger)).toThrow(message);
   });
 });

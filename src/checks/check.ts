@@ -1,5 +1,6 @@
 import type { Ledger } from '../data/ledger.ts';
 import { langs, type Text } from '../i18n/lang.ts';
+import { messageOf } from '../prose/fill.ts';
 import { guardProblems } from '../prose/guard.ts';
 import type { Verdict } from './relation.ts';
 import { decide, figuresOf, type Step } from './step.ts';
@@ -13,27 +14,33 @@ export const kinds = ['document', 'working', 'reading'] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** A claim about figures, and the working that decides it. */
-export interface CheckSpec {
-  readonly kind: Kind;
+/**
+ * What a check comes to, which its words presuppose: the build stops where the working comes to
+ * something else. A document may be wrong; our own working never fails, and nobody rejects a reading
+ * that holds.
+ */
+type Judgement =
+  | { readonly kind: 'document'; readonly verdict: Verdict }
+  | { readonly kind: 'working'; readonly verdict: Exclude<Verdict, 'fails'> }
+  | { readonly kind: 'reading'; readonly verdict: Exclude<Verdict, 'holds'> };
+
+/** A claim about figures, what it comes to, and the working that decides it. */
+export type CheckSpec = Judgement & {
   /** What is put to the test. Numbers only as `{figure:id}` and its kin. */
   readonly claim: Text;
   /** What the verdict tells somebody who is no expert. */
   readonly meaning: Text;
   readonly steps: readonly Step[];
-}
+};
 
 /** A check. Its id is its file's name, and in a family a hyphen and its own name. */
-export interface Check extends CheckSpec {
-  readonly id: string;
-}
+export type Check = CheckSpec & { readonly id: string };
 
-/** A check that has been worked out. */
-export interface Result extends Check {
-  readonly verdict: Verdict;
+/** A check that has been worked out, and has come to its verdict. */
+export type Result = Check & {
   /** The figures it relates, each once, in the order of the working. */
   readonly figures: readonly string[];
-}
+};
 
 /** Checks that belong together, by name. */
 export interface Family {
@@ -57,19 +64,25 @@ export function named(id: string, declared: CheckSpec | Family): readonly Check[
 }
 
 /**
- * Works a check out. It throws where the claim has a word of fulfilment that no answer bears out.
+ * Works a check out. It throws where the claim has a word of fulfilment that no answer bears out,
+ * and where the verdict is not the one that the check was written for: nothing may flip unseen.
  * An error begins with the check: `check measures-parts: unknown figure: …`.
  */
 export function runCheck(declared: Check, ledger: Ledger): Result {
   try {
     const [unfair] = langs.flatMap((lang) => guardProblems(declared.claim[lang], lang, ledger));
     if (unfair !== undefined) throw new Error(unfair);
-    const figures = Array.from(new Set(declared.steps.flatMap(figuresOf)));
-    return { ...declared, figures, verdict: verdictOf(declared.steps, ledger) };
+    const verdict = verdictOf(declared.steps, ledger);
+    if (verdict !== declared.verdict) throw new Error(flipped(declared.verdict, verdict));
+    return { ...declared, figures: Array.from(new Set(declared.steps.flatMap(figuresOf))) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`check ${declared.id}: ${message}`, { cause: error });
+    throw new Error(`check ${declared.id}: ${messageOf(error)}`, { cause: error });
   }
+}
+
+function flipped(from: Verdict, to: Verdict): string {
+  const remedy = 'mend the data, or if it is right rewrite the words of the check and its verdict';
+  return `flipped verdict: written for "${from}", worked out as "${to}" (${remedy})`;
 }
 
 /**
@@ -79,7 +92,7 @@ export function runCheck(declared: Check, ledger: Ledger): Result {
 export function verdictOf(steps: readonly Step[], ledger: Ledger): Verdict {
   const decided = steps.map((step) => ({ step: step.step, verdict: decide(step, ledger) }));
   const unlike = decided.some(
-    ({ step, verdict }) => step === 'alike' && verdict === 'cannot-be-told',
+    ({ step, verdict }) => step === 'field' && verdict === 'cannot-be-told',
   );
   if (unlike) return 'cannot-be-told';
   const verdicts = decided.map(({ verdict }) => verdict);

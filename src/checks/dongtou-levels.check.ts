@@ -22,6 +22,7 @@ const helped = levelOf('key-groups-helped');
 export default family({
   'unemployment-may-rise': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Urban unemployment in Dongtou may rise from {figure:${unemployment}} and still stay inside the target, {figure:${ceiling}}.`,
       zh: `洞头城镇调查失业率从{figure:${unemployment}}上升后，仍在目标（{figure:${ceiling}}）以内。`,
@@ -34,6 +35,7 @@ export default family({
   },
   'coordinators-together': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `All the coordinators to be trained from 2023 to 2026 together are fewer than the {figure:${coordinators}} person-times of 2022 alone.`,
       zh: `2023年至2026年计划培训的协调员加在一起，还不到2022年一年的{figure:${coordinators}}人次。`,
@@ -46,6 +48,7 @@ export default family({
   },
   'checkups-a-year': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `The promised {figure:${checkupsTotal}} labour check-ups are fewer a year than the {figure:${checkups}} of 2022.`,
       zh: `承诺累计{figure:${checkupsTotal}}家次用工体检，平均每年少于2022年的{figure:${checkups}}家次。`,
@@ -58,6 +61,7 @@ export default family({
   },
   'others-rise': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: 'Patents, skilled workers and their share, the top minimum wage, arrears leads resolved and help for priority groups: none of these is to fall below its level of 2022 by 2027.',
       zh: '专利、技能人才总量及占比、最低工资最高档、欠薪线索化解率、重点群体帮扶率，到2027年都不低于2022年水平。',

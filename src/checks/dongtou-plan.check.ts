@@ -16,6 +16,7 @@ const firstTarget = targetOf('new-urban-jobs', 2023);
 export default family({
   help: {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `Dongtou’s text and table promise help to {figure:${helpedText}} of the same people.`,
       zh: `洞头方案的正文与表承诺帮扶的是同一群人，都是{figure:${helpedText}}。`,
@@ -31,6 +32,7 @@ export default family({
   },
   pacts: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `By 2023 the text promises wage bargaining at all pilot firms, the table at {figure:${pactsTable}} of larger firms: they promise the same.`,
       zh: `到2023年，正文承诺试点企业全覆盖，表中承诺规模以上企业{figure:${pactsTable}}，两者是一回事。`,
@@ -43,6 +45,7 @@ export default family({
   },
   'help-differs': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Huzhou and Dongtou do equally well: each helps {figure:${helpedText}} of people with difficulty finding work.`,
       zh: `湖州与洞头做得一样好：就业困难人员帮扶率都是{figure:${helpedText}}。`,
@@ -55,6 +58,7 @@ export default family({
   },
   wage: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `The top minimum wage is to rise from {figure:${wage}} to {figure:${wageLast}} yuan a month.`,
       zh: `最低工资最高档将从每月{figure:${wage}}元提高到{figure:${wageLast}}元。`,
@@ -76,6 +80,7 @@ export default family({
   },
   'wage-steps': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: 'The minimum wage stands still in 2024 and in 2026: it is to rise every second year.',
       zh: '最低工资在2024年和2026年不变，隔年上调。',
@@ -94,6 +99,7 @@ export default family({
   },
   'gig-markets': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `Of {figure:${markets}} gig-work markets promised for 2023, {figure:${publicMarkets}} is to offer public services.`,
       zh: `2023年承诺建成{figure:${markets}}家零工市场，其中{figure:${publicMarkets}:unit}提供公益性服务。`,
@@ -106,6 +112,7 @@ export default family({
   },
   'targets-ahead': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: 'Dongtou’s targets for 2023 were published before the year began.',
       zh: '洞头2023年的目标在年初之前就已公布。',

@@ -18,6 +18,7 @@ const employed: readonly Step[] = years.slice(1).map((year, index) =>
 export default family({
   product: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: 'In every year Dongtou’s target for highly skilled workers is its target for skilled workers times the share that is to be highly skilled.',
       zh: '洞头每年的高技能人才目标，都等于当年技能人才目标乘以高技能人才占比。',
@@ -39,6 +40,7 @@ export default family({
   },
   'printed-level': {
     kind: 'document',
+    verdict: 'fails',
     claim: {
       en: `The {figure:${printed}} skilled workers printed for 2022, at {figure:${share}} of people in work, leave room for {figure:${first}} a year later.`,
       zh: `2022年一栏印的技能人才{figure:${printed}}人、占从业人员{figure:${share}}，与下一年的目标{figure:${first}}人对得上。`,
@@ -51,6 +53,7 @@ export default family({
   },
   'corrected-level': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `With one more zero than the {figure:${printed}} that is printed, the level of 2022 fits the next year’s {figure:${first}}.`,
       zh: `在印出的{figure:${printed}}后添一个零，2022年的水平就与下一年的{figure:${first}}相符。`,
@@ -68,6 +71,7 @@ export default family({
   },
   'equal-steps': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Dongtou’s targets for skilled workers grow by the same number each year up to {figure:${last}}, and one more step back gives our reading of the level of 2022.`,
       zh: `洞头技能人才目标每年增加相同人数，直到{figure:${last}}；再往前退一步，正好是我们对2022年的读法。`,
@@ -95,6 +99,7 @@ export default family({
   },
   'fewer-in-work': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: 'Dongtou’s targets for skilled workers and for their share imply fewer people in work each year from 2023 to 2027.',
       zh: '洞头技能人才总量与占比的目标，意味着2023年至2027年从业人员逐年减少。',

@@ -15,6 +15,7 @@ const sixYears = count([trained, ...targetsOf('training-cumulative')], { en: 'ye
 export default family({
   jobs: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Dongtou’s total of {figure:${jobsTotal}} new urban jobs is the sum of its targets for 2023 to 2027.`,
       zh: `洞头累计城镇新增就业{figure:${jobsTotal}}人，等于2023年至2027年各年目标之和。`,
@@ -27,6 +28,7 @@ export default family({
   },
   checkups: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Dongtou’s total of {figure:${checkupsTotal}} labour check-ups is the sum of its targets for 2023 to 2027.`,
       zh: `洞头累计用工体检{figure:${checkupsTotal}}家次，等于2023年至2027年各年目标之和。`,
@@ -41,6 +43,7 @@ export default family({
   },
   training: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Dongtou’s running total of training grows each year by as much as its first value, {figure:${trained}} in 2022.`,
       zh: `洞头职业技能培训累计数每年的增量，都等于2022年的首个数{figure:${trained}}。`,
@@ -59,6 +62,7 @@ export default family({
   },
   'training-in-plan': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `In the years 2023 to 2027 Dongtou is to give {figure:${trainedLast}} person-times of training.`,
       zh: `2023年至2027年，洞头要开展职业技能培训{figure:${trainedLast}}人次。`,
@@ -71,6 +75,7 @@ export default family({
   },
   'jobs-are-gross': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `With {figure:${jobsTotal}} new urban jobs, as many more people will be in work in Dongtou.`,
       zh: `城镇新增就业{figure:${jobsTotal}}人，洞头的从业人员就会增加这么多。`,
@@ -83,6 +88,7 @@ export default family({
   },
   'one-start': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `Dongtou’s total of {figure:${jobsTotal}} new urban jobs includes 2022, as its total of training does.`,
       zh: `洞头累计城镇新增就业{figure:${jobsTotal}}人与培训累计数一样，包含2022年。`,

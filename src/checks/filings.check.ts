@@ -12,6 +12,7 @@ const tenth = 'suzhou-hours-share-of-filings-undated';
 export default family({
   'non-local-share': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `People from elsewhere, {figure:${elsewhere}} of {figure:${before}} filed workers, are {figure:${share}} of them.`,
       zh: `用工备案{figure:${before}}人中外来人员{figure:${elsewhere}}人，{figure:${share}}。`,
@@ -24,6 +25,7 @@ export default family({
   },
   'hours-share': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `The {figure:${reform}} employees covered by the working-hours reform are {figure:${tenth}} of {figure:${after}} filed workers.`,
       zh: `综合工时制改革覆盖职工{figure:${reform}}人，占用工备案{figure:${after}}人的比例{figure:${tenth}}。`,
@@ -39,6 +41,7 @@ export default family({
   },
   growth: {
     kind: 'document',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The {figure:${after}} filings of May 2021 are a record: more than the {figure:${before}} of November 2020.`,
       zh: `2021年5月的用工备案{figure:${after}:unit}创了新高，多于2020年11月的{figure:${before}:unit}。`,
@@ -55,6 +58,7 @@ export default family({
   },
   'are-jobs': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `{figure:${after}:capital} filed workers are all the people employed in Suzhou.`,
       zh: `用工备案{figure:${after}}人就是苏州的全部就业人口。`,

@@ -12,6 +12,7 @@ const crossing = plus(due(near), times(climbed, minus(due(far), due(near))));
 export default family({
   '2020-floor': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The {figure:${result}} printed in September 2021 shows that the share was {figure:${near}} at the end of 2020.`,
       zh: `2021年9月印出的和谐企业占比{figure:${result}}，说明2020年底的占比在{figure:${near}}。`,
@@ -24,6 +25,7 @@ export default family({
   },
   '2022-floor': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The {figure:${result}} shows that Suzhou fell short of {figure:${far}} at the end of 2022.`,
       zh: `和谐企业占比{figure:${result}}，说明苏州2022年底没有到{figure:${far}}。`,
@@ -36,6 +38,7 @@ export default family({
   },
   'on-track': {
     kind: 'working',
+    verdict: 'cannot-be-told',
     claim: {
       en: `{figure:${result}:capital} was ahead of the straight line from {figure:${near}} to {figure:${far}}.`,
       zh: `和谐企业占比{figure:${result}}，已高于从{figure:${near}:bound=false}到{figure:${far}:bound=false}的连线。`,

@@ -12,6 +12,7 @@ const services = 'huzhou-services-share-2026-target';
 export default family({
   shares: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Manufacturing with {figure:${manufacturing}} and services with {figure:${services}} of people in work leave room for the rest.`,
       zh: `制造业{figure:${manufacturing}}与服务业{figure:${services}}的从业人员占比之和，给其他行业留有余地。`,
@@ -27,6 +28,7 @@ export default family({
   },
   posts: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The posts that Huzhou opens, {figure:${posts}} a year, are enough for its new urban jobs, {figure:${jobs}}.`,
       zh: `湖州每年开发岗位{figure:${posts}:unit}，足够容纳城镇新增就业{figure:${jobs}:unit}。`,
@@ -39,6 +41,7 @@ export default family({
   },
   training: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Huzhou’s new skilled workers, {figure:${skilled}} a year, are a share of those trained, {figure:${training}}.`,
       zh: `湖州每年新增技能人才{figure:${skilled}:unit}，是职业技能培训{figure:${training}:unit}中的一部分。`,

@@ -12,6 +12,7 @@ const september = 'suzhou-measures-undated';
 export default family({
   parts: {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `The {figure:${may}} measures of May 2020 are {figure:${first}} called first in China, {figure:${upgraded}} called upgrades and {figure:${benchmarked}} called benchmarked.`,
       zh: `2020年5月的{figure:${may}}条举措，等于“首创”{figure:${first}}条、“升级版”{figure:${upgraded}}条与“对标”{figure:${benchmarked}}条之和。`,
@@ -26,6 +27,7 @@ export default family({
   },
   'one-number': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `All the texts give the same number of measures: {figure:${may}}, {figure:${january}} and {figure:${september}}.`,
       zh: `各份文件给出的举措条数一致：{figure:${may}}、{figure:${january}}、{figure:${september}}。`,
@@ -41,6 +43,7 @@ export default family({
   },
   fell: {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `Measures were cut from text to text: from {figure:${may}} to {figure:${january}} to {figure:${september}}.`,
       zh: `举措逐次减少：{figure:${may}}条，减到{figure:${january}}条，再减到{figure:${september}}条。`,
@@ -56,6 +59,7 @@ export default family({
   },
   'first-again': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The {figure:${january}} measures of January 2021 are the {figure:${first}} called first in China in May 2020.`,
       zh: `2021年1月的{figure:${january}}项举措，就是2020年5月自称国内首创的{figure:${first}}条。`,

@@ -10,6 +10,7 @@ const cap = 'suzhou-training-reward-cap-2020-05-20-rule';
 export default family({
   'startup-each': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The money for start-ups, {figure:${subsidy}} yuan, is what {figure:${beneficiaries}} person-times receive in a year.`,
       zh: `创业补贴{figure:${subsidy}}元，就是一年{figure:${beneficiaries}}人次领到的钱。`,
@@ -22,6 +23,7 @@ export default family({
   },
   'reward-each': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Each of the {figure:${honoured}} workers honoured in a year receives {figure:${cap}:bound=false} yuan.`,
       zh: `每年遴选的{figure:${honoured}}名劳动者，人人可得{figure:${cap}:bound=false}元。`,

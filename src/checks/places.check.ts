@@ -20,6 +20,7 @@ const dongtouTotal = 'dongtou-new-urban-jobs-total-2027-target';
 export default family({
   unemployment: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Huzhou and Dongtou set one ceiling on urban unemployment, {figure:${huzhouCeiling}:bound=false}; only the number itself is allowed in one and not in the other.`,
       zh: `湖州与洞头的城镇调查失业率上限同为{figure:${huzhouCeiling}:bound=false}，差别只在是否含这个数本身。`,
@@ -36,6 +37,7 @@ export default family({
   },
   'no-common-year': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: 'Suzhou’s last dated promise is due before Huzhou’s first begins.',
       zh: '苏州最后一项有期限的承诺到期时，湖州的承诺还没有开始。',
@@ -48,6 +50,7 @@ export default family({
   },
   'training-size': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Suzhou trains {ratio:${training}/${huzhouTraining}} as much as Huzhou.`,
       zh: `苏州的培训量是湖州的{ratio:${training}/${huzhouTraining}}。`,
@@ -60,6 +63,7 @@ export default family({
   },
   skilled: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Huzhou, with {figure:${huzhouSkilled}}, promises more skilled workers than Dongtou with {figure:${dongtouSkilled}}.`,
       zh: `湖州的技能人才目标（{figure:${huzhouSkilled}:unit}）多于洞头（{figure:${dongtouSkilled}}人）。`,
@@ -75,6 +79,7 @@ export default family({
   },
   projects: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Suzhou’s {figure:${projects}} projects in {figure:${weekYears}} years are more a year than those of Huzhou, {figure:${elite}}.`,
       zh: `苏州{figure:${weekYears}}年落户{figure:${projects}}个项目，每年多于湖州的{figure:${elite}:unit}。`,
@@ -87,6 +92,7 @@ export default family({
   },
   'huzhou-total': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Huzhou’s new urban jobs, {figure:${huzhouJobs}} a year, make a total for the plan, as Dongtou’s {figure:${dongtouTotal}} do.`,
       zh: `湖州每年城镇新增就业{figure:${huzhouJobs}:unit}，可像洞头的{figure:${dongtouTotal}}人那样得出总数。`,
@@ -104,6 +110,7 @@ export default family({
   },
   'per-head': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Per resident, Huzhou’s new urban jobs, {figure:${huzhouJobs}} a year, outdo Dongtou’s {figure:${dongtouJobs}}.`,
       zh: `按人口平均，湖州每年城镇新增就业{figure:${huzhouJobs}:unit}，超过洞头的{figure:${dongtouJobs}}人。`,

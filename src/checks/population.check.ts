@@ -13,6 +13,7 @@ const residents = context('suzhou-residents-2020-11-01');
 export default family({
   'long-stay': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `The {figure:${longStay}} long-stay people are a part of the {figure:${floating}} registered, {share:${longStay}/${floating}} of them.`,
       zh: `常住流动人口{figure:${longStay}}人是流动人口实有登记{figure:${floating}}人的一部分，占{share:${longStay}/${floating}}。`,
@@ -28,6 +29,7 @@ export default family({
   },
   newcomers: {
     kind: 'document',
+    verdict: 'cannot-be-told',
     claim: {
       en: `“New Suzhou people” are {figure:${newcomers}} of the city’s residents.`,
       zh: `常住人口中{figure:${newcomers}}是“新苏州人”。`,
@@ -43,6 +45,7 @@ export default family({
   },
   'two-thirds': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `{figure:${share}:capital} of the people in Suzhou come from elsewhere.`,
       zh: `苏州人口中{figure:${share}:bound=false}是外来人口。`,
@@ -61,6 +64,7 @@ export default family({
   },
   'filed-floating': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Only {share:${elsewhere}/${floating}} of Suzhou’s floating population has a filed job.`,
       zh: `苏州流动人口中只有{share:${elsewhere}/${floating}}有用工备案。`,
@@ -73,6 +77,7 @@ export default family({
   },
   builders: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `{share:${builders}/${elsewhere}} of the filed workers from elsewhere are on building sites.`,
       zh: `用工备案的外来人员中有{share:${builders}/${elsewhere}}在工地上。`,

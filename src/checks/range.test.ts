@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bound } from '../data/schema/figures.ts';
-import { text } from '../format/decimal.ts';
-import { exact, toDecimal, type Exact } from './exact.ts';
+import { exact, type Exact } from '../format/decimal.ts';
 import {
   allowed,
   divideRanges,
@@ -11,7 +10,7 @@ import {
   type Range,
 } from './range.ts';
 
-const end = (size: Exact | null): string => (size === null ? '∞' : text(toDecimal(size, 4)));
+const end = (size: Exact | null): string => size?.toString() ?? '∞';
 const say = ({ low, high }: Range): string => `${end(low)} to ${end(high)}`;
 const range = (low: number, high: number | null): Range => ({
   low: exact(low),
@@ -32,7 +31,7 @@ describe('rounding(figure)', () => {
     ['5.8', false, '0.05'],
     ['1,932人', false, '0'],
   ])('of %s is half a unit of its last place', (printed, percent, half) => {
-    expect(text(toDecimal(rounding({ printed }, percent), 4))).toBe(half);
+    expect(rounding({ printed }, percent).toString()).toBe(half);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../data/schema/figures.ts';
-import { add, compare, divide, exact, multiply, subtract, type Exact } from './exact.ts';
+import { exact, shift, type Exact } from '../format/decimal.ts';
 
 /** Everything a number may be, both ends included; null where there is no limit. */
 export interface Range {
@@ -28,21 +28,17 @@ export function rounding({ printed }: Pick<Figure, 'printed'>, percent: boolean)
   if (decimals === '' && scales === '' && !percent) return zero;
   const powers = Array.from(scales, (scale): number => (scale === '万' ? 4 : 8));
   const power = powers.reduce((sum, each) => sum + each, -decimals.length);
-  const unit: Exact =
-    power < 0
-      ? { over: 1n, under: 10n ** BigInt(-power) }
-      : { over: 10n ** BigInt(power), under: 1n };
-  return divide(unit, exact(2));
+  return shift(exact(0.5), power);
 }
 
 /** The number and what rounding may have hidden. */
 export function around(value: Exact, half: Exact): Range {
-  return { low: subtract(value, half), high: add(value, half) };
+  return { low: value.sub(half), high: value.add(half) };
 }
 
 /** What the bound of a figure allows: a floor has no upper limit, a count none below zero. */
 export function allowed(value: Exact, bound: Figure['bound']): Range {
-  const give = multiply(value, vague);
+  const give = value.mul(vague);
   switch (bound) {
     case 'exact':
       return point(value);
@@ -55,30 +51,30 @@ export function allowed(value: Exact, bound: Figure['bound']): Range {
     case 'about':
       return around(value, give);
     case 'nearly':
-      return { low: subtract(value, give), high: value };
+      return { low: value.sub(give), high: value };
   }
 }
 
 /** Whether it is one number. */
 export function isPoint({ low, high }: Range): boolean {
-  return low !== null && high !== null && compare(low, high) === 0;
+  return low !== null && high !== null && low.equals(high);
 }
 
 /** a + b, whatever they are. */
 export function addRanges(a: Range, b: Range): Range {
-  return { low: both(add, a.low, b.low), high: both(add, a.high, b.high) };
+  return { low: both('add', a.low, b.low), high: both('add', a.high, b.high) };
 }
 
 /** a − b. */
 export function subtractRanges(a: Range, b: Range): Range {
-  return { low: both(subtract, a.low, b.high), high: both(subtract, a.high, b.low) };
+  return { low: both('sub', a.low, b.high), high: both('sub', a.high, b.low) };
 }
 
 /** a × b, for numbers that are not below zero. */
 export function multiplyRanges(a: Range, b: Range): Range {
   return {
-    low: both(multiply, positive(a), positive(b)),
-    high: both(multiply, a.high, b.high),
+    low: both('mul', positive(a), positive(b)),
+    high: both('mul', a.high, b.high),
   };
 }
 
@@ -86,18 +82,16 @@ export function multiplyRanges(a: Range, b: Range): Range {
 export function divideRanges(a: Range, b: Range): Range {
   const least = positive(b);
   return {
-    low: b.high === null ? zero : divide(positive(a), b.high),
-    high: a.high === null || compare(least, zero) === 0 ? null : divide(a.high, least),
+    low: b.high === null ? zero : positive(a).div(b.high),
+    high: a.high === null || least.equals(0) ? null : a.high.div(least),
   };
 }
 
-type Operation = (a: Exact, b: Exact) => Exact;
-
-function both(operation: Operation, a: Exact | null, b: Exact | null): Exact | null {
-  return a === null || b === null ? null : operation(a, b);
+function both(does: 'add' | 'sub' | 'mul', a: Exact | null, b: Exact | null): Exact | null {
+  return a === null || b === null ? null : a[does](b);
 }
 
 function positive({ low }: Range): Exact {
-  if (low === null || compare(low, zero) < 0) throw new Error('invalid range: below zero');
+  if (low === null || low.lt(0)) throw new Error('invalid range: below zero');
   return low;
 }

@@ -10,6 +10,7 @@ const filings = 'suzhou-filings-2021-05-31';
 export default family({
   people: {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `The {figure:${workers}} person-times that refunds covered are that many different filed workers.`,
       zh: `稳岗返还惠及的{figure:${workers}}人次，就是这么多名不同的备案职工。`,
@@ -22,6 +23,7 @@ export default family({
   },
   fit: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `The {figure:${firms}} firm-times stand for more than one employee each, as {figure:${workers}} person-times require.`,
       zh: `惠及企业{figure:${firms}}户次、职工{figure:${workers}}人次，平均每户次不止一名职工。`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exact } from './exact.ts';
+import { exact } from '../format/decimal.ts';
 import type { Range } from './range.ts';
 import { relate, signOf, type Relation, type Verdict } from './relation.ts';
 

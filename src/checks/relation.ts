@@ -1,4 +1,3 @@
-import { compare } from './exact.ts';
 import { isPoint, type Range } from './range.ts';
 
 /** What the documents' numbers say about a claim. */
@@ -30,8 +29,7 @@ export function relate(a: Range, relation: Relation, b: Range): Verdict {
 /** Whether every number of `a` is below every one of `b`. */
 function below({ high }: Range, { low }: Range, orEqual: boolean): boolean {
   if (high === null || low === null) return false;
-  const order = compare(high, low);
-  return order < 0 || (orEqual && order === 0);
+  return orEqual ? high.lte(low) : high.lt(low);
 }
 
 const opposite: Readonly<Record<Relation, string>> = {

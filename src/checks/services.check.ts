@@ -1,5 +1,5 @@
 import { family } from './check.ts';
-import { compare, show, wholes } from './step.ts';
+import { compare, show, integers } from './step.ts';
 import { exactly, over, within } from './terms.ts';
 
 const firms = 'suzhou-firms-advised-undated';
@@ -18,6 +18,7 @@ const inJiangsu = 'jiangsu-honoured-organisations-2021-01-06';
 export default family({
   advice: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Each of {figure:${firms}} key firms was advised at least once on average: {figure:${advice}} times in all.`,
       zh: `{figure:${firms}}家重点企业，共指导{figure:${advice}}次，平均每家不止一次。`,
@@ -30,6 +31,7 @@ export default family({
   },
   talks: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `Each of the {figure:${rounds}} rounds of talks had at least one of the {figure:${sessions}} sessions.`,
       zh: `恳谈会{figure:${rounds}}期、{figure:${sessions}}场，每期至少一场。`,
@@ -45,6 +47,7 @@ export default family({
   },
   proposals: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The talks settled at least one proposal for everyone who came: {figure:${proposals}} of them.`,
       zh: `恳谈会收集解决建议{figure:${proposals}}条，平均每个参加者至少一条。`,
@@ -57,6 +60,7 @@ export default family({
   },
   contest: {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `If {figure:${winners}} winners are {figure:${tenth}} of the nation’s, the nation has a whole number of them.`,
       zh: `{figure:${winners}}名选手占全国的{figure:${tenth}}，全国获奖人数应为整数。`,
@@ -65,10 +69,11 @@ export default family({
       en: 'It has. The national count is not printed; it follows only if the fraction is exact.',
       zh: '确为整数。全国人数原文没有印出，只有分数精确时才能这样推算。',
     },
-    steps: [wholes(over(exactly(winners), exactly(tenth)))],
+    steps: [integers(over(exactly(winners), exactly(tenth)))],
   },
   insured: {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `The {figure:${insuredFirms}} firms insure at least one part-time worker each on average, {figure:${insured}} in all.`,
       zh: `{figure:${insuredFirms}}户企业合计为{figure:${insured}}名非全日制人员参保，平均每户不止一名。`,
@@ -84,6 +89,7 @@ export default family({
   },
   honours: {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `Of {figure:${honoured}} organisations honoured in China, {figure:${inJiangsu}} are in Jiangsu.`,
       zh: `全国{figure:${honoured}}家先进集体中，江苏有{figure:${inJiangsu}}家。`,

@@ -1,6 +1,5 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Text } from '../i18n/lang.ts';
-import { ceiling, floor } from './exact.ts';
 import { fieldOf, type Field } from './field.ts';
 import { relate, type Relation, type Verdict } from './relation.ts';
 import { evaluate, figuresIn, type Term } from './term.ts';
@@ -17,16 +16,16 @@ export interface Options {
 
 /** One line of a working. */
 export type Step =
-  | (Options & { readonly step: 'work'; readonly term: Term })
+  | (Options & { readonly step: 'show'; readonly term: Term })
   | (Options & {
       readonly step: 'compare';
       readonly left: Term;
       readonly is: Relation;
       readonly right: Term;
     })
-  | (Options & { readonly step: 'wholes'; readonly term: Term })
+  | (Options & { readonly step: 'integers'; readonly term: Term })
   | {
-      readonly step: 'alike';
+      readonly step: 'field';
       readonly field: Field;
       readonly of: readonly [string, string];
       readonly expect: boolean;
@@ -35,7 +34,7 @@ export type Step =
 
 /** Works something out and decides nothing. */
 export function show(term: Term, options: Options = {}): Step {
-  return { step: 'work', term, ...options };
+  return { step: 'show', term, ...options };
 }
 
 /** Sets two terms against each other. */
@@ -44,8 +43,8 @@ export function compare(left: Term, is: Relation, right: Term, options: Options 
 }
 
 /** Asks which whole numbers a term may be; it fails where there is none. */
-export function wholes(term: Term, options: Options = {}): Step {
-  return { step: 'wholes', term, ...options };
+export function integers(term: Term, options: Options = {}): Step {
+  return { step: 'integers', term, ...options };
 }
 
 /**
@@ -58,24 +57,24 @@ export function same(
   b: string,
   otherwise: Verdict = 'cannot-be-told',
 ): Step {
-  return { step: 'alike', field, of: [a, b], expect: true, otherwise };
+  return { step: 'field', field, of: [a, b], expect: true, otherwise };
 }
 
 /** Two figures must differ in a field, or the claim fails. */
 export function differ(field: Field, a: string, b: string): Step {
-  return { step: 'alike', field, of: [a, b], expect: false, otherwise: 'fails' };
+  return { step: 'field', field, of: [a, b], expect: false, otherwise: 'fails' };
 }
 
 /** What a line decides; null for one that only shows. */
 export function decide(step: Step, ledger: Ledger): Verdict | null {
   switch (step.step) {
-    case 'work':
+    case 'show':
       return null;
     case 'compare':
       return relate(evaluate(step.left, ledger).range, step.is, evaluate(step.right, ledger).range);
-    case 'wholes':
-      return wholesOf(step.term, ledger).length > 0 ? 'holds' : 'fails';
-    case 'alike': {
+    case 'integers':
+      return integersOf(step.term, ledger).length > 0 ? 'holds' : 'fails';
+    case 'field': {
       const [a, b] = pairOf(step, ledger);
       if (a === null || b === null) return 'cannot-be-told';
       return (a === b) === step.expect ? 'holds' : step.otherwise;
@@ -85,20 +84,20 @@ export function decide(step: Step, ledger: Ledger): Verdict | null {
 
 /** What two figures have in the field in which they must agree or differ. */
 export function pairOf(
-  { field, of: [a, b] }: Extract<Step, { step: 'alike' }>,
+  { field, of: [a, b] }: Extract<Step, { step: 'field' }>,
   ledger: Ledger,
 ): readonly [string | null, string | null] {
   return [fieldOf(ledger.figure(a), field, ledger), fieldOf(ledger.figure(b), field, ledger)];
 }
 
 /** The whole numbers that a term may be. Throws where there is no end to them. */
-export function wholesOf(term: Term, ledger: Ledger): readonly bigint[] {
+export function integersOf(term: Term, ledger: Ledger): readonly number[] {
   const { low, high } = evaluate(term, ledger).range;
   if (low === null || high === null) throw new Error('invalid range: it has no end');
-  const first = ceiling(low);
-  const length = Math.max(0, Number(floor(high) - first) + 1);
+  const first = low.ceil().valueOf();
+  const length = Math.max(0, high.floor().valueOf() - first + 1);
   if (length > 100) throw new Error(`invalid range: ${length} whole numbers`);
-  return Array.from({ length }, (_, index) => first + BigInt(index));
+  return Array.from({ length }, (_, index) => first + index);
 }
 
 /** The figures a line names, in order. */
@@ -106,7 +105,7 @@ export function figuresOf(step: Step): readonly string[] {
   switch (step.step) {
     case 'compare':
       return [...figuresIn(step.left), ...figuresIn(step.right)];
-    case 'alike':
+    case 'field':
       return step.of;
     default:
       return figuresIn(step.term);

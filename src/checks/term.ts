@@ -1,9 +1,9 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
+import { exact, type Exact } from '../format/decimal.ts';
 import { isPercent } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
 import { day, dayOf, type Edge } from './day.ts';
-import { add, divide, exact, floor, multiply, subtract, type Exact } from './exact.ts';
 import {
   addRanges,
   allowed,
@@ -29,7 +29,7 @@ export type Term =
   | { readonly op: 'context'; readonly id: string }
   | { readonly op: 'count'; readonly of: readonly string[]; readonly noun: Text }
   | { readonly op: 'whole' }
-  | { readonly op: 'down'; readonly of: Term }
+  | { readonly op: 'floor'; readonly of: Term }
   | { readonly op: 'due'; readonly id: string; readonly edge: Edge }
   | { readonly op: 'published'; readonly document: string }
   | { readonly op: 'either'; readonly from: Term; readonly to: Term }
@@ -54,10 +54,8 @@ export function evaluate(term: Term, ledger: Ledger): Quantity {
       return certain(exact(term.of.map(ledger.figure).length));
     case 'whole':
       return certain(exact(1));
-    case 'down': {
-      const { value } = evaluate(term.of, ledger);
-      return certain({ over: floor(value), under: 1n });
-    }
+    case 'floor':
+      return certain(evaluate(term.of, ledger).value.floor());
     case 'due':
       return certain(exact(dayOf(ledger.figure(term.id), term.edge)));
     case 'published':
@@ -84,7 +82,7 @@ export function figuresIn(term: Term): readonly string[] {
     case 'whole':
     case 'published':
       return [];
-    case 'down':
+    case 'floor':
       return figuresIn(term.of);
     case 'either':
       return [...figuresIn(term.from), ...figuresIn(term.to)];
@@ -94,7 +92,7 @@ export function figuresIn(term: Term): readonly string[] {
 }
 
 /** The value that a correction of a document's slip gives a figure. Throws where there is none. */
-export function correctedValue(id: string, ledger: Ledger): Exact {
+function correctedValue(id: string, ledger: Ledger): Exact {
   const row = ledger.corrections.find(({ figure, kind }) => figure === id && kind === 'source');
   if (typeof row?.corrected !== 'number') throw new Error(`missing correction: ${id}`);
   return exact(row.corrected);
@@ -107,7 +105,7 @@ function figureQuantity(
 ): Quantity {
   if (figure.value === null) throw new Error(`missing number: ${figure.id} is a word`);
   const percent = isPercent(figure, ledger);
-  const part = (size: Exact): Exact => (percent ? divide(size, exact(100)) : size);
+  const part = (size: Exact): Exact => (percent ? size.div(100) : size);
   const value = part(exact(figure.value));
   if (read === 'within') return { value, range: allowed(value, figure.bound) };
   return {
@@ -121,13 +119,13 @@ function certain(value: Exact): Quantity {
 }
 
 const operations = {
-  '+': [add, addRanges],
-  '−': [subtract, subtractRanges],
-  '×': [multiply, multiplyRanges],
-  '÷': [divide, divideRanges],
+  '+': ['add', addRanges],
+  '−': ['sub', subtractRanges],
+  '×': ['mul', multiplyRanges],
+  '÷': ['div', divideRanges],
 } as const;
 
 function operate(op: Operator, a: Quantity, b: Quantity): Quantity {
-  const [exactly, ranged] = operations[op];
-  return { value: exactly(a.value, b.value), range: ranged(a.range, b.range) };
+  const [does, ranged] = operations[op];
+  return { value: a.value[does](b.value), range: ranged(a.range, b.range) };
 }

@@ -36,8 +36,8 @@ export function count(ids: readonly string[], noun: Text): Term {
 export const all: Term = { op: 'whole' };
 
 /** The largest whole number that is not above. */
-export function down(term: Term): Term {
-  return { op: 'down', of: term };
+export function floor(term: Term): Term {
+  return { op: 'floor', of: term };
 }
 
 /** The first or last day of a figure's period. */

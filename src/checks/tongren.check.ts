@@ -1,6 +1,6 @@
 import { family } from './check.ts';
-import { compare, differ, same, show, wholes } from './step.ts';
-import { all, down, exactly, minus, of, over } from './terms.ts';
+import { compare, differ, same, show, integers } from './step.ts';
+import { all, floor, exactly, minus, of, over } from './terms.ts';
 
 const present = 'suzhou-tongren-workers-undated';
 const poor = 'suzhou-tongren-workers-registered-poor-undated';
@@ -13,6 +13,7 @@ const inJiangsu = 'jiangsu-tongren-placed-undated';
 export default family({
   'poor-share': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `Of {figure:${present}} workers from Tongren in Suzhou, {figure:${poor}} are registered poor.`,
       zh: `在苏州的铜仁籍务工人员{figure:${present}}人，其中建档立卡贫困人员{figure:${poor}}人。`,
@@ -29,6 +30,7 @@ export default family({
   },
   'jiangsu-share': {
     kind: 'document',
+    verdict: 'holds',
     claim: {
       en: `Of {figure:${placed}} poor people from Tongren in work, {figure:${inJiangsu}} found it in Jiangsu.`,
       zh: `实现就业的铜仁籍贫困人员{figure:${placed}}人中，在江苏就业的有{figure:${inJiangsu}}人。`,
@@ -45,6 +47,7 @@ export default family({
   },
   'target-implied': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `If {figure:${newJobs}} people are {figure:${rate}} of a target, rounded to a whole per cent, the target can be one number of people only.`,
       zh: `{figure:${newJobs}}人是目标的{figure:${rate}}（按四舍五入到整数），对得上的目标人数只有一个。`,
@@ -53,10 +56,11 @@ export default family({
       en: 'The text never prints the target. The whole number above is the only one that gives this percentage when it is rounded.',
       zh: '原文没有写目标数。若百分数是四舍五入的，对得上的只有上面那个整数。',
     },
-    steps: [wholes(over(exactly(newJobs), of(rate)))],
+    steps: [integers(over(exactly(newJobs), of(rate)))],
   },
   'target-cut': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `A target of one person less than the rounded working gives also comes to {figure:${rate}} when it is rounded.`,
       zh: `目标若比按四舍五入推出的少一人，四舍五入后也是{figure:${rate}}。`,
@@ -66,13 +70,14 @@ export default family({
       zh: '对不上：四舍五入的话，印出的百分数应更大。只有直接舍去小数才相符，这种写法也常见，所以两个目标数都有可能。',
     },
     steps: [
-      compare(over(exactly(newJobs), down(over(exactly(newJobs), exactly(rate)))), '=', of(rate), {
+      compare(over(exactly(newJobs), floor(over(exactly(newJobs), exactly(rate)))), '=', of(rate), {
         form: 'percent',
       }),
     ],
   },
   'above-target': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `{figure:${rate}:capital} of a target is {figure:${rate}} above it.`,
       zh: `目标的{figure:${rate}}，就是比目标多出{figure:${rate}}。`,
@@ -85,6 +90,7 @@ export default family({
   },
   contradiction: {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `{figure:${newJobs}:capital} newly in work, but only {figure:${poor}} present: the text contradicts itself.`,
       zh: `新增就业{figure:${newJobs}}人，实有却只有{figure:${poor}}人，原文自相矛盾。`,
@@ -101,6 +107,7 @@ export default family({
   },
   difference: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `{figure:${inJiangsu}:capital} in Jiangsu less {figure:${present}} in Suzhou leaves those elsewhere in the province.`,
       zh: `在江苏的{figure:${inJiangsu}}人减去在苏州的{figure:${present}}人，就是在省内其他地方的人数。`,
@@ -113,6 +120,7 @@ export default family({
   },
   'training-rate': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `{share:${trained}/${placed}} of those placed in work had been trained.`,
       zh: `实现就业的人中有{share:${trained}/${placed}}受过培训。`,
@@ -125,6 +133,7 @@ export default family({
   },
   'all-in-suzhou': {
     kind: 'reading',
+    verdict: 'fails',
     claim: {
       en: `The {figure:${placed}} people placed in work came to Suzhou.`,
       zh: `实现就业的{figure:${placed}}人都来了苏州。`,
@@ -137,6 +146,7 @@ export default family({
   },
   'year-within-total': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `The {figure:${newJobs}} newly in work in Jiangsu in 2020 find room in the {figure:${inJiangsu}} helped into work there in all.`,
       zh: `2020年在江苏新增就业的{figure:${newJobs}}人，没有超过累计的{figure:${inJiangsu}}人。`,

@@ -11,6 +11,7 @@ const filings = 'suzhou-filings-2021-05-31';
 export default family({
   'year-beats-target': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Suzhou trained {ratio:${year}/${target}} what it had set out to: {figure:${year}} person-times for {figure:${target}}.`,
       zh: `目标是{figure:${target}:unit}，年培训{figure:${year}:unit}，做到了目标的{ratio:${year}/${target}}。`,
@@ -28,6 +29,7 @@ export default family({
   },
   'total-beats-target': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Suzhou trained {ratio:${total}/${target}} what it had set out to: {figure:${total}} person-times added up for {figure:${target}}.`,
       zh: `目标是{figure:${target}:unit}，累计培训{figure:${total}:unit}，做到了目标的{ratio:${total}/${target}}。`,
@@ -44,6 +46,7 @@ export default family({
   },
   'year-within-total': {
     kind: 'working',
+    verdict: 'holds',
     claim: {
       en: `One year’s {figure:${year}} person-times are no more than the total of {figure:${total}}.`,
       zh: `一年的{figure:${year}}人次没有超过累计的{figure:${total}}人次。`,
@@ -56,6 +59,7 @@ export default family({
   },
   people: {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `Suzhou trained {figure:${total}} people.`,
       zh: `苏州培训了{figure:${total}}人。`,
@@ -68,6 +72,7 @@ export default family({
   },
   'money-each': {
     kind: 'reading',
+    verdict: 'cannot-be-told',
     claim: {
       en: `The money of the project, {figure:${money}} yuan, is the price of {figure:${target}} person-times of training.`,
       zh: `{figure:${money}:unit}就是培训{figure:${target}:unit}的费用。`,

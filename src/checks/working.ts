@@ -1,9 +1,10 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
 import { fieldNames, fieldText } from './field.ts';
 import { isPoint } from './range.ts';
 import { signOf } from './relation.ts';
-import { decide, pairOf, wholesOf, type Form, type Step } from './step.ts';
+import { decide, pairOf, integersOf, type Form, type Step } from './step.ts';
 import { evaluate, type Term } from './term.ts';
 import { formOf, isCompound, plain, result, rangeText, termTokens, type Token } from './write.ts';
 
@@ -22,24 +23,24 @@ export function lineText(tokens: readonly Token[]): string {
 }
 
 function labelled(step: Step, lang: Lang): readonly Token[] {
-  const label = step.step === 'alike' ? fieldNames[step.field] : step.label;
-  return label === undefined ? [] : [plain(label[lang] + (lang === 'zh' ? '：' : ': '))];
+  const label = step.step === 'field' ? fieldNames[step.field] : step.label;
+  return label === undefined ? [] : [plain(label[lang] + t(lang, 'label.colon'))];
 }
 
 function line(step: Step, ledger: Ledger, lang: Lang): readonly Token[] {
   switch (step.step) {
-    case 'work':
+    case 'show':
       return worked(step.term, step.form, ledger, lang);
     case 'compare':
       return compared(step, ledger, lang);
-    case 'wholes': {
-      const found = wholesOf(step.term, ledger).join(lang === 'zh' ? '、' : ', ');
+    case 'integers': {
+      const found = integersOf(step.term, ledger).join(t(lang, 'list.between'));
       const none = lang === 'zh' ? '没有整数' : 'no whole number';
       const some = lang === 'zh' ? `整数只有${found}` : `whole numbers: ${found}`;
       const tokens = worked(step.term, step.form, ledger, lang);
       return [...tokens, plain(lang === 'zh' ? '，' : '; '), plain(found === '' ? none : some)];
     }
-    case 'alike': {
+    case 'field': {
       const [left, right] = step.of;
       const say = (id: string): Token => ({
         text: fieldText(ledger.figure(id), step.field, ledger, lang),

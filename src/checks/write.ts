@@ -2,13 +2,12 @@ import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { boundSign } from '../format/bound.ts';
 import { date } from '../format/date.ts';
-import { abs, significant, text as digits } from '../format/decimal.ts';
+import { round, significant, type Exact } from '../format/decimal.ts';
 import { fraction, readFraction } from '../format/fraction.ts';
-import { full } from '../format/number.ts';
+import { full, percent } from '../format/number.ts';
 import { isPercent } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { isoDay } from './day.ts';
-import { compare, exact, multiply, toDecimal, type Exact } from './exact.ts';
 import { isPoint } from './range.ts';
 import type { Form } from './step.ts';
 import { evaluate, type Operator, type Term } from './term.ts';
@@ -25,11 +24,8 @@ export function plain(text: string): Token {
   return { text, figure: null, context: null };
 }
 
-const hundred = exact(100);
 /** Significant digits of a result; digits before the point are never dropped. */
 const kept = 4;
-/** More decimals than `kept` ever shows. */
-const enough = 12;
 
 const binds: Readonly<Record<Operator, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2 };
 
@@ -107,7 +103,7 @@ function leaf(term: Leaf, ledger: Ledger, lang: Lang): Token {
     }
     case 'whole':
       return plain(said(term, 'percent', ledger, lang));
-    case 'down':
+    case 'floor':
       return plain(said(term, 'number', ledger, lang));
     case 'due':
       return { text: said(term, 'date', ledger, lang), figure: term.id, context: null };
@@ -135,9 +131,8 @@ export function result(
   lang: Lang,
 ): { readonly sign: '=' | '≈'; readonly text: string } {
   const { value: exactly, range } = evaluate(term, ledger);
-  const scaled = form === 'percent' ? multiply(exactly, hundred) : exactly;
-  const shown = significant(toDecimal(scaled, enough), kept);
-  const whole = compare(scaled, { over: shown.digits, under: 10n ** BigInt(shown.scale) }) === 0;
+  const scaled = scale(exactly, form);
+  const whole = scaled.equals(significant(scaled, kept));
   const sure = isPoint(range) && (form === 'date' || whole);
   return { sign: sure ? '=' : '≈', text: write(exactly, form, lang) };
 }
@@ -156,13 +151,12 @@ export function rangeText(term: Term, form: Form, ledger: Ledger, lang: Lang): s
 
 function write(size: Exact, form: Form, lang: Lang): string {
   if (form === 'date') {
-    const whole = Number(digits(toDecimal(size, 6)));
-    return date(isoDay(whole), lang, 'brief');
+    return date(isoDay(round(size, 6).valueOf()), lang, 'brief');
   }
-  const shown = significant(
-    toDecimal(form === 'percent' ? multiply(size, hundred) : size, enough),
-    kept,
-  );
-  const sign = shown.digits < 0n ? '−' : '';
-  return `${sign}${full(Number(digits(abs(shown))), lang)}${form === 'percent' ? '%' : ''}`;
+  const shown = significant(scale(size, form), kept).valueOf();
+  return form === 'percent' ? percent(shown, lang) : full(shown, lang);
+}
+
+function scale(size: Exact, form: Form): Exact {
+  return form === 'percent' ? size.mul(100) : size;
 }

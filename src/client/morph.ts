@@ -1,5 +1,5 @@
 import { fade, grow, slide, type Move } from './moves.ts';
-import { ranking } from './rank.ts';
+import { ranking } from './keys.ts';
 
 /** A change from one drawing to another, drawn by whoever holds the clock. */
 export interface Morph {

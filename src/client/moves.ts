@@ -1,4 +1,4 @@
-import { spot } from './spot.ts';
+import { shiftOf } from './shift.ts';
 import { ease, isMoving, shape, tween, type Tween } from './tween.ts';
 
 /** When a move begins and how long it takes, in milliseconds. */
@@ -53,7 +53,7 @@ export function slide(old: Element, mark: Element, timing: Timing): Move[] {
 
 /** A mark's own shift; no group of a drawing has one. */
 function shift(old: Element, mark: Element, timing: Timing): Move[] {
-  const [a, b] = [spot(old.getAttribute('transform')), spot(mark.getAttribute('transform'))];
+  const [a, b] = [shiftOf(old.getAttribute('transform')), shiftOf(mark.getAttribute('transform'))];
   const rest = shape(a.rest) === shape(b.rest) ? a.rest : b.rest;
   if (a.x === b.x && a.y === b.y && rest === b.rest) return [];
   const way = tween(`translate(${a.x},${a.y})${rest}`, `translate(${b.x},${b.y})${b.rest}`);

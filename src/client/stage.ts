@@ -7,29 +7,29 @@ export interface Stage {
 }
 
 /** Makes a stage of an empty element. */
-export function createStage(place: Element): Stage {
+export function createStage(box: Element): Stage {
   let stop = (): void => undefined;
   /** Says that the drawing stands still. */
   const drawn = (): void => {
-    place.removeAttribute('data-moving');
-    place.dispatchEvent(new Event('drawn', { bubbles: true }));
+    box.removeAttribute('data-moving');
+    box.dispatchEvent(new Event('drawn', { bubbles: true }));
   };
   return {
     show(figure, atOnce) {
       stop();
-      place.removeAttribute('data-moving');
+      box.removeAttribute('data-moving');
       const copy = copyOf(figure);
-      const shown = drawings(place).find((svg) => svg.getClientRects().length > 0);
+      const shown = drawings(box).find((svg) => svg.getClientRects().length > 0);
       const target = drawings(copy).find((svg) => widthOf(svg) === widthOf(shown));
       if (atOnce || !shown || !target) {
-        place.replaceChildren(copy);
+        box.replaceChildren(copy);
         drawn();
         return;
       }
       const change = morph(shown, target);
       target.replaceWith(change.svg);
-      place.replaceChildren(copy);
-      place.setAttribute('data-moving', '');
+      box.replaceChildren(copy);
+      box.setAttribute('data-moving', '');
       stop = play((elapsed) => {
         const more = change.frame(elapsed);
         if (!more) {
@@ -42,8 +42,8 @@ export function createStage(place: Element): Stage {
   };
 }
 
-function drawings(place: Element): SVGSVGElement[] {
-  return [...place.querySelectorAll<SVGSVGElement>('svg[data-width]')];
+function drawings(box: Element): SVGSVGElement[] {
+  return [...box.querySelectorAll<SVGSVGElement>('svg[data-width]')];
 }
 
 const widthOf = (svg?: Element): string | null | undefined => svg?.getAttribute('data-width');

@@ -2,7 +2,7 @@
  * The share of the screen's height a step's top must pass to become the active one. On the lowest
  * phone with a stage it must lie below that stage, or a link to a step would not reach it.
  */
-export const LINE = 0.66;
+const LINE = 0.66;
 
 /**
  * Reports the active step: the last one whose top has passed the line, or the first; and whether

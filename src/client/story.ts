@@ -1,5 +1,5 @@
 import { watchMode } from './mode.ts';
-import { pointSwitches, setAddress, watchSight, type Place } from './place.ts';
+import { pointSwitches, setAddress, watchSight, type Position } from './position.ts';
 import { createStage } from './stage.ts';
 import { wireNav } from './step-nav.ts';
 import { keepPlace, watchSteps } from './steps.ts';
@@ -12,10 +12,10 @@ function start(story: Element): void {
   const steps = [...story.querySelectorAll('[data-step]')];
   const headline = story.querySelector('h1');
   const wrapper = story.querySelector('[data-stage]');
-  const place = story.querySelector('[data-stage-chart]');
+  const box = story.querySelector('[data-stage-chart]');
   const nav = story.querySelector('[data-step-nav]');
-  if (!headline || !wrapper || !place || !nav) return;
-  const stage = createStage(place);
+  if (!headline || !wrapper || !box || !nav) return;
+  const stage = createStage(box);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const showPosition = wireNav(nav, steps.length, (step) => {
     steps[step]?.scrollIntoView({ behavior: still.matches ? 'instant' : 'smooth' });
@@ -24,7 +24,7 @@ function start(story: Element): void {
   let isPast = false;
   let isAtTop = true;
   /** Where the address says that the reader is; unknown until the page has opened. */
-  let at: Place | undefined;
+  let at: Position | undefined;
 
   /** All that the page shows follows from the active step. */
   const show = (next: number, atOnce: boolean): void => {

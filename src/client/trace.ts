@@ -1,4 +1,4 @@
-import { figuresOf } from './rank.ts';
+import { figuresOf } from './keys.ts';
 
 /** Opens the trace of a number or a mark in place; without this script numbers are plain links. */
 const popover = document.querySelector<HTMLElement>('#trace');
@@ -18,7 +18,7 @@ if (popover && body && 'showPopover' in popover) {
     const at = spot.getBoundingClientRect();
     const open = (): boolean => {
       if (!show(ids, popover, body)) return false;
-      place(popover, at);
+      putAt(popover, at);
       // A click without a pointer came from the keyboard: what it opened is read out from its start.
       if (event.detail === 0) popover.focus();
       return true;
@@ -30,7 +30,7 @@ if (popover && body && 'showPopover' in popover) {
         if (open()) return;
         body.textContent = popover.dataset.missing ?? '';
         popover.showPopover();
-        place(popover, at);
+        putAt(popover, at);
       });
   });
 }
@@ -75,7 +75,7 @@ function nearestMark(target: Element, x: number, y: number): Element | null {
 }
 
 /** Below the number where there is room, else above; a phone's sheet is placed by the stylesheet. */
-function place(panel: HTMLElement, at: DOMRect): void {
+function putAt(panel: HTMLElement, at: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = panel;
   const [room, below] = [document.documentElement.clientWidth - width - 16, at.bottom + 8];
   panel.style.setProperty('--left', `${Math.max(16, Math.min(at.left, room))}px`);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codebook, publishedColumns, withCodebook } from './codebook.ts';
-import { figureColumns } from './figure-row.ts';
 import { tidyColumns } from './tidy.ts';
 import { tableNames } from './schema/table.ts';
 import { tables } from './schema/tables.ts';
@@ -32,10 +31,6 @@ test.each([...tidyColumns, 'states'])(
     }
   },
 );
-
-test('figureColumns are the columns of figures.csv', () => {
-  expect(figureColumns).toEqual(tables.figures.columns.map(({ name }) => name));
-});
 
 test('withCodebook(readme) keeps what stands above the codebook and is stable', () => {
   const readme = readFileSync('data/README.md', 'utf8');

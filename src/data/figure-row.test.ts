@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureColumns, figureRow } from './figure-row.ts';
+import { figureRow } from './figure-row.ts';
 import { figures } from './schema/figures.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,3}$/);
@@ -52,8 +52,4 @@ test('figureRow(figure) gives back every cell that the figure was read from', ()
       expect('row' in read && figureRow(read.row)).toEqual(cells);
     }),
   );
-});
-
-test('figureRow(figure) has the columns of figures.csv', () => {
-  expect(figures.columns.map(({ name }) => name)).toEqual([...figureColumns]);
 });

@@ -1,27 +1,11 @@
-import type { Figure } from './schema/figures.ts';
+import { figures, type Figure } from './schema/figures.ts';
+import type { ColumnOf } from './schema/table.ts';
 
 /** The columns of `figures.csv`, in order. */
-export const figureColumns = [
-  'id',
-  'document',
-  'mentions',
-  'printed',
-  'place',
-  'indicator',
-  'group',
-  'status',
-  'force',
-  'bound',
-  'value',
-  'word',
-  'word_en',
-  'period',
-  'accrual',
-  'note_en',
-  'note_zh',
-] as const;
+export const figureColumns = figures.columns.map(({ name }) => name);
 
-export type FigureRow = Readonly<Record<(typeof figureColumns)[number], string>>;
+/** A row of `figures.csv`: its cells by column. */
+export type FigureRow = Readonly<Record<ColumnOf<typeof figures>, string>>;
 
 /** A figure as the cells of its row: reading them again gives the same figure. */
 export function figureRow(figure: Figure): FigureRow {

@@ -1,36 +1,19 @@
-import type { Answer } from './schema/answers.ts';
 import type { ContextRow } from './schema/context.ts';
-import type { Correction } from './schema/corrections.ts';
-import type { Dataset } from './schema/datasets.ts';
 import type { Document } from './schema/documents.ts';
 import type { Figure } from './schema/figures.ts';
 import type { Group } from './schema/groups.ts';
-import type { GuardedWord } from './schema/guarded.ts';
 import type { Indicator } from './schema/indicators.ts';
-import type { SetAside } from './schema/mentions.ts';
 import type { Place } from './schema/places.ts';
-import type { Term } from './schema/terms.ts';
+import type { RowOf } from './schema/table.ts';
+import type { tables } from './schema/tables.ts';
 import type { Topic } from './schema/topics.ts';
 import type { Unit } from './schema/units.ts';
 import { compareLocators } from './locator.ts';
 
 /** Every row of every table, in the order of its file. */
-export interface Tables {
-  readonly documents: readonly Document[];
-  readonly places: readonly Place[];
-  readonly topics: readonly Topic[];
-  readonly units: readonly Unit[];
-  readonly groups: readonly Group[];
-  readonly indicators: readonly Indicator[];
-  readonly figures: readonly Figure[];
-  readonly answers: readonly Answer[];
-  readonly mentions: readonly SetAside[];
-  readonly context: readonly ContextRow[];
-  readonly corrections: readonly Correction[];
-  readonly datasets: readonly Dataset[];
-  readonly terms: readonly Term[];
-  readonly guarded: readonly GuardedWord[];
-}
+export type Tables = {
+  readonly [Name in keyof typeof tables]: readonly RowOf<(typeof tables)[Name]>[];
+};
 
 /** The whole ledger: its tables, and rows by id. Every lookup throws on an unknown id. */
 export interface Ledger extends Tables {

@@ -9,7 +9,7 @@ export interface Locator {
 export const locatorPattern = /^p([1-9]\d*)n([1-9]\d*)$/;
 
 /** A cell without a numeral (全覆盖) is addressed by its paragraph alone: `p12`. */
-export const paragraphPattern = /^p([1-9]\d*)$/;
+const paragraphPattern = /^p([1-9]\d*)$/;
 
 /** Reads `p12n3` or `p12`; null for anything else. */
 export function parseLocator(text: string): Locator | null {

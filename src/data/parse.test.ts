@@ -21,7 +21,6 @@ test('parseLedger(files) reports every problem at once, by file, line and column
   expect(problems(changed)).toEqual([
     'data/places.csv:2: compared: invalid word "perhaps": use one of yes, no',
     'data/topics.csv:2: comparable: invalid word "maybe": use one of yes, side-by-side, no, one-place',
-    'data/figures.csv:3: id: invalid id "suzhou-training-2020-11-30": begin it with suzhou-trainin-',
     'data/figures.csv:3: indicator: unknown indicator: trainin (did you mean training? else add it to data/indicators.csv)',
     'data/figures.csv:4: bound: invalid word "roughly": use one of exact, at-least, more-than, at-most, less-than, about, nearly',
     'data/figures.csv:4: value: invalid number "66%": use digits and one point',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, sayChange, signChange } from './change.ts';
+import { change, sayChange } from './change.ts';
 
 describe('sayChange', () => {
   it.each([
@@ -20,16 +20,5 @@ describe('sayChange', () => {
     ['relative', 'up 1.7%'],
   ] as const)("sayChange(…, '%s') is %s", (form, en) => {
     expect(sayChange(change(5376800, 5466500, 'en'), 'en', form)).toBe(en);
-  });
-});
-
-describe('signChange', () => {
-  it.each([
-    [5376800, 5466500, 'absolute', '+89,700'],
-    [5376800, 5466500, 'relative', '+1.7%'],
-    [1932, 1300, 'absolute', '−632'],
-    [5, 5, 'absolute', '±0'],
-  ] as const)('from %d to %d, %s: %s', (from, to, form, written) => {
-    expect(signChange(change(from, to, 'en'), form)).toBe(written);
   });
 });

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { t, tCount } from '../i18n/words.ts';
-import { abs, decimal, subtract, text } from './decimal.ts';
+import { exact } from './decimal.ts';
 import { number } from './number.ts';
 import { percentOf } from './ratio.ts';
 
@@ -19,14 +19,14 @@ export interface Change {
 
 /** What lies between two numbers. `points`: both are percentages, so only points are meant. */
 export function change(from: number, to: number, lang: Lang, points = false): Change {
-  const [a, b] = [decimal(from), decimal(to)];
-  const difference = subtract(b, a);
-  const size = abs(difference);
-  const none = size.digits === 0n;
+  const [a, b] = [exact(from), exact(to)];
+  const difference = b.sub(a);
+  const size = difference.abs();
+  const none = size.equals(0);
   return {
-    direction: none ? 'none' : difference.digits > 0n ? 'up' : 'down',
-    absolute: number(Number(text(size)), lang),
-    relative: points || a.digits === 0n ? null : `${text(percentOf(size, abs(a)))}%`,
+    direction: none ? 'none' : difference.gt(0) ? 'up' : 'down',
+    absolute: number(size.valueOf(), lang),
+    relative: points || a.equals(0) ? null : percentOf(size, a.abs()),
     points,
   };
 }
@@ -41,12 +41,6 @@ export function sayChange(parts: Change, lang: Lang, form: ChangeForm = 'both'):
   const x = amount(parts, lang, form);
   if (!parts.points) return t(lang, `change.${direction}`, { x });
   return tCount(lang, `change.${direction}.points`, Number(parts.absolute), { x });
-}
-
-/** A change as a chart sets it: "+89,700", "−1.7%". */
-export function signChange(parts: Change, form: 'absolute' | 'relative' = 'absolute'): string {
-  const sign = { up: '+', down: '−', none: '±' }[parts.direction];
-  return sign + (form === 'relative' ? (parts.relative ?? parts.absolute) : parts.absolute);
 }
 
 function amount({ absolute, relative }: Change, lang: Lang, form: ChangeForm): string {

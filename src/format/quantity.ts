@@ -100,7 +100,7 @@ export function withUnit(
 }
 
 /** What follows a number of this size: "schools", but "school" after 1. */
-export function unitSymbol(
+function unitSymbol(
   { symbol, singular }: Pick<Unit, 'symbol' | 'singular'>,
   lang: Lang,
   count: number,

@@ -1,24 +1,19 @@
 import { expect, it } from 'vitest';
-import { cross, rate, share, times } from './ratio.ts';
+import { rate, share, times } from './ratio.ts';
 
 it.each([
-  [1330700, 700000, '1.9 times', '1.9倍', '1.9×', '190%'],
-  [2350400, 700000, '3.4 times', '3.4倍', '3.4×', '336%'],
-  [1806, 4162, '0.43 times', '0.43倍', '0.43×', '43%'],
-  [1400000, 700000, '2 times', '2倍', '2×', '200%'],
-  [12300, 1000, '12 times', '12倍', '12×', '1230%'],
-  [4344, 40900, '0.11 times', '0.11倍', '0.11×', '11%'],
-])('times, cross and share of %d to %d', (a, b, en, zh, sign, part) => {
-  expect([times(a, b, 'en'), times(a, b, 'zh'), cross(a, b), share(a, b)]).toEqual([
-    en,
-    zh,
-    sign,
-    part,
-  ]);
+  [1330700, 700000, '1.9 times', '1.9倍', '190%'],
+  [2350400, 700000, '3.4 times', '3.4倍', '336%'],
+  [1806, 4162, '0.43 times', '0.43倍', '43%'],
+  [1400000, 700000, '2 times', '2倍', '200%'],
+  [12300, 1000, '12 times', '12倍', '1230%'],
+  [4344, 40900, '0.11 times', '0.11倍', '11%'],
+])('times and share of %d to %d', (a, b, en, zh, part) => {
+  expect([times(a, b, 'en'), times(a, b, 'zh'), share(a, b)]).toEqual([en, zh, part]);
 });
 
 it('times(1, 0) throws', () => {
-  expect(() => times(1, 0, 'en')).toThrow('invalid divisor: 0');
+  expect(() => times(1, 0, 'en')).toThrow('Division by Zero');
 });
 
 it.each([

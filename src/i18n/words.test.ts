@@ -1,8 +1,22 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { langs } from './lang.ts';
 import { placeholders, t, tCount, words, type WordKey } from './words.ts';
 
 const keys = Object.keys(words.en) as WordKey[];
+
+/** The keys that code writes out, as patterns: `verdict.${…}`, and a count's without its form. */
+const written = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /(?<!\.test)\.(?:ts|astro)$/.test(name))
+  .map((name) => readFileSync(join('src', name), 'utf8'))
+  .flatMap((code) => Array.from(code.matchAll(/(['`])([a-z][\w.-]*(?:\$\{[^}]*\}[\w.-]*)*)\1/g)))
+  .map(([, , key = '']) => key.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+'));
+const used = new RegExp(`^(?:${[...new Set(written)].join('|')})(?:\\.(?:one|other))?$`);
+
+it.each(keys)("a page or a chart says t(lang, '%s')", (key) => {
+  expect(key).toMatch(used);
+});
 
 describe.each(langs)('words.%s', (lang) => {
   it('has the keys of English, in the same order', () => {
@@ -20,7 +34,7 @@ describe.each(langs)('words.%s', (lang) => {
       const word = words[lang][key];
       return (
         word.trim() === '' ||
-        (!/^(?:list|label\.(?:parts|between))/.test(key) && word !== word.trim())
+        (!/^(?:list|label\.(?:parts|between|colon))/.test(key) && word !== word.trim())
       );
     });
     expect(odd).toEqual([]);

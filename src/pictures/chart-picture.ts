@@ -1,11 +1,10 @@
 import type { Rendered } from '../charts/render.ts';
 import { widths } from '../charts/plot.ts';
 import { breakLines } from '../charts/text/break.ts';
-import { tags, type Lang } from '../i18n/lang.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
-import { nameFaces } from './faces.ts';
-import { edit, escapeXml, innerOf, rule, textLines, type Setting } from './markup.ts';
-import { sayColours } from './palette.ts';
+import { picture, placed, type Picture } from './picture.ts';
+import { element, rule, textLines, type Setting } from './tree.ts';
 
 /** The paper round a drawing, in px. */
 const margin = 40;
@@ -23,15 +22,14 @@ export interface Credits {
  * A state as a standalone picture: claim, drawing, caveat, sources and where it comes from, on
  * paper, in the colours of the light theme, with the faces by name.
  */
-export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): string {
+export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): Picture {
   const { title, subtitle, description, note, drawings } = rendered;
-  const { inner, height } = innerOf(drawings.wide);
-  const parts: string[] = [];
+  const parts: Element[] = [];
   let y = 16;
   /** Sets a text below what is there, and moves on. */
   const set = (text: string, style: Omit<Setting, 'x' | 'y'>): void => {
     const lines = breakLines(text, widths.wide, style.size, lang, style.face);
-    parts.push(textLines(lines, { ...style, x: margin, y: y + 0.75 * style.leading }));
+    parts.push(...textLines(lines, { ...style, x: margin, y: y + 0.75 * style.leading }));
     y += lines.length * style.leading;
   };
   const small = { size: 13, leading: lang === 'zh' ? 21 : 19, face: 'sans' } as const;
@@ -42,8 +40,8 @@ export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): 
   y += 4;
   set(subtitle, { ...small, fill: 'var(--ink-2)' });
   y += 14;
-  parts.push(`<g transform="translate(${margin},${y})">${inner}</g>`);
-  y += height + 16;
+  parts.push(placed(drawings.wide, `translate(${margin},${y})`));
+  y += drawings.wide.height + 16;
   set(note, { ...small, fill: 'var(--red)' });
   y += 4;
   set(credits.sources, { ...small, fill: 'var(--ink-2)' });
@@ -51,14 +49,14 @@ export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): 
   parts.push(rule(`M${margin},${y}.5H${width - margin}`, 'var(--feint)'));
   const foot = { y: y + 25, leading: 0, fill: 'var(--ink)' };
   parts.push(
-    textLines([t(lang, 'site.title')], {
+    ...textLines([t(lang, 'site.title')], {
       ...foot,
       x: margin,
       size: 18,
       face: 'serif',
       bold: lang === 'zh',
     }),
-    textLines([`${credits.address} · CC BY 4.0`], {
+    ...textLines([`${credits.address} · CC BY 4.0`], {
       ...foot,
       x: width - margin,
       size: 13,
@@ -68,7 +66,7 @@ export function chartPicture(rendered: Rendered, credits: Credits, lang: Lang): 
     }),
   );
   y += 48;
-  const frame = `<rect width="${width}" height="${y}" fill="var(--paper)"/>${rule(`M0,0.5H${width}M0,4.5H${width}M0,${y - 0.5}H${width}`, 'var(--ink)')}`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" role="img" xml:lang="${tags[lang]}" xml:space="preserve"><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${frame}${parts.join('')}</svg>`;
-  return `${edit(svg, nameFaces, sayColours)}\n`;
+  const page = element('rect', { width, height: y, fill: 'var(--paper)' });
+  const frame = rule(`M0,0.5H${width}M0,4.5H${width}M0,${y - 0.5}H${width}`, 'var(--ink)');
+  return picture({ width, height: y, title, description, parts: [page, frame, ...parts] }, lang);
 }

@@ -4,10 +4,10 @@ export const named = {
   sans: `'IBM Plex Sans Condensed', 'Noto Sans SC', 'PingFang SC', 'Source Han Sans SC', 'Microsoft YaHei', 'Arial Narrow', sans-serif`,
 } as const;
 
-/** Names the faces in a drawing: sans for all but what is marked as serif. */
-export function nameFaces(document: Document): void {
-  document.documentElement.setAttribute('font-family', named.sans);
-  for (const element of document.querySelectorAll('[class]')) {
+/** Names the faces in a picture: sans for all but what is marked as serif. */
+export function nameFaces(tree: Element): void {
+  tree.setAttribute('font-family', named.sans);
+  for (const element of tree.querySelectorAll('[class]')) {
     if (element.localName === 'text' && element.classList.contains('serif'))
       element.setAttribute('font-family', named.serif);
     element.removeAttribute('class');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edit } from './markup.ts';
+import { svgDocument } from '../charts/dom.ts';
 import { lightColours, lightOnly, sayColours } from './palette.ts';
 
 const css = ':root { --paper: light-dark(#fbf8f0, #14181c); --ink: light-dark(#1d1a16, #ede7da); }';
@@ -11,10 +11,11 @@ test('lightColours(css) takes the light half of each pair', () => {
   ]);
 });
 
-const said = (svg: string, colours?: ReadonlyMap<string, string>): string =>
-  edit(svg, (document) => {
-    sayColours(document, colours);
-  });
+function said(svg: string, colours?: ReadonlyMap<string, string>): string {
+  const tree = svgDocument(svg).documentElement;
+  sayColours(tree, colours);
+  return tree.outerHTML;
+}
 
 test('sayColours(drawing, colours) says every colour outright, and leaves words alone', () => {
   const svg =

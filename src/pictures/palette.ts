@@ -9,25 +9,28 @@ export function lightColours(text: string): ReadonlyMap<string, string> {
 const light = lightColours(readFileSync('src/styles/palette.css', 'utf8'));
 
 /**
- * Says the colours of a drawing outright, for a file that no stylesheet reaches. The one place
+ * Says the colours of a picture outright, for a file that no stylesheet reaches. The one place
  * where a picture learns what a variable stands for.
  * @throws on a variable that the palette has no colour for.
  */
-export function sayColours(document: Document, colours = light): void {
-  const colour = (name: string): string => {
+export function sayColours(tree: Element, colours = light): void {
+  const outright = (said: string): string => {
+    const name = said === 'currentColor' ? 'ink' : variable(said);
+    if (name === null) return said;
     const found = colours.get(name);
     if (found === undefined) throw new Error(`unknown colour: --${name} (see palette.css)`);
     return found;
   };
-  for (const element of document.querySelectorAll('[fill],[stroke]'))
+  for (const element of [tree, ...tree.querySelectorAll('[fill],[stroke]')])
     for (const name of ['fill', 'stroke']) {
       const said = element.getAttribute(name);
-      if (said === null) continue;
-      const outright = said
-        .replaceAll(/var\(--([\w-]+)\)/g, (_, variable: string) => colour(variable))
-        .replaceAll('currentColor', colour('ink'));
-      element.setAttribute(name, outright);
+      if (said !== null) element.setAttribute(name, outright(said));
     }
+}
+
+/** The name in `var(--name)`; null in a colour that is said outright. */
+function variable(colour: string): string | null {
+  return colour.startsWith('var(--') ? colour.slice('var(--'.length, -1) : null;
 }
 
 /**

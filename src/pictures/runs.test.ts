@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { svgDocument } from '../charts/dom.ts';
 import { cutFaces } from './cut.ts';
 import { nameFaces } from './faces.ts';
-import { edit, textLines } from './markup.ts';
 import { lettersOf, runsOf, withRuns } from './runs.ts';
+import { element, textLines } from './tree.ts';
 
 const code = (letter: string): number => letter.codePointAt(0) ?? 0;
 const families = { serif: 'L', sans: 'S', song: 'B', hei: 'H' };
@@ -19,8 +19,13 @@ test.each([
   expect(runsOf(text, lang).map((run) => run.text)).toEqual(runs);
 });
 
-const drawn = (text: string): string =>
-  withRuns(edit(`<svg>${text}</svg>`, nameFaces), families, 'zh');
+const treeOf = (inner: string): Element => svgDocument(`<svg>${inner}</svg>`).documentElement;
+
+function drawn(text: string): string {
+  const tree = treeOf(text);
+  nameFaces(tree);
+  return withRuns(tree, families, 'zh').outerHTML;
+}
 
 test('withRuns(svg) names one face a run', () => {
   expect(drawn('<text x="1">5年</text>')).toContain(
@@ -37,13 +42,13 @@ test('withRuns(a text with a halo) draws the halo of all runs under all runs', (
   );
 });
 
-test('lettersOf(svgs) holds what is printed, once; of bold texts alone where asked', () => {
-  const svgs = [
+test('lettersOf(trees) holds what is printed, once; of bold texts alone where asked', () => {
+  const trees = [
     '<text>ba<tspan>b</tspan></text><title>z</title>',
     '<text font-weight="700">c</text>',
-  ];
-  expect(lettersOf(svgs)).toBe('abc');
-  expect(lettersOf(svgs, true)).toBe('c');
+  ].map(treeOf);
+  expect(lettersOf(trees)).toBe('abc');
+  expect(lettersOf(trees, true)).toBe('c');
 });
 
 test('withRuns(lines of one text) keeps the lines', () => {
@@ -53,22 +58,26 @@ test('withRuns(lines of one text) keeps the lines', () => {
 });
 
 const setting = { x: 0, y: 0, size: 12, leading: 0, face: 'sans', fill: 'none' } as const;
-const escaped = (words: string): string => `<svg>${textLines([words], setting)}</svg>`;
+const printed = (words: string): Element => element('svg', {}, ...textLines([words], setting));
 
 test.each(['< 5%', '5 > 4', 'R&D', '“"”', '&lt;', ' class="serif" '])(
   'lettersOf(a text that prints %s) are its letters, and withRuns keeps them',
   (words) => {
-    expect(lettersOf([escaped(words)])).toBe([...new Set(words)].sort().join(''));
-    const runs = svgDocument(withRuns(escaped(words), families, 'en'));
+    expect(lettersOf([printed(words)])).toBe([...new Set(words)].sort().join(''));
+    const runs = withRuns(printed(words), families, 'en');
     expect(runs.querySelector('text')?.textContent).toBe(words);
   },
 );
 
-test('cutFaces(lettersOf(svgs)) has a glyph for what is escaped', { timeout: 30_000 }, async () => {
-  const { files } = await cutFaces(lettersOf([escaped('<>&"')]), '');
-  const cut = files.map((file) => fontkit.openSync(file));
-  for (const letter of '<>&"')
-    expect(
-      cut.some((face) => 'characterSet' in face && face.characterSet.includes(code(letter))),
-    ).toBe(true);
-});
+test(
+  'cutFaces(lettersOf(trees)) has a glyph for what is escaped',
+  { timeout: 30_000 },
+  async () => {
+    const { files } = await cutFaces(lettersOf([printed('<>&"')]), '');
+    const cut = files.map((file) => fontkit.openSync(file));
+    for (const letter of '<>&"')
+      expect(
+        cut.some((face) => 'characterSet' in face && face.characterSet.includes(code(letter))),
+      ).toBe(true);
+  },
+);

@@ -1,8 +1,9 @@
-import { svgDocument } from '../charts/dom.ts';
+import { copyOf } from '../charts/dom.ts';
+import { linesOf } from '../charts/text/texts.ts';
 import widths from '../charts/text/widths.json' with { type: 'json' };
 import type { Lang } from '../i18n/lang.ts';
 import { named } from './faces.ts';
-import { edit } from './markup.ts';
+import { element } from './tree.ts';
 
 /** The families that draw a picture, as their files name themselves. */
 export interface Families {
@@ -34,46 +35,42 @@ export function runsOf(text: string, lang: Lang): { text: string; latin: boolean
 }
 
 /**
- * Names one face for every run of text. A browser looks for a missing character down a list of
- * families; the rasteriser takes whichever face comes first, so each run must name its own. A text
- * with a halo is drawn twice, or the halo of one run would cut into the run before it.
+ * A copy of a picture that names one face for every run of text. A browser looks for a missing
+ * character down a list of families; the rasteriser takes whichever face comes first, so each run
+ * must name its own. A text with a halo is drawn twice, or the halo of one run would cut into the
+ * run before it.
  */
-export function withRuns(svg: string, families: Families, lang: Lang): string {
-  return edit(svg, (document) => {
-    for (const text of textsOf(document)) {
-      const serif = text.getAttribute('font-family') === named.serif;
-      const han = serif && isBold(text) ? families.song : families.hei;
-      const latin = serif ? families.serif : families.sans;
-      for (const name of ['font-family', 'font-weight']) text.removeAttribute(name);
-      for (const line of text.children.length > 0 ? [...text.children] : [text])
-        line.replaceChildren(
-          ...runsOf(line.textContent, lang).map((run) => {
-            const span = document.createElementNS(text.namespaceURI, 'tspan');
-            span.setAttribute('font-family', run.latin ? latin : han);
-            span.textContent = run.text;
-            return span;
-          }),
-        );
-      if (!text.hasAttribute('stroke')) continue;
-      const halo = text.cloneNode(true);
-      text.before(halo);
-      text.removeAttribute('stroke');
-    }
-  });
+export function withRuns(tree: Element, families: Families, lang: Lang): Element {
+  const picture = copyOf(tree);
+  for (const text of textsOf(picture)) {
+    const serif = text.getAttribute('font-family') === named.serif;
+    const han = serif && isBold(text) ? families.song : families.hei;
+    const latin = serif ? families.serif : families.sans;
+    for (const name of ['font-family', 'font-weight']) text.removeAttribute(name);
+    for (const line of linesOf(text))
+      line.replaceChildren(
+        ...runsOf(line.textContent, lang).map((run) =>
+          element('tspan', { 'font-family': run.latin ? latin : han }, run.text),
+        ),
+      );
+    if (!text.hasAttribute('stroke')) continue;
+    text.before(copyOf(text));
+    text.removeAttribute('stroke');
+  }
+  return picture;
 }
 
-/** Every character that the texts of drawings print, each once; or those of bold texts alone. */
-export function lettersOf(svgs: Iterable<string>, bold = false): string {
+/** Every character that the texts of pictures print, each once; or those of bold texts alone. */
+export function lettersOf(trees: Iterable<Element>, bold = false): string {
   const letters = new Set<string>();
-  for (const svg of svgs)
-    for (const text of textsOf(svgDocument(svg)))
+  for (const tree of trees)
+    for (const text of textsOf(tree))
       if (!bold || isBold(text)) for (const letter of text.textContent) letters.add(letter);
   return [...letters].sort().join('');
 }
 
-/** The texts that a drawing prints; as a tree gives them, `&lt;` is the one letter it stands for. */
-function textsOf(document: Document): Element[] {
-  return [...document.querySelectorAll('text')];
+function textsOf(tree: Element): Element[] {
+  return [...tree.querySelectorAll('text')];
 }
 
 function isBold(text: Element): boolean {

@@ -30,6 +30,6 @@ export const allowed: readonly Allowed[] = [
     pattern: /\bhalf a year or (?:more|longer)\b/gi,
     why: 'defines the long-stay floating population',
   },
-  { pattern: /\b[Pp]er 10,000 residents\b|每万名居民/g, why: 'the unit of a rate' },
+  { pattern: /\b[Pp]er 10,000\b(?: residents\b)?|每万(?:人|名居民)/g, why: 'the unit of a rate' },
   { pattern: /(?:稳就业)?[“‘「]六[稳保][”’」]/g, why: 'the name of a policy' },
 ];

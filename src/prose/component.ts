@@ -1,22 +1,13 @@
 import type { Ledger } from '../data/ledger.ts';
+import { capital } from '../format/phrase.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messageOf } from './fill.ts';
 import { literal, type Attribute, type Node } from './mdx.ts';
-import { resolve, type Attributes, type Kind } from './reference.ts';
+import { kinds, resolve, type Attributes, type Kind } from './reference.ts';
 
-const components: Readonly<Record<string, Kind>> = {
-  Figure: 'figure',
-  Ratio: 'ratio',
-  Share: 'share',
-  Change: 'change',
-  Count: 'count',
-  Rate: 'rate',
-  Context: 'context',
-};
-
-/** The kind of number that a component prints; undefined for every other component. */
+/** The kind of number that a component prints (`Figure` a figure); undefined for every other one. */
 export function componentKind(name: string | null | undefined): Kind | undefined {
-  return typeof name === 'string' && Object.hasOwn(components, name) ? components[name] : undefined;
+  return kinds.find((kind) => capital(kind) === name);
 }
 
 /** What is wrong with a component that prints a number; null where it can print it. */

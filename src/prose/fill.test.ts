@@ -70,6 +70,7 @@ describe('parts', () => {
       {
         kind: 'figure',
         tag: 'figure:filings-2020',
+        named: ['filings-2020'],
         ids: ['filings-2020'],
         text: '5.38 million',
         bound: 'exact',
@@ -81,6 +82,7 @@ describe('parts', () => {
       {
         kind: 'ratio',
         tag: 'ratio:training-reported/training-promised',
+        named: ['training-reported', 'training-promised'],
         ids: ['training-reported', 'training-promised'],
         text: '1.9 times',
         bound: 'exact',

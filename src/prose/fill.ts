@@ -1,6 +1,6 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { kinds, resolve, type Attributes, type Kind } from './reference.ts';
+import { kinds, resolve, type Kind } from './reference.ts';
 import type { Said } from './say.ts';
 
 /** A number in a filled template, with the rows it comes from. */
@@ -8,6 +8,8 @@ export interface Part extends Said {
   readonly kind: Kind;
   /** What stood between the braces. */
   readonly tag: string;
+  /** The ids it names: of figures and outside facts, or what it counts. */
+  readonly named: readonly string[];
 }
 
 /** `{…}` in a template. */
@@ -60,11 +62,12 @@ function part(tag: string, ledger: Ledger, lang: Lang): Part {
   const [word = '', subject = '', ...rest] = tag.split(':');
   const kind = kinds.find((each) => each === word);
   if (!kind) throw new Error(`unknown template: {${tag}}`);
-  const attributes = { ...subjects(kind, subject), ...Object.fromEntries(rest.map(attribute)) };
-  return { kind, tag, ...resolve({ kind, attributes }, ledger, lang) };
+  const named = subjects(kind, subject);
+  const attributes = { ...named, ...Object.fromEntries(rest.map(attribute)) };
+  return { kind, tag, named: Object.values(named), ...resolve({ kind, attributes }, ledger, lang) };
 }
 
-function subjects(kind: Kind, subject: string): Attributes {
+function subjects(kind: Kind, subject: string): Readonly<Record<string, string>> {
   if (kind === 'figure' || kind === 'context') return { id: subject };
   if (kind === 'count') return { of: subject };
   const [first = '', second = ''] = subject.split('/');

@@ -1,7 +1,7 @@
 import { counted, ledgerNouns, adjectives } from './units-en.ts';
 import { cover, passed } from './mask.ts';
 import { unit as unitZh } from './units-zh.ts';
-import type { Typed } from './typed.ts';
+import type { Typed } from './typed-number.ts';
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +

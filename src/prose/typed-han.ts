@@ -1,5 +1,5 @@
 import { cover } from './mask.ts';
-import type { Typed } from './typed.ts';
+import type { Typed } from './typed-number.ts';
 import { unit } from './units-zh.ts';
 
 const numeral = '[零〇一二两三四五六七八九十百千万亿半]';

@@ -1,5 +1,5 @@
 import { adjectives, counted, ledgerNouns } from './units-en.ts';
-import type { Typed } from './typed.ts';
+import type { Typed } from './typed-number.ts';
 
 const small =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|' +

@@ -4,14 +4,8 @@ import { messageOf, partsOf } from './fill.ts';
 import { computed, mask } from './mask.ts';
 import { typedDigits } from './typed-digits.ts';
 import { typedHan } from './typed-han.ts';
+import type { Typed } from './typed-number.ts';
 import { typedWords } from './typed-words.ts';
-
-/** A number that somebody typed: what it is, where it starts, and why it counts as one. */
-export interface Typed {
-  readonly value: string;
-  readonly index: number;
-  readonly reason: string;
-}
 
 type Rule = (text: string) => readonly Typed[];
 

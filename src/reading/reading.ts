@@ -3,7 +3,7 @@ import { boundAt, shareBounds, type BoundRead } from './bounds.ts';
 import type { Bound } from './words/bounds.ts';
 import { clausesOf, type Clause } from './said/clause.ts';
 import { nowhere, type Setting } from './said/setting.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './kinds/kind.ts';
 import type { Verdict } from './kinds/rule.ts';
 import type { Mention } from './numbers/mentions.ts';
 import { quantities } from './numbers/quantities.ts';

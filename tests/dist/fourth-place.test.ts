@@ -11,11 +11,11 @@ const site = join(folder, 'dist');
 
 /** A place nobody wrote code for: a document, a place and two figures, as rows. */
 const rows: Readonly<Record<string, string>> = {
-  'documents.csv': `ningbo-2025-plan,plan,A plan for work,就业工作方案,Ningbo,宁波市,2025-01-02,,none,${'0b'.repeat(32)},宁波市．就业工作方案．2025-01-02,,`,
-  'places.csv': 'ningbo,Ningbo,宁波,city,330200,zhejiang,29.868,121.544,yes,11',
+  'documents.csv': `nowhere-2025-plan,plan,A plan for work,就业工作方案,Nowhere,无名市,2025-01-02,,none,${'0b'.repeat(32)},无名市．就业工作方案．2025-01-02,,`,
+  'places.csv': 'nowhere,Nowhere,无名,city,330200,zhejiang,29.868,121.544,yes,11',
   'figures.csv': [
-    'ningbo-new-urban-jobs-2025-target,ningbo-2025-plan,p1n1,20万人以上,ningbo,new-urban-jobs,,target,plain,at-least,200000,,,2025,per-year,,',
-    'ningbo-surveyed-unemployment-2025-target,ningbo-2025-plan,p1n2,5%以内,ningbo,surveyed-unemployment,,target,plain,at-most,5,,,2025,point,,',
+    'nowhere-new-urban-jobs-2025-target,nowhere-2025-plan,p1n1,20万人以上,nowhere,new-urban-jobs,,target,plain,at-least,200000,,,2025,per-year,,',
+    'nowhere-surveyed-unemployment-2025-target,nowhere-2025-plan,p1n2,5%以内,nowhere,surveyed-unemployment,,target,plain,at-most,5,,,2025,point,,',
   ].join('\n'),
 };
 
@@ -36,23 +36,23 @@ afterAll(() => {
 const built = (path: string): string => readFileSync(join(site, path), 'utf8');
 
 test('a fourth place, added by rows alone, has its document page in both languages', () => {
-  expect(built('en/documents/ningbo-2025-plan/index.html')).toContain('at least 200,000');
-  expect(built('zh/documents/ningbo-2025-plan/index.html')).toContain('20万人以上');
+  expect(built('en/documents/nowhere-2025-plan/index.html')).toContain('at least 200,000');
+  expect(built('zh/documents/nowhere-2025-plan/index.html')).toContain('20万人以上');
   expect(built('en/documents/index.html')).toContain('A plan for work');
 });
 
 test('it is in the downloads', () => {
   const csv = built('data/figures/figures.csv');
-  expect(csv).toContain('ningbo-new-urban-jobs-2025-target');
-  expect(csv.split('\n').filter((line) => line.includes('Ningbo'))).toHaveLength(2);
+  expect(csv).toContain('nowhere-new-urban-jobs-2025-target');
+  expect(csv.split('\n').filter((line) => line.includes('Nowhere'))).toHaveLength(2);
   expect(existsSync(join(site, 'data/figures/figures.excel.csv'))).toBe(true);
 });
 
 test.each(['en', 'zh'])(
   '%s: it stands among the marks of the cover and in the comparison',
   (lang) => {
-    expect(built(`${lang}/index.html`)).toContain('data-key="ningbo-new-urban-jobs-2025-target"');
-    expect(built(`${lang}/compare/index.html`)).toContain(lang === 'en' ? 'Ningbo' : '宁波');
+    expect(built(`${lang}/index.html`)).toContain('data-key="nowhere-new-urban-jobs-2025-target"');
+    expect(built(`${lang}/compare/index.html`)).toContain(lang === 'en' ? 'Nowhere' : '无名');
   },
 );
 
@@ -61,8 +61,13 @@ test('it has the colour of its row wherever it stands', () => {
     ...new Set(Array.from(built(path).matchAll(pattern), ([, colour = '']) => colour)),
   ];
   const group =
-    /var\(--place-(\d+)\)"[^>]*>(?:<(?:circle|path)[^>]*>)*<(?:circle|path)[^>]*data-key="ningbo-/g;
+    /var\(--place-(\d+)\)"[^>]*>(?:<(?:circle|path)[^>]*>)*<(?:circle|path)[^>]*data-key="nowhere-/g;
   expect(colours('en/index.html', group)).toEqual(['11']);
-  expect(colours('en/compare/index.html', /data-place="(\d+)"[^>]*>\s*Ningbo/g)).toEqual(['11']);
-  expect(colours('index.html', /data-place="(\d+)"[^>]*>\s*Ningbo/g)).toEqual(['11']);
+  expect(colours('en/compare/index.html', /data-place="(\d+)"[^>]*>\s*Nowhere/g)).toEqual(['11']);
+  const numbers = /<a class="number"[^>]*data-trace="nowhere-[^>]*data-place="(\d+)"/g;
+  const rows = /<tr id="nowhere-[^"]*" data-place="(\d+)"/g;
+  for (const lang of ['en', 'zh'])
+    for (const pattern of [numbers, rows])
+      expect(colours(`${lang}/documents/nowhere-2025-plan/index.html`, pattern)).toEqual(['11']);
+  expect(colours('index.html', /data-place="(\d+)"[^>]*>\s*Nowhere/g)).toEqual(['11']);
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { describe, expect, it, test } from 'vitest';
+import { svgDocument } from '../../src/charts/dom.ts';
 import { cutFaces } from '../../src/pictures/cut.ts';
 import { lettersOf } from '../../src/pictures/runs.ts';
 import { distFiles, distRoot, readDist } from '../lib/dist.ts';
@@ -21,7 +22,8 @@ test('every chart has its picture, in both forms', () => {
 
 test('every letter that a picture prints is in a face cut for the pictures', async () => {
   const texts = svgs.map((file) => readDist(file));
-  const { files: faces } = await cutFaces(lettersOf(texts), lettersOf(texts, true));
+  const trees = texts.map((text) => svgDocument(text).documentElement);
+  const { files: faces } = await cutFaces(lettersOf(trees), lettersOf(trees, true));
   const glyphs = new Set(
     faces
       .map((face) => openSync(face))

@@ -1,22 +1,18 @@
-import { svgDocument } from '../dom.ts';
-import { measure } from './measure.ts';
+import { copyOf } from '../dom.ts';
+import type { Drawn } from '../plot.ts';
+import { linesOf } from './texts.ts';
 
 /**
- * Notes on every line of text how wide it was measured, so that a page without our faces squeezes
- * its own into the same room. For embeds, which load no font.
+ * A drawing that says of every line of text how wide it was measured, so that a page without our
+ * faces squeezes its own into the same room. For embeds, which load no font.
  */
-export function fitText(svg: string): string {
-  const document = svgDocument(svg);
-  for (const text of document.querySelectorAll('text')) {
-    const size = Number(text.getAttribute('font-size'));
-    const face = text.classList.contains('serif') ? 'serif' : 'sans';
-    const spans = [...text.querySelectorAll('tspan')];
-    for (const line of spans.length > 0 ? spans : [text]) {
-      const room = measure(line.textContent, size, face);
-      if (!/[A-Za-z0-9]/.test(line.textContent)) continue;
-      line.setAttribute('textLength', room.toFixed(1));
-      line.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-    }
-  }
-  return document.documentElement.outerHTML;
+export function fitText({ tree, texts }: Drawn): string {
+  const fitted = copyOf(tree);
+  const lines = [...fitted.querySelectorAll('text')].flatMap(linesOf);
+  texts.forEach(({ text, box }, nth) => {
+    if (!/[A-Za-z0-9]/.test(text)) return;
+    lines[nth]?.setAttribute('textLength', box.width.toFixed(1));
+    lines[nth]?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  });
+  return fitted.outerHTML;
 }

@@ -7,6 +7,7 @@ test.each([
   ['a', ['b'], null],
   ['ab', ['ac'], 'ac'],
   ['', ['a'], null],
+  ['suzhou', [], null],
 ])('near(%j, %j) is %j', (word, candidates, expected) => {
   expect(near(word, candidates)).toBe(expected);
 });

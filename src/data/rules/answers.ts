@@ -9,7 +9,7 @@ type Finding = Pick<Problem, 'column' | 'message'>;
 export function answerProblems({ answers, figures }: Reads): readonly Problem[] {
   const statuses = new Map(figures.rows.map(({ row }) => [row.id, row.status]));
   return answers.rows.flatMap(({ line, row }) =>
-    [...sides(row, statuses), ...verdict(row)].map((finding) => ({
+    [...sides(row, statuses), ...verdict(row), ...both(row, answers.rows)].map((finding) => ({
       file: answers.file,
       line,
       ...finding,
@@ -44,4 +44,12 @@ function verdict({ result, verdict }: Answer): readonly Finding[] {
       ? 'use unreported where result is empty'
       : 'leave result empty or choose another';
   return [{ column: 'verdict', message: `invalid word "${verdict}": ${remedy}` }];
+}
+
+/** A promise that a figure speaks to was reported on. */
+function both({ promise, result }: Answer, rows: Reads['answers']['rows']): readonly Finding[] {
+  const other = rows.find(({ row }) => row.promise === promise && row.result !== null);
+  if (result !== null || other === undefined) return [];
+  const message = `invalid result "": line ${other.line} has a result for ${promise}, leave one of the two out`;
+  return [{ column: 'result', message }];
 }

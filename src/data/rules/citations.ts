@@ -1,9 +1,9 @@
-import { compareLocators, locatorPattern } from '../locator.ts';
+import { compareLocators, locatorPattern, parseLocator } from '../locator.ts';
 import type { Problem } from '../problem.ts';
 import type { Figure } from '../schema/figures.ts';
 import type { Reads } from './reads.ts';
 
-/** Every numeral is either cited by one figure or set aside, never both and never twice. */
+/** Every numeral is either cited by one figure or set aside, never both, never twice, never neither. */
 export function citationProblems({ figures, mentions }: Reads): readonly Problem[] {
   const cited = new Map<string, string>();
   const twice = figures.rows.flatMap(({ line, row }) =>
@@ -29,7 +29,10 @@ export function citationProblems({ figures, mentions }: Reads): readonly Problem
     const message = shapeMessage(row);
     return message === null ? [] : [{ file: figures.file, line, column: 'mentions', message }];
   });
-  return [...twice, ...both, ...shapes];
+  const found = [...twice, ...both, ...shapes];
+  // What is cited in the wrong place, or cannot be read, leaves a gap in the right one: no news.
+  const wrong = [found, figures.problems, mentions.problems].some(({ length }) => length > 0);
+  return wrong ? found : gaps(figures, mentions);
 }
 
 function shapeMessage({ mentions, word }: Figure): string | null {
@@ -40,4 +43,43 @@ function shapeMessage({ mentions, word }: Figure): string | null {
   return sorted.join(' ') === mentions.join(' ')
     ? null
     : `invalid mentions "${mentions.join(' ')}": write them in reading order, ${sorted.join(' ')}`;
+}
+
+interface Mentioned {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  readonly place: string;
+  readonly ordinal: number;
+}
+
+/** The numerals of a paragraph are counted from 1: one that is left out shows by its number. */
+function gaps(figures: Reads['figures'], mentions: Reads['mentions']): readonly Problem[] {
+  const cited = figures.rows.flatMap(({ line, row }) =>
+    row.mentions.flatMap((mention) =>
+      mentioned(row.document, mention, { file: figures.file, line, column: 'mentions' }),
+    ),
+  );
+  const aside = mentions.rows.flatMap(({ line, row }) =>
+    mentioned(row.document, row.mention, { file: mentions.file, line, column: 'mention' }),
+  );
+  return [...Map.groupBy([...cited, ...aside], ({ place }) => place)].flatMap(([place, all]) => {
+    const known = new Set(all.map(({ ordinal }) => ordinal));
+    return all.flatMap(({ file, line, column, ordinal }) => {
+      if (ordinal === 1 || known.has(ordinal - 1)) return [];
+      const message = `missing ${place}n${ordinal - 1}, the numeral before ${place}n${ordinal}: cite it in a figure or set it aside in ${mentions.file}`;
+      return [{ file, line, column, message }];
+    });
+  });
+}
+
+/** A word such as 全覆盖 cites a paragraph, and no numeral in it. */
+function mentioned(
+  document: string,
+  mention: string,
+  where: Pick<Mentioned, 'file' | 'line' | 'column'>,
+): readonly Mentioned[] {
+  const locator = parseLocator(mention);
+  if (locator === null || locator.ordinal === 0) return [];
+  return [{ ...where, place: `${document} p${locator.paragraph}`, ordinal: locator.ordinal }];
 }

@@ -6,11 +6,17 @@ import type { Reads } from './reads.ts';
 type Finding = Pick<Problem, 'column' | 'message'>;
 
 /** What must hold within one figure. */
-export function figureProblems({ figures, documents }: Reads): readonly Problem[] {
-  const published = new Map(documents.rows.map(({ row }) => [row.id, row.published]));
+export function figureProblems({ figures, ...named }: Reads): readonly Problem[] {
+  const published = new Map(named.documents.rows.map(({ row }) => [row.id, row.published]));
+  const [places, indicators] = [named.places, named.indicators].map(
+    ({ raw }) => new Set(raw.map(({ row }) => row.id)),
+  );
+  // An id is held to names that are there: a misspelt one is told elsewhere.
+  const isKnown = ({ place, indicator }: Figure): boolean =>
+    indicators?.has(indicator) === true && (place === null || places?.has(place) === true);
   return figures.rows.flatMap(({ line, row }) =>
     [
-      ...identity(row),
+      ...(isKnown(row) ? identity(row) : []),
       ...worded(row),
       ...quantity(row),
       ...time(row, published.get(row.document)),

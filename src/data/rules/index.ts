@@ -2,6 +2,7 @@ import { answerProblems } from './answers.ts';
 import { citationProblems } from './citations.ts';
 import { datasetProblems } from './datasets.ts';
 import { documentProblems } from './documents.ts';
+import { dueProblems } from './due.ts';
 import { figureProblems } from './figures.ts';
 import { keyProblems } from './keys.ts';
 import { noteProblems } from './notes.ts';
@@ -19,5 +20,6 @@ export const allRules: readonly Rule[] = [
   figureProblems,
   citationProblems,
   answerProblems,
+  dueProblems,
   datasetProblems,
 ];

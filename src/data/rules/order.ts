@@ -6,7 +6,7 @@ import type { Reads } from './reads.ts';
 /** Sorts problems by file, line and column, as someone mending them would go through them. */
 export function inOrder(problems: readonly Problem[], reads: Reads): readonly Problem[] {
   const files = tableNames.map((name) => reads[name].file);
-  const columns = new Map(
+  const columns = new Map<string, readonly string[]>(
     tableNames.map((name) => [reads[name].file, tables[name].columns.map((column) => column.name)]),
   );
   const place = ({ file, line, column }: Problem): readonly number[] => [

@@ -4,23 +4,6 @@ import { tableNames, type TableName } from '../schema/table.ts';
 import { tables } from '../schema/tables.ts';
 import type { Reads } from './reads.ts';
 
-const things: Readonly<Record<TableName, string>> = {
-  documents: 'document',
-  places: 'place',
-  topics: 'topic',
-  units: 'unit',
-  groups: 'group',
-  indicators: 'indicator',
-  figures: 'figure',
-  answers: 'answer',
-  mentions: 'mention',
-  context: 'context row',
-  corrections: 'correction',
-  datasets: 'dataset',
-  terms: 'term',
-  guarded: 'guarded word',
-};
-
 const selected = {
   topic: 'topics',
   place: 'places',
@@ -41,7 +24,7 @@ export function referenceProblems(reads: Reads): readonly Problem[] {
     if (!ids || ids.has(id) || !reads[table].readable) return null;
     const meant = near(id, ids);
     const suggestion = meant ? `did you mean ${meant}? else ` : '';
-    return `unknown ${things[table]}: ${id} (${suggestion}add it to ${reads[table].file})`;
+    return `unknown ${tables[table].one}: ${id} (${suggestion}add it to ${reads[table].file})`;
   };
   const columns = tableNames.flatMap((name) => {
     const { file, raw, problems } = reads[name];

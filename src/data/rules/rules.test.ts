@@ -4,13 +4,18 @@ import { edited, fixtureProblems as problems, fixtureText } from '../fixture.ts'
 const figures = 'figures.csv';
 const figure = 'suzhou-training-2020-11-30';
 
+/** A row of a promise of one year; without a date it says so. */
+const target = (year: string): string =>
+  `suzhou-training-${year || 'undated'}-target,plan,p1n3,1万,suzhou,training,youth,target,plain,at-least,10000,,,${year},cumulative,Undated,无日期\n`;
+/** A row that says nobody reported on a promise. */
+const silence = (promise: string): string => `${promise},,unreported,Silence,没有下文\n`;
+
 describe('parseLedger(files) reports what does not fit together', () => {
   test.each<[string, Record<string, string>, readonly string[]]>([
     [
       'a place nobody declared',
       edited(figures, '5万,suzhou,', '5万,suzho,'),
       [
-        'data/figures.csv:3: id: invalid id "suzhou-training-2020-11-30": begin it with suzho-training-',
         'data/figures.csv:3: place: unknown place: suzho (did you mean suzhou? else add it to data/places.csv)',
       ],
     ],
@@ -52,11 +57,18 @@ describe('parseLedger(files) reports what does not fit together', () => {
       ],
     ],
     [
+      'an id that begins otherwise',
+      edited('figures.csv', 'unstated-share-undated', 'undated-share-undated'),
+      ['data/figures.csv:4: id: invalid id "undated-share-undated": begin it with unstated-share-'],
+    ],
+    [
       'two places side by side in one colour',
       {
         'places.csv': `${fixtureText('places.csv')}huzhou,Huzhou,湖州,city,330500,,30.893,120.088,yes,1\n`,
       },
-      ['data/places.csv:3: colour: invalid colour "1": suzhou has it already, choose another'],
+      [
+        'data/places.csv:3: colour: invalid colour "1": suzhou has it already, choose another (no place has 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)',
+      ],
     ],
     [
       'neither value nor word',
@@ -175,7 +187,76 @@ describe('parseLedger(files) reports what does not fit together', () => {
         'data/answers.csv:2: verdict: invalid word "unreported": leave result empty or choose another',
       ],
     ],
+    [
+      'an answer to a promise that another row finds unreported',
+      { 'answers.csv': `${fixtureText('answers.csv')}${silence('suzhou-training-2022-target')}` },
+      [
+        'data/answers.csv:3: result: invalid result "": line 2 has a result for suzhou-training-2022-target, leave one of the two out',
+        'data/answers.csv:3: verdict: invalid word "unreported": suzhou-training-2022-target comes due after the last document (2020-05-22): leave the row out',
+      ],
+    ],
+    [
+      'a promise that came due and has no answer',
+      { [figures]: fixtureText(figures) + target('2019') },
+      [
+        'data/figures.csv:5: id: missing answer to suzhou-training-2019-target: it came due by 2020-05-22, the last document about its place (add a row to data/answers.csv; verdict unreported where no figure speaks to it)',
+      ],
+    ],
+    [
+      'a promise without a date and without an answer',
+      { [figures]: fixtureText(figures) + target('') },
+      [
+        'data/figures.csv:5: id: missing answer to suzhou-training-undated-target: it has no date (add a row to data/answers.csv; verdict unreported where no figure speaks to it)',
+      ],
+    ],
+    [
+      'a numeral left out',
+      edited('mentions.csv', 'p3n1', 'p3n2'),
+      [
+        'data/mentions.csv:2: mention: missing plan p3n1, the numeral before plan p3n2: cite it in a figure or set it aside in data/mentions.csv',
+      ],
+    ],
+    [
+      'a numeral left out among those of a figure',
+      edited(figures, 'p2n1 p2n2', 'p2n1 p2n3'),
+      [
+        'data/figures.csv:4: mentions: missing plan p2n2, the numeral before plan p2n3: cite it in a figure or set it aside in data/mentions.csv',
+      ],
+    ],
   ])('%s', (_, changed, messages) => {
     expect(problems(changed)).toEqual(messages);
+  });
+});
+
+describe('parseLedger(files) accepts', () => {
+  const late = `later,plan,A plan,计划,The city,某市,2023-05-22,,none,${'0b'.repeat(32)},某市．计划．2023,,\n`;
+  const elsewhere = 'unstated-share-2023,later,p1n1,5%,,share,,reported,,exact,5,,,2023,point,,\n';
+  const documents = fixtureText('documents.csv') + late;
+
+  test.each<[string, Record<string, string>]>([
+    [
+      'silence about a promise that came due',
+      {
+        [figures]: fixtureText(figures) + target('2019'),
+        'answers.csv': fixtureText('answers.csv') + silence('suzhou-training-2019-target'),
+      },
+    ],
+    [
+      'no answer to a promise that came due after the last document about its place',
+      {
+        'documents.csv': documents,
+        [figures]: fixtureText(figures) + target('2021') + elsewhere,
+      },
+    ],
+    [
+      'silence about the same promise, for documents there are',
+      {
+        'documents.csv': documents,
+        [figures]: fixtureText(figures) + target('2021') + elsewhere,
+        'answers.csv': fixtureText('answers.csv') + silence('suzhou-training-2021-target'),
+      },
+    ],
+  ])('%s', (_, changed) => {
+    expect(problems(changed)).toEqual([]);
   });
 });

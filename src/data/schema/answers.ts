@@ -4,6 +4,7 @@ import { both, column, reference, table, type RowOf } from './table.ts';
 /** Results that speak to promises. */
 export const answers = table({
   name: 'answers',
+  one: 'answer',
   about: 'Promises and the results that speak to them, with what a reader must be told.',
   key: ['promise', 'result'],
   columns: {

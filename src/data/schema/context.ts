@@ -4,6 +4,7 @@ import { both, column, reference, table, type RowOf } from './table.ts';
 /** Facts from outside the documents, never mixed with figures. */
 export const context = table({
   name: 'context',
+  one: 'context row',
   about: 'Facts from outside the documents, such as census counts; never mixed with figures.',
   key: ['id'],
   columns: {

@@ -4,6 +4,7 @@ import { both, column, reference, table, type RowOf } from './table.ts';
 /** Slips found in a document or in our reading of it. */
 export const corrections = table({
   name: 'corrections',
+  one: 'correction',
   about: 'Slips: a document’s own (the printed value stays in the figure) and ours.',
   key: ['figure', 'date', 'kind'],
   columns: {

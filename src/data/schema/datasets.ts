@@ -5,6 +5,7 @@ import { both, column, table, type RowOf } from './table.ts';
 /** The named tables offered for download. */
 export const datasets = table({
   name: 'datasets',
+  one: 'dataset',
   about: 'The tables offered for download.',
   key: ['id'],
   columns: {

@@ -4,6 +4,7 @@ import { both, column, table, type RowOf } from './table.ts';
 /** The source texts. */
 export const documents = table({
   name: 'documents',
+  one: 'document',
   about: 'The texts that the figures come from.',
   key: ['id'],
   columns: {

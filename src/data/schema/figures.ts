@@ -4,6 +4,7 @@ import { both, column, reference, table, type RowOf } from './table.ts';
 /** The quantities that the documents state: the heart of the ledger. */
 export const figures = table({
   name: 'figures',
+  one: 'figure',
   about: 'Every quantity that a document states, one a row.',
   key: ['id'],
   columns: {
@@ -60,4 +61,3 @@ export type Figure = RowOf<typeof figures>;
 export type Status = Figure['status'];
 export type Force = NonNullable<Figure['force']>;
 export type Bound = Figure['bound'];
-export type Accrual = Figure['accrual'];

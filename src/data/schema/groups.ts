@@ -4,6 +4,7 @@ import { both, column, table, type RowOf } from './table.ts';
 /** Who is counted. */
 export const groups = table({
   name: 'groups',
+  one: 'group',
   about: 'Who is counted, where a figure counts only some of those its indicator covers.',
   key: ['id'],
   columns: {

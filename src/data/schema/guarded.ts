@@ -4,6 +4,7 @@ import { column, table, type RowOf } from './table.ts';
 /** Words that say a promise was fulfilled. */
 export const guarded = table({
   name: 'guarded',
+  one: 'guarded word',
   about:
     'Words of fulfilment: a title or a dek may use one only where it names an answer whose verdict is `met`.',
   key: ['lang', 'word'],

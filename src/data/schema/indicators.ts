@@ -4,6 +4,7 @@ import { both, column, reference, table, type RowOf } from './table.ts';
 /** What figures measure. */
 export const indicators = table({
   name: 'indicators',
+  one: 'indicator',
   about: 'What figures measure.',
   key: ['id'],
   columns: {

@@ -4,6 +4,7 @@ import { column, reference, table, type RowOf } from './table.ts';
 /** The numerals that no figure cites, each with the reason. */
 export const mentions = table({
   name: 'mentions',
+  one: 'mention',
   about: 'The numerals set aside: every numeral that no figure cites, with the reason.',
   key: ['document', 'mention'],
   columns: {

@@ -7,6 +7,7 @@ export const palette = 12;
 /** The places that figures are counted in. */
 export const places = table({
   name: 'places',
+  one: 'place',
   about: 'Where things are counted.',
   key: ['id'],
   columns: {

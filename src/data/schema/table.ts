@@ -23,8 +23,8 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** One column as the codebook and the checks see it. */
-export interface Column {
-  readonly name: string;
+export interface Column<Name extends string = string> {
+  readonly name: Name;
   /** What it means. */
   readonly about: string;
   /** What a cell may hold. */
@@ -40,10 +40,12 @@ export interface CellProblem {
 }
 
 /** One CSV file: its columns in order, and how a record of cells becomes a row. */
-export interface Table<Row> {
+export interface Table<Row, Name extends string = string> {
   readonly name: TableName;
+  /** What one row of it is called. */
+  readonly one: string;
   readonly about: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Name>[];
   /** The columns that together name a row. */
   readonly key: readonly string[];
   /** The row, or every cell that could not be read. */
@@ -54,6 +56,9 @@ export interface Table<Row> {
 
 /** The rows that a table holds. */
 export type RowOf<T> = T extends Table<infer Row> ? Row : never;
+
+/** The names of its columns. */
+export type ColumnOf<T> = T extends Table<unknown, infer Name> ? Name : never;
 
 interface Meaning {
   readonly about: string;
@@ -80,14 +85,16 @@ export function both(en: string, zh: string): Text {
 /** Describes a table; `row` gives the cells that have been read their names in the code. */
 export function table<Shape extends Record<string, z.ZodType<unknown, string>>, Row>(of: {
   readonly name: TableName;
+  readonly one: string;
   readonly about: string;
   readonly key: readonly (keyof Shape & string)[];
   readonly columns: Shape;
   readonly row: (cells: z.output<z.ZodObject<Shape>>) => Row;
-}): Table<Readonly<Row>> {
+}): Table<Readonly<Row>, keyof Shape & string> {
   const schema = z.object(of.columns);
   return {
     name: of.name,
+    one: of.one,
     about: of.about,
     key: of.key,
     columns: Object.entries(of.columns).map(([name, kind]) => {

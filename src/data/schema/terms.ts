@@ -4,6 +4,7 @@ import { both, column, table, type RowOf } from './table.ts';
 /** One English word for each Chinese term, and what it means. */
 export const terms = table({
   name: 'terms',
+  one: 'term',
   about: 'The glossary: one English word for each Chinese term.',
   key: ['id'],
   columns: {

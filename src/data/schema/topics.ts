@@ -4,6 +4,7 @@ import { both, column, table, type RowOf } from './table.ts';
 /** What the figures are about, and whether places may be compared in it. */
 export const topics = table({
   name: 'topics',
+  one: 'topic',
   about: 'What the figures are about, and whether places may be compared in it.',
   key: ['id'],
   columns: {

@@ -4,6 +4,7 @@ import { both, column, table, type RowOf } from './table.ts';
 /** What values are counted in. */
 export const units = table({
   name: 'units',
+  one: 'unit',
   about: 'What values are counted in. Person-times are not people.',
   key: ['id'],
   columns: {

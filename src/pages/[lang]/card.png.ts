@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { langOf } from '../../components/lang-of.ts';
-import { homeCard, png } from '../../components/pictures.ts';
+import { langOf } from '../../site/lang-of.ts';
+import { homeCard, png } from '../../site/pictures.ts';
 import { langs } from '../../i18n/lang.ts';
 
 export const getStaticPaths: GetStaticPaths = () => langs.map((lang) => ({ params: { lang } }));

@@ -1,19 +1,30 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute, page } from '../../components/address.ts';
-import { atom } from '../../components/atom.ts';
-import { storyEntry } from '../../components/feed/entry.ts';
-import { langOf } from '../../components/lang-of.ts';
-import { storiesIn } from '../../components/story.ts';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { absolute, page } from '../../site/address.ts';
+import { atom } from '../../site/feed/atom.ts';
+import { storyEntry } from '../../site/feed/entry.ts';
+import { langOf } from '../../site/lang-of.ts';
+import { storiesIn } from '../../site/story.ts';
 import { langs } from '../../i18n/lang.ts';
 import { t } from '../../i18n/words.ts';
 
 export const getStaticPaths: GetStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 
+// Outside templates TypeScript cannot read one; a glob says its type.
+const whole = Object.values(
+  import.meta.glob<AstroComponentFactory>('../../components/feed/FeedStory.astro', {
+    eager: true,
+    import: 'default',
+  }),
+)[0];
+
 /** The stories as an Atom feed (RFC 4287), each with its full text. */
 export const GET: APIRoute = async ({ params, site }) => {
+  if (whole === undefined) throw new Error('missing template: FeedStory.astro');
   const lang = langOf(params);
   const stories = await storiesIn(lang);
-  const entries = await Promise.all(stories.map((story) => storyEntry(story, lang, site)));
+  const made = stories.map((story) => storyEntry(story, lang, { site, whole }));
+  const entries = await Promise.all(made);
   const text = atom({
     lang,
     title: t(lang, 'site.title'),

@@ -1,4 +1,4 @@
-import type { Reason } from '../reason.ts';
+import type { Reason } from './reason.ts';
 
 /** A quantity in its surroundings, as the rules look at it; all text is half-width. */
 export interface Sight {

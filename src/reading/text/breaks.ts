@@ -23,7 +23,7 @@ const fullShare = 0.8;
  * The width at which a program broke the lines, or null where each line is a paragraph: many
  * lines are about as wide as the widest, are prose, and stop in the middle of a sentence.
  */
-export function wrapWidth(lines: readonly string[]): number | null {
+function wrapWidth(lines: readonly string[]): number | null {
   const long = lines
     .filter((line) => !row.test(line))
     .map((line) => ({ line, width: widthOf(line) }))

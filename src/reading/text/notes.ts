@@ -22,6 +22,6 @@ export function dropNotes(text: string): string {
 }
 
 /** How many characters of a text are followed by their pinyin with a tone mark. */
-export function countNotes(text: string): number {
+function countNotes(text: string): number {
   return Array.from(text.matchAll(note)).filter(([, , sound = '']) => tone.test(sound)).length;
 }

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../../charts/registry.ts';
 import type { Chart } from '../../../charts/chart.ts';
-import { inEveryLanguage } from '../../../components/address.ts';
-import { figuresOfChart, statesOf } from '../../../components/chart-figures.ts';
+import { inEveryLanguage } from '../../../site/address.ts';
+import { figuresOfChart, statesOf } from '../../../site/chart-figures.ts';
 import { ledger } from '../../../data/current.ts';
 import { statesColumn, tidyColumns, tidyRow } from '../../../data/tidy.ts';
 import { toCsv, withBom } from '../../../data/write.ts';

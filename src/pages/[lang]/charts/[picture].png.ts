@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartPictures, png, type Picture } from '../../../components/pictures.ts';
+import { chartPictures, png, type Picture } from '../../../site/pictures.ts';
 
 export const getStaticPaths = (() =>
   chartPictures().map((each) => ({

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartPictures, type Picture } from '../../../components/pictures.ts';
+import { chartPictures, type Picture } from '../../../site/pictures.ts';
+import { fileOf } from '../../../pictures/picture.ts';
 
 export const getStaticPaths = (() =>
   chartPictures().map((each) => ({
@@ -9,4 +10,4 @@ export const getStaticPaths = (() =>
 
 /** A state of a chart as a standalone drawing: `{id}.svg` the first, `{id}.{state}.svg` the others. */
 export const GET: APIRoute<{ each: Picture }> = ({ props }) =>
-  new Response(props.each.svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(fileOf(props.each.picture), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute, page, rowAddress } from '../../../components/address.ts';
-import { atom } from '../../../components/atom.ts';
-import { corrected } from '../../../components/corrections.ts';
-import { langOf } from '../../../components/lang-of.ts';
+import { absolute, page, rowAddress } from '../../../site/address.ts';
+import { atom } from '../../../site/feed/atom.ts';
+import { corrected } from '../../../site/corrections.ts';
+import { langOf } from '../../../site/lang-of.ts';
 import { langs } from '../../../i18n/lang.ts';
 import { t } from '../../../i18n/words.ts';
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const lang = langOf(params);
   const text = atom({
     lang,
-    title: `${t(lang, 'site.title')}${lang === 'zh' ? '：' : ': '}${t(lang, 'nav.corrections')}`,
+    title: t(lang, 'site.title') + t(lang, 'label.colon') + t(lang, 'nav.corrections'),
     subtitle: t(lang, 'corrections.dek'),
     own: absolute(page(lang, 'corrections/feed.xml'), site),
     page: absolute(page(lang, 'corrections/'), site),

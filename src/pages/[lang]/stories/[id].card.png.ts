@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { png, storyCards, type Picture } from '../../../components/pictures.ts';
+import { png, storyCards, type Picture } from '../../../site/pictures.ts';
 
 export const getStaticPaths = (async () =>
   (await storyCards()).map((each) => ({

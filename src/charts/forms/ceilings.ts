@@ -1,0 +1,111 @@
+import * as Plot from '@observablehq/plot';
+import { range, ticks, tickStep } from 'd3';
+import type { Figure } from '../../data/schema/figures.ts';
+import type { Text } from '../../i18n/lang.ts';
+import { head, rules, spine } from '../grammar/paper.ts';
+import { valuesOf } from '../grammar/scale.ts';
+import { yearOf, yearsAcross, type TimeAxis } from '../grammar/time.ts';
+import { inks } from '../grammar/tokens.ts';
+import type { Pen } from '../pen.ts';
+import { widths, type Drawing } from '../plot.ts';
+import { ceilingMarks, meeting, places, type Placed } from './ceiling-marks.ts';
+
+/** A place's ceilings, year by year, after a level where it has one. */
+export interface Panel {
+  readonly figures: readonly string[];
+  /** The ceiling whose number stands right of the spine, and what is said of it there. */
+  readonly named: string;
+  readonly under: Text;
+}
+
+/** A rate on the scale, and where it stands in panels from the top. */
+interface Level {
+  readonly rate: number;
+  readonly y: number;
+}
+
+/**
+ * A panel a place: years across, a rate up, on one scale that starts near the lowest and not at
+ * zero. A state shows the first of them, and the others stay empty; two are joined in red in the
+ * year of their named ceilings.
+ */
+export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen) => Drawing {
+  return (shown) => (pen) => {
+    const at = places[pen.width];
+    const figures = panels.flatMap((panel) => panel.figures.map((id) => pen.figure(id)));
+    const x = yearsAcross(figures.map(yearOf), at.plot, pen);
+    const [low, high] = near(valuesOf(figures));
+    const [floor, ceiling] = [1 - at.foot / at.panel, at.top / at.panel];
+    const y = (nth: number, value: number): number =>
+      nth + floor - ((value - low) / (high - low)) * (floor - ceiling);
+    const placed = panels.slice(0, shown).map(({ named, under, ...panel }, nth): Placed => {
+      const spot = (figure: Figure) => ({
+        figure,
+        year: yearOf(figure),
+        y: y(nth, pen.number(figure)),
+      });
+      const spots = panel.figures.map((id) => spot(pen.figure(id)));
+      return { top: nth, floor: nth + floor, spots, named: spot(pen.figure(named)), under };
+    });
+    const levels = panels.flatMap((_, nth) =>
+      ticks(low, high, 3).map((rate): Level => ({ rate, y: y(nth, rate) })),
+    );
+    const isShare = figures[0] !== undefined && pen.unit(figures[0]) === '%';
+    const foot = at.head + panels.length * at.panel;
+    return {
+      height: foot + 2,
+      frame: {
+        marginLeft: at.plot[0],
+        marginRight: widths[pen.width] - at.plot[1],
+        marginTop: at.head,
+        marginBottom: 2,
+        x: { axis: null, ...x.options },
+        y: { axis: null, type: 'linear', domain: [0, panels.length], range: [at.head, foot] },
+      },
+      marks: [
+        ...paper(x, levels, isShare ? '%' : '', pen),
+        ...panelRules(panels.length, foot, pen),
+        ...placed.flatMap((panel) => ceilingMarks(panel, pen)),
+        ...meeting(placed),
+      ],
+    };
+  };
+}
+
+/**
+ * The round ends of a scale near these values: as far under the lowest as the highest is over it,
+ * though not under zero; from zero where all are one value.
+ */
+function near(values: readonly number[]): readonly [low: number, high: number] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const from = least === most ? 0 : Math.max(0, 2 * least - most);
+  const step = tickStep(from, most, 1);
+  return [Math.floor(from / step) * step, Math.ceil(most / step) * step];
+}
+
+/** The years over their columns, and the rates beside each panel. */
+function paper(x: TimeAxis, levels: readonly Level[], sign: string, pen: Pen): Plot.Markish[] {
+  const { plot, spine: end, head: top } = places[pen.width];
+  const furniture = { y: 'y', className: 'furniture' } as const;
+  return [
+    Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' }),
+    Plot.ruleY(levels, { ...furniture, stroke: inks.feint, insetRight: plot[1] - end + 6 }),
+    Plot.text(levels, {
+      ...furniture,
+      ...{ frameAnchor: 'left', textAnchor: 'end', dx: -5, fontSize: pen.small },
+      text: ({ rate }: Level) => pen.tick(rate) + sign,
+    }),
+    ...head(
+      x.ticks.map(({ value, text }) => ({ at: x.at(value), text })),
+      top,
+      pen,
+    ),
+  ];
+}
+
+function panelRules(count: number, foot: number, pen: Pen): Plot.Markish[] {
+  const at = places[pen.width];
+  const under = range(1, count + 1).map((nth) => at.head + nth * at.panel);
+  const across = under.map((y) => `M0,${y}H${widths[pen.width]}`).join('');
+  return [rules(across, inks.rule), spine(at.spine, foot + 2)];
+}

@@ -1,0 +1,118 @@
+import { rate } from '../../format/ratio.ts';
+import type { Text } from '../../i18n/lang.ts';
+import { bookRoom, columns } from '../grammar/columns.ts';
+import { logarithmic } from '../grammar/logarithmic.ts';
+import { lowWords } from '../grammar/low.ts';
+import { lowStyle, type LowRow } from '../grammar/low-style.ts';
+import { stems } from '../grammar/marks.ts';
+import { page } from '../grammar/page.ts';
+import { fromZero, type Axis } from '../grammar/scale.ts';
+import { bounds, signs } from '../grammar/signs.ts';
+import { chevrons } from '../grammar/tokens.ts';
+import type { Pen } from '../pen.ts';
+import type { Drawing } from '../plot.ts';
+import { residents, type Group, type Placed } from './group.ts';
+import { denominators, names } from './group-words.ts';
+
+export interface Groups {
+  readonly groups: readonly Group[];
+  /** Heads the column right of the spine. */
+  readonly heading: Text;
+  /** As printed from zero, as printed by orders of size, or for every 10,000 residents from zero. */
+  readonly scale: 'linear' | 'log' | 'per-head';
+}
+
+interface Row extends LowRow {
+  readonly amount: number;
+}
+
+/** The height of a place's name over its lines, in lines. */
+const nameHeight = { wide: 0.38, narrow: 0.45 } as const;
+
+/** Lines gathered by place on one scale, so that places stand beside each other and are not mixed. */
+export function groups(spec: Groups): (pen: Pen) => Drawing {
+  return (pen) => {
+    const placed = place(spec.groups, pen);
+    const lines = placed.at(-1)?.end ?? 0;
+    const rows = placed.flatMap((group) => rowsOf(group, spec, pen));
+    const style = lowStyle(lines, rows, pen);
+    const x = axisOf(rows, spec, pen);
+    const at = { y: 'line', dy: style.at.mark } as const;
+    return page(
+      {
+        ...{ lines, slot: style.slot, x },
+        ruled: {
+          lines: placed.flatMap(({ lines, first }) =>
+            lines.slice(1).map((_, nth) => first + nth + 1),
+          ),
+          groups: placed.map(({ end }) => end),
+        },
+        heading: pen.say(spec.heading),
+        marks: [
+          ...(spec.scale === 'log' ? [] : [stems(rows, { x1: 0, x2: 'amount', ...at }, pen)]),
+          ...signs(rows, { x: 'amount', ...at, along: 'x' }, pen),
+          ...bounds(rows, { x: 'amount', ...at, along: 'x' }, pen),
+          names(placed, pen),
+          ...(spec.scale === 'per-head' ? [denominators(placed, style.note, pen)] : []),
+          ...lowWords(rows, style, pen),
+        ],
+      },
+      pen,
+    );
+  };
+}
+
+function place(groups: readonly Group[], pen: Pen): Placed[] {
+  const name = nameHeight[pen.width];
+  let end = 0;
+  return groups.map((group) => {
+    const [top, first] = [end, end + name];
+    end = first + group.lines.length;
+    return { ...group, figure: pen.figure(group.lines[0].id), name: top + name / 2, first, end };
+  });
+}
+
+function rowsOf({ place, lines, first }: Placed, { scale }: Groups, pen: Pen): Row[] {
+  return lines.map(({ id, entry }, nth) => {
+    const figure = pen.figure(id);
+    const [amount, same] = [
+      pen.number(figure),
+      { figure, line: first + nth + 0.5, entry: pen.say(entry) },
+    ];
+    if (scale !== 'per-head')
+      return {
+        ...same,
+        amount,
+        value: pen.value(figure),
+        under: printedIn(pen.under(figure), pen),
+      };
+    const count = pen.ledger.contextRow(residents(place)).value;
+    const under = pen.say({
+      en: `of {figure:${id}:bound=false}`,
+      zh: `原数{figure:${id}:bound=false}`,
+    });
+    return {
+      ...same,
+      amount: (amount / count) * 10_000,
+      value: rate(amount, count, pen.lang),
+      under,
+    };
+  });
+}
+
+/** A printed form on one line; where it has no room it begins after its ellipsis, at the number. */
+function printedIn(printed: string, pen: Pen): string {
+  const fits = pen.measure(printed, pen.small) <= bookRoom(pen.width);
+  return fits ? printed : (printed.split('…').at(-1) ?? printed);
+}
+
+/** The scale holds every mark, and the chevron after it. */
+function axisOf(rows: readonly Row[], { scale }: Groups, pen: Pen): Axis {
+  const values = rows.map(({ amount }) => amount);
+  if (scale === 'log') return logarithmic(values, pen);
+  const { plot, spine } = columns[pen.width];
+  const room = spine - 4 - chevrons.away - chevrons.depth - plot[0];
+  const bounded = rows.filter(({ figure }) => figure.bound !== 'exact');
+  const ends = bounded.map(({ amount }) => (amount * (plot[1] - plot[0])) / room);
+  return fromZero([...values, ...ends], pen);
+}

@@ -1,0 +1,105 @@
+import * as Plot from '@observablehq/plot';
+import { range } from 'd3';
+import type { Figure, Status } from '../../data/schema/figures.ts';
+import type { Text } from '../../i18n/lang.ts';
+import { heading, rules } from '../grammar/paper.ts';
+import { inks } from '../grammar/tokens.ts';
+import { placeColour, type Pen } from '../pen.ts';
+import { widths, type Drawing } from '../plot.ts';
+import { documentsOf, type Told } from './documents.ts';
+import { cells } from './shares-cells.ts';
+
+export interface Shares {
+  /** The statuses from the left; what no place is compared by comes first in each. */
+  readonly order: readonly Status[];
+  /** Over the left ends of the bars, and over the right ends. */
+  readonly headings: readonly [Text, Text];
+  /** Said of a document over the right end of its bar. */
+  readonly count: (document: string) => Text;
+}
+
+/** Where the name and the bar stand from the top of a line, and how large they are; in px. */
+const places = {
+  wide: { head: 32, name: 34, bar: 48, height: 32, size: 17, count: 25, foot: 6 },
+  narrow: { head: 20, name: 14, bar: 21, height: 16, size: 12, count: 12, foot: 4 },
+} as const;
+
+function slotFor(lines: number, { width }: Pen): number {
+  return width === 'narrow' ? 48 : Math.max(84, Math.min(96, 460 / lines));
+}
+
+/** Documents as bars of equal length, oldest on top, with a cell for each figure. */
+export function shares(spec: Shares): (pen: Pen) => Drawing {
+  return (pen) => {
+    const { head, foot, bar: insetTop, height } = places[pen.width];
+    const told = documentsOf(pen);
+    const slot = slotFor(told.length, pen);
+    const insetBottom = slot - insetTop - height;
+    const right = widths[pen.width];
+    const end = head + told.length * slot;
+    const [from, to] = spec.headings;
+    return {
+      height: end + foot,
+      frame: {
+        marginTop: head,
+        marginBottom: foot,
+        x: { axis: null, type: 'linear', domain: [0, 1] },
+        y: { axis: null, type: 'linear', domain: [0, told.length], range: [head, end] },
+      },
+      marks: [
+        Plot.ruleY(range(1, told.length), { stroke: inks.feint, className: 'furniture' }),
+        rules(`M0,${head - 3}H${right}M0,${head}H${right}`, inks.ink),
+        heading(pen.say(from), [0, head - 9], pen.small),
+        heading(pen.say(to), [right, head - 9], pen.small, 'end'),
+        ...named(told, spec, pen),
+        ...told.flatMap(({ figures }, line) =>
+          cells(ordered(figures, spec, pen), { line, insetTop, insetBottom }, pen),
+        ),
+      ],
+    };
+  };
+}
+
+/** Whose a document is, its day, and how much of it is a result. */
+function named(told: readonly Told[], { count }: Shares, pen: Pen): Plot.Markish[] {
+  const { name: dy, size, count: big } = places[pen.width];
+  const name = ({ place }: Told): string => place?.name[pen.lang] ?? '';
+  const at = {
+    y: (_: Told, line: number) => line,
+    dy,
+    lineAnchor: 'bottom',
+    className: 'furniture',
+  } as const;
+  const left = { ...at, frameAnchor: 'left', textAnchor: 'start' } as const;
+  const fill = ({ place }: Told): string => placeColour(pen.ledger, place?.id ?? null);
+  return [
+    Plot.text(told, { ...left, text: name, fontSize: size, fill }),
+    ...told.map((one, line) =>
+      Plot.text([one], {
+        ...left,
+        y: [line],
+        dx: pen.measure(name(one), size) + 8,
+        text: ({ document }: Told) => pen.day(document.published),
+        fontSize: pen.small,
+        fill: inks.muted,
+      }),
+    ),
+    Plot.text(told, {
+      ...at,
+      frameAnchor: 'right',
+      textAnchor: 'end',
+      text: ({ document }: Told) => pen.say(count(document.id)),
+      fontSize: big,
+      className: pen.width === 'wide' ? 'furniture serif' : 'furniture',
+      fill,
+    }),
+  ];
+}
+
+/** The figures in the order of their cells. */
+function ordered(figures: readonly Figure[], { order }: Shares, pen: Pen): Figure[] {
+  const far = ({ place }: Figure): number =>
+    place !== null && pen.ledger.place(place).compared ? 1 : 0;
+  const rank = ({ status }: Figure): number => order.indexOf(status);
+  return figures.toSorted((a, b) => rank(a) - rank(b) || far(a) - far(b));
+}

@@ -1,0 +1,82 @@
+import type * as Plot from '@observablehq/plot';
+import type { Figure } from '../../data/schema/figures.ts';
+import { comparedColour } from '../grammar/colour.ts';
+import { head, rules, spine } from '../grammar/paper.ts';
+import { signs } from '../grammar/signs.ts';
+import { inks } from '../grammar/tokens.ts';
+import type { Pen } from '../pen.ts';
+import { widths, type Drawing } from '../plot.ts';
+import { foot, headings } from './sheet-frame.ts';
+import { answerLinks, crossings, placePairs } from './sheet-pairs.ts';
+import { columnsOf, leftOf, spotsOf } from './sheet-place.ts';
+import { sheets, type Pair, type SheetRow, type Spot } from './sheet-row.ts';
+import { aside, blank, named } from './sheet-words.ts';
+
+/** A row as drawn, and how high it is. */
+interface Placed {
+  readonly spots: readonly Spot[];
+  readonly marks: readonly Plot.Markish[];
+  readonly height: number;
+}
+
+/**
+ * Draws figures as marks of an open account book, a mark a figure: promises left of the red double
+ * spine, results right of it, rules at the edge, a starting level as a tick after the promises.
+ */
+export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => Drawing {
+  return (pen) => {
+    const at = sheets[pen.width];
+    const rows = rowsOf(pen);
+    let top: number = at.head;
+    const placed = rows.map((row) => {
+      const drawn = row.pairs ? drawPairs(row, row.pairs, top, pen) : drawRow(row, top, pen);
+      top += drawn.height;
+      return { ...drawn, foot: top };
+    });
+    const last = foot(top, pen);
+    const height = top + last.height;
+    const between = placed.slice(0, -1).map(({ foot }) => `M0,${foot}H${widths[pen.width]}`);
+    const colour = (figure: Figure): string => comparedColour(figure, pen);
+    const spots = placed.flatMap((row) => row.spots);
+    return {
+      height,
+      marks: [
+        rules(between.join(''), inks.feint),
+        ...head([], at.head, pen),
+        ...headings(pen),
+        spine(at.spine, height),
+        ...last.marks,
+        ...placed.flatMap(({ marks }) => marks),
+        ...signs(spots, { x: 'x', y: 'y', along: 'x', size: 'many', colour }, pen),
+        ...rows.flatMap(({ pairs = [] }) => answerLinks(pairs, spots, pen)),
+        ...rows.flatMap((row) => crossings(row.crossings ?? [], spots, pen)),
+      ],
+    };
+  };
+}
+
+function drawRow(row: SheetRow, top: number, pen: Pen): Placed {
+  const at = sheets[pen.width];
+  const page = columnsOf(row.figures);
+  const { columns, lines, skip } = leftOf(page, pen);
+  const across = lines > 1 ? columns : skip + page.baselines.length;
+  const name = named(row, top, at.spine - 14 - across * at.pitch, lines, pen);
+  const half = at.pitch / 2;
+  const first = top + at.pad / 2 + half + 1;
+  const spots = spotsOf(row, name.under ? top + at.line + half + 4 : first, first, pen);
+  const low = Math.max(name.foot, ...spots.map(({ y }) => y + half)) + at.pad / 2 + 1;
+  return {
+    spots,
+    marks: [...name.marks, ...blank(row, first, pen), ...aside(row, first, pen)],
+    height: Math.ceil(low - top),
+  };
+}
+
+function drawPairs(row: SheetRow, pairs: readonly Pair[], top: number, pen: Pen): Placed {
+  const at = sheets[pen.width];
+  const name = named(row, top, at.spine - 150, pen.width === 'narrow' ? 2 : 0, pen);
+  const from = pen.width === 'narrow' ? top + at.line + at.pair / 2 + 2 : top + at.pair / 2 + 6;
+  const { spots, marks } = placePairs(pairs, from, pen, row.subject);
+  const low = Math.max(name.foot, ...spots.map(({ y }) => y + at.pair / 2)) + at.pad / 2;
+  return { spots, marks: [...name.marks, ...marks], height: Math.ceil(low - top) };
+}

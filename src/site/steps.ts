@@ -1,0 +1,28 @@
+import type { State } from '../charts/chart.ts';
+import { findChart } from '../charts/registry.ts';
+import { findState } from '../charts/render.ts';
+import { ledger } from '../data/current.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import type { Outline, StepTag } from '../prose/outline.ts';
+
+/** The states a step shows: its own, and where that is one of a chart's views, the others too. */
+export function statesShown({ chart, state }: Pick<StepTag, 'chart' | 'state'>): readonly State[] {
+  const found = findChart(chart);
+  const own = findState(found, state);
+  return own.view === undefined ? [own] : found.states.filter(({ view }) => view !== undefined);
+}
+
+/** The outside facts that stand beside the figures of a story's charts. */
+export function contextIn({ steps }: Outline): string[] {
+  const drawn = steps.flatMap(statesShown).flatMap(({ context = [] }) => context);
+  return [...new Set(drawn)];
+}
+
+/** Every figure a story rests on, drawn or named in its prose, once each. */
+export function figuresUsed({ steps, figures: named }: Outline): Figure[] {
+  const drawn = steps.flatMap(statesShown).flatMap(({ figures }) => figures);
+  // What a rate divides by is an outside fact, and no figure.
+  const facts = new Set(ledger.context.map(({ id }) => id));
+  const ids = new Set([...drawn, ...named.map(({ id }) => id)].filter((id) => !facts.has(id)));
+  return [...ids].map((id) => ledger.figure(id));
+}

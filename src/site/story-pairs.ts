@@ -1,0 +1,75 @@
+import { langs } from '../i18n/lang.ts';
+import type { Outline, StepTag } from '../prose/outline.ts';
+
+/** A story, or a page such as the cover, as it is written in one language. */
+export interface Written {
+  /** Its file, from the root of the project. */
+  readonly file: string;
+  readonly outline: Outline;
+  /** The state that a story is listed by, and the line that says so; a page has none. */
+  readonly lead?: Lead;
+}
+
+interface Lead {
+  readonly chart: string;
+  readonly state: string;
+  readonly line: number;
+}
+
+/** Where stories and pages stand. */
+const place = new RegExp(
+  `^(src/content/(?:stories|pages))/(${langs.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.mdx$`,
+);
+
+/** What is wrong in where a story stands, and in what its other languages tell instead of it. */
+export function pairProblems(
+  { file, outline, lead }: Written,
+  stories: readonly Written[],
+): readonly string[] {
+  const [, folder, lang, id] = place.exec(file) ?? [];
+  if (folder === undefined || id === undefined)
+    return [
+      `${file}: invalid place: it is {${langs.join(',')}}/{id}.mdx in its folder, the id of a-z, 0-9 and hyphens`,
+    ];
+  const others = langs.filter((each) => each !== lang).map((each) => `${folder}/${each}/${id}.mdx`);
+  return others.flatMap((other) => {
+    const pair = stories.find((story) => story.file === other);
+    if (pair === undefined) return [`${file}: missing ${other}: it is told in every language`];
+    // Of two that differ the later one is told, once.
+    if (file < other) return [];
+    const nth = firstDifference(outline.steps, pair.outline.steps);
+    return [
+      ...(lead === undefined || pair.lead === undefined || said(lead) === said(pair.lead)
+        ? []
+        : [`${file}:${lead.line}: lead: ${said(lead)}, but ${said(pair.lead)} in ${other}`]),
+      ...(nth === undefined
+        ? []
+        : [difference(file, outline.steps[nth], other, pair.outline.steps[nth])]),
+    ];
+  });
+}
+
+function firstDifference(a: readonly StepTag[], b: readonly StepTag[]): number | undefined {
+  const longer = a.length > b.length ? a : b;
+  const nth = longer.findIndex((_, i) => step(a[i]) !== step(b[i]));
+  return nth < 0 ? undefined : nth;
+}
+
+function difference(
+  file: string,
+  own: StepTag | undefined,
+  other: string,
+  theirs: StepTag | undefined,
+): string {
+  const where = own === undefined ? file : `${file}:${own.line}`;
+  const there = theirs === undefined ? other : `${other}:${theirs.line}`;
+  return `${where}: ${step(own)}, but ${step(theirs)} in ${there}`;
+}
+
+function step(tag: StepTag | undefined): string {
+  return tag === undefined ? 'no more steps' : `step ${tag.id} of ${said(tag)}`;
+}
+
+function said({ chart, state }: { readonly chart: string; readonly state: string }): string {
+  return `${chart} ${state}`;
+}
