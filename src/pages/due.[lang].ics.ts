@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute, address } from '../components/address.ts';
-import { langOf } from '../components/lang-of.ts';
+import { absolute, address } from '../site/address.ts';
+import { langOf } from '../site/lang-of.ts';
 import { calendar } from '../due/ics.ts';
 import { langs, tags } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';

@@ -1,5 +1,5 @@
-import { page, rowAddress, absolute } from '../components/address.ts';
-import { storiesIn } from '../components/story.ts';
+import { page, rowAddress, absolute } from './address.ts';
+import { storiesIn } from './story.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { dueDays, newest, reportedOf } from '../due/due.ts';

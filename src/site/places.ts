@@ -1,5 +1,5 @@
 import { charts } from '../charts/registry.ts';
-import { comparisons } from '../components/compare.ts';
+import { comparisons } from './compare.ts';
 import { ledger } from '../data/current.ts';
 import { projections, promises, type Series } from '../data/promises.ts';
 import type { Document } from '../data/schema/documents.ts';

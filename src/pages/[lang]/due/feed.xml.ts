@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute, page } from '../../../components/address.ts';
-import { atom } from '../../../components/atom.ts';
-import { langOf } from '../../../components/lang-of.ts';
+import { absolute, page } from '../../../site/address.ts';
+import { atom } from '../../../site/feed/atom.ts';
+import { langOf } from '../../../site/lang-of.ts';
 import { ledger } from '../../../data/current.ts';
 import { dueDays } from '../../../due/due.ts';
 import { date } from '../../../format/date.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute, page, rowAddress } from '../../../../components/address.ts';
-import { atom } from '../../../../components/atom.ts';
-import { corrected } from '../../../../components/corrections.ts';
-import { langOf } from '../../../../components/lang-of.ts';
+import { absolute, page, rowAddress } from '../../../../site/address.ts';
+import { atom } from '../../../../site/feed/atom.ts';
+import { corrected } from '../../../../site/corrections.ts';
+import { langOf } from '../../../../site/lang-of.ts';
 import { langs } from '../../../../i18n/lang.ts';
 import { t, tCount } from '../../../../i18n/words.ts';
 import { placesWithPage, placeView } from '../../../../site/places.ts';
