@@ -45,7 +45,9 @@ test('render(a sound state) draws both widths with its description as their labe
 
 test('render(a summarised state) takes counts for names', () => {
   const description = both('{count:promises} and {count:results}');
-  expect(drawn({ summarised: true, description }).description).toMatch(/^\d+ and \d+$/);
+  expect(drawn({ summarised: true, holds: () => true, description }).description).toMatch(
+    /^\d+ and \d+$/,
+  );
 });
 
 const at = { x: 1, y: 1, colour: 'red' };
@@ -56,6 +58,16 @@ const circle = (key: string) => (): ReturnType<State['draw']> => ({
 
 test.each<[string, Partial<State>, string]>([
   ['a typed number', { title: both('In all 537 workers') }, 'typed number "537"'],
+  [
+    'a title that the ledger has made false',
+    { title: both('Nothing is reported'), holds: () => false },
+    'title no longer true of the ledger: "Nothing is reported" (say what is so now)',
+  ],
+  [
+    'a title of the whole ledger that cannot become false',
+    { summarised: true, description: both('{count:figures}') },
+    'missing holds: a title of the whole ledger says how it can become false',
+  ],
   ['a typed number in the name of a view', { view: both('37 rows') }, 'typed number "37"'],
   [
     'a typed number in a word that is drawn',
@@ -92,7 +104,7 @@ test.each<[string, Partial<State>, string]>([
   ],
   [
     'a figure the counts of a description leave out',
-    { summarised: true, description: both('{count:promises}') },
+    { summarised: true, holds: () => true, description: both('{count:promises}') },
     `missing figure in the counts of the description: ${reported}`,
   ],
   [
