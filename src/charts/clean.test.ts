@@ -48,11 +48,6 @@ test.each([
     '<path transform="translate(4,6)" data-key="a" />',
   ],
   [
-    'furniture',
-    '<g class="furniture"><line x1="1"/></g>',
-    '<g class="furniture"><line x1="1" /></g>',
-  ],
-  [
     'a group that asks to be kept',
     '<g><g class="keep" fill="red"><circle data-key="a"/></g></g>',
     '<g class="keep" fill="red"><circle data-key="a" /></g>',
@@ -61,16 +56,6 @@ test.each([
     'a shape that is shifted',
     '<g transform="translate(1,2)"><circle data-key="a" cx="3" cy="4.5"/></g>',
     '<circle data-key="a" cx="4" cy="6.5" />',
-  ],
-  [
-    'furniture alike, shifted',
-    '<g class="furniture" transform="translate(1,0)"><line x1="1" x2="2"/></g><g class="furniture"><line x1="5"/></g>',
-    '<g class="furniture"><line x1="2" x2="3" y1="0" y2="0" /><line x1="5" /></g>',
-  ],
-  [
-    'furniture that differs',
-    '<g class="furniture" stroke="a"><line x1="1"/></g><g class="furniture"><line x1="5"/></g>',
-    '<g class="furniture" stroke="a"><line x1="1" /></g><g class="furniture"><line x1="5" /></g>',
   ],
   ['a decimal in a key', '<circle data-key="a-0.55"/>', '<circle data-key="a-0.55" />'],
 ])('clean(%s)', (_, markup, expected) => {

@@ -1,3 +1,5 @@
+import { lighten, translate } from './furniture.ts';
+
 /** Attributes Plot writes that a published drawing does without. */
 const dropped = ['class', 'style', 'id', 'aria-label', 'aria-description', 'aria-hidden', 'role'];
 
@@ -23,7 +25,7 @@ export function clean(svg: Element): void {
     if (group.closest('.furniture, .keep') === null) unfold(group);
   }
   for (const shape of svg.querySelectorAll('[transform]')) settle(shape);
-  for (const group of svg.querySelectorAll('g.furniture')) gather(group);
+  lighten(svg);
   requireKeys(svg);
 }
 
@@ -59,8 +61,6 @@ function unfold(group: Element): void {
   group.remove();
 }
 
-const translate = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
-
 /** Two translations as one; any other pair is kept in order. */
 function joined(outer: string, inner: string | null): string {
   const [a, b] = [translate.exec(outer), translate.exec(inner ?? 'translate(0,0)')];
@@ -92,18 +92,6 @@ function settle(shape: Element): void {
         each.setAttribute(name, round(String(at)));
       }
     });
-}
-
-/** Furniture alike says once what it shares: what follows a group joins it. */
-function gather(group: Element): void {
-  const look = (element: Element): string =>
-    Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
-      .sort()
-      .join();
-  const before = group.previousElementSibling;
-  if (before?.localName !== 'g' || look(before) !== look(group)) return;
-  before.append(...group.children);
-  group.remove();
 }
 
 function requireKeys(svg: Element): void {
