@@ -1,3 +1,4 @@
+import type { Ledger } from '../data/ledger.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
@@ -21,6 +22,11 @@ export interface State {
    * hold every figure. Pages then link to the data in place of a table.
    */
   readonly summarised?: true;
+  /**
+   * Whether what the title says of the whole ledger is so: a new row may make it false, and then the
+   * build stops. A summarised state says it.
+   */
+  readonly holds?: (ledger: Ledger) => boolean;
   /** What a reader who cannot see the drawing is told. */
   readonly description: Text;
   /** The caveat printed under the drawing. */

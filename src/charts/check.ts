@@ -51,6 +51,7 @@ export function stateProblems(
     ...guarded(chart.title, chart.answers, lang, ledger),
     ...guarded(chart.subtitle, chart.answers, lang, ledger),
     ...guarded(title, state.answers, lang, ledger),
+    ...overtaken(state, lang, ledger),
   ];
   return problems.length > 0 ? problems : untold(state, lang, ledger);
 }
@@ -79,6 +80,22 @@ function strangers({ figures, context = [] }: State, ledger: Ledger): readonly C
       near: [id],
     })),
   ];
+}
+
+/** A title that speaks of the whole ledger, and that its rows have made false. */
+function overtaken(
+  { title, summarised, holds }: State,
+  lang: Lang,
+  ledger: Ledger,
+): readonly ChartProblem[] {
+  const about = (message: string): readonly ChartProblem[] => [{ message, near: [title[lang]] }];
+  if (holds === undefined)
+    return summarised === true
+      ? about('missing holds: a title of the whole ledger says how it can become false')
+      : [];
+  return holds(ledger)
+    ? []
+    : about(`title no longer true of the ledger: "${title[lang]}" (say what is so now)`);
 }
 
 function guarded(

@@ -1,3 +1,5 @@
+import { lighten, translate } from './furniture.ts';
+
 /** Attributes Plot writes that a published drawing does without. */
 const dropped = ['class', 'style', 'id', 'aria-label', 'aria-description', 'aria-hidden', 'role'];
 
@@ -11,8 +13,8 @@ const shapes = 'circle,ellipse,line,path,polygon,polyline,rect,text,image,use';
 
 /**
  * Cleans a drawing in place: no style element or attribute, no ids, inner groups unfolded so that
- * every mark carries all its own attributes, coordinates rounded to a tenth of a px. A group that
- * asks to be kept stays: hundreds of marks alike say once what they share.
+ * every mark carries all its own attributes, coordinates rounded to a tenth of a px or a thousandth
+ * of an em. A group that asks to be kept stays: hundreds of marks alike say once what they share.
  * @throws when a shape outside the furniture has no key, when a key is used twice, or when a
  * coordinate is not a number.
  */
@@ -23,7 +25,7 @@ export function clean(svg: Element): void {
     if (group.closest('.furniture, .keep') === null) unfold(group);
   }
   for (const shape of svg.querySelectorAll('[transform]')) settle(shape);
-  for (const group of svg.querySelectorAll('g.furniture')) gather(group);
+  lighten(svg);
   requireKeys(svg);
 }
 
@@ -40,9 +42,10 @@ function tidy(element: Element): void {
 
 /** Rounds every number in a coordinate: em sizes to a thousandth, px to a tenth. */
 function round(value: string): string {
-  return value.replace(/-?\d*\.\d+(em)?/g, (number, em: string | undefined) =>
-    em === undefined ? String(Number(Number(number).toFixed(1))) : `${Number.parseFloat(number)}em`,
-  );
+  return value.replace(/(-?\d*\.\d+)(em)?/g, (_, number: string, em = '') => {
+    const rounded = Number(Number(number).toFixed(em === '' ? 1 : 3));
+    return `${rounded}${em}`;
+  });
 }
 
 /** Moves a group's attributes onto its children and removes the group. */
@@ -57,8 +60,6 @@ function unfold(group: Element): void {
   }
   group.remove();
 }
-
-const translate = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
 
 /** Two translations as one; any other pair is kept in order. */
 function joined(outer: string, inner: string | null): string {
@@ -91,18 +92,6 @@ function settle(shape: Element): void {
         each.setAttribute(name, round(String(at)));
       }
     });
-}
-
-/** Furniture alike says once what it shares: what follows a group joins it. */
-function gather(group: Element): void {
-  const look = (element: Element): string =>
-    Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
-      .sort()
-      .join();
-  const before = group.previousElementSibling;
-  if (before?.localName !== 'g' || look(before) !== look(group)) return;
-  before.append(...group.children);
-  group.remove();
 }
 
 function requireKeys(svg: Element): void {

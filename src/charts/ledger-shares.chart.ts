@@ -1,4 +1,5 @@
 import { ledger } from '../data/current.ts';
+import { counted } from '../prose/count.ts';
 import { chart } from './chart.ts';
 import { shares } from './forms/shares.ts';
 
@@ -11,6 +12,12 @@ export default chart({
   states: [
     {
       id: 'by-document',
+      holds: (rows) =>
+        rows.documents.every(({ id, kind, published }) => {
+          const none = (what: string): boolean => counted(what, { document: id }, rows).count === 0;
+          if (kind === 'plan') return none('results');
+          return published.startsWith('2021') ? none('targets') && none('projections') : true;
+        }),
       summarised: true,
       figures: ledger.figures.map(({ id }) => id),
       title: {

@@ -1,5 +1,8 @@
 import { ledger } from '../data/current.ts';
+import type { Ledger } from '../data/ledger.ts';
 import type { Text } from '../i18n/lang.ts';
+import { counted } from '../prose/count.ts';
+import type { Where } from '../prose/condition.ts';
 import { chart, type State } from './chart.ts';
 import { byDocument } from './forms/sheet-documents.ts';
 import { byPlace, byTopic, sections } from './forms/sheet-sections.ts';
@@ -13,7 +16,8 @@ const sums: Text = {
   zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
-type Spec = Pick<State, 'id' | 'title' | 'note' | 'draw'> & { readonly told: Text };
+type Spec = Pick<State, 'id' | 'title' | 'note' | 'draw'> &
+  Required<Pick<State, 'holds'>> & { readonly told: Text };
 
 /** Each state shows the whole ledger, told by its counts and then by what the order adds. */
 function state({ told, ...spec }: Spec): State {
@@ -33,6 +37,16 @@ const document = (id: string): string =>
 const 文件 = (id: string): string =>
   `承诺{count:promises:document=${id}}个、结果{count:results:document=${id}}个`;
 
+const number = (what: string, where: Where, rows: Ledger): number =>
+  counted(what, where, rows).count;
+
+/** Whether one place has more of something than any other. */
+function leads(place: string, what: string, where: Where, rows: Ledger): boolean {
+  const [own, ...others] = [place, ...rows.places.map(({ id }) => id).filter((id) => id !== place)];
+  const of = (id = ''): number => number(what, { ...where, place: id }, rows);
+  return others.every((other) => of(other) < of(own));
+}
+
 export default chart({
   title: { en: 'The whole ledger, a mark a figure', zh: '整本账：一个数字一个标记' },
   subtitle: {
@@ -42,6 +56,10 @@ export default chart({
   states: [
     state({
       id: 'by-document',
+      holds: (rows) =>
+        rows.figures
+          .filter(({ status }) => status === 'reported')
+          .every(({ document }) => number('figures', { document, place: 'suzhou' }, rows) > 0),
       draw: sheet(
         byDocument({
           en: 'Only {count:answered:spelled} targets have a result to stand beside',
@@ -63,6 +81,10 @@ export default chart({
     }),
     state({
       id: 'by-place',
+      holds: (rows) =>
+        leads('dongtou', 'targets', {}, rows) &&
+        leads('huzhou', 'figures', { status: 'rule' }, rows) &&
+        2 * number('results', { place: 'suzhou' }, rows) > number('results', {}, rows),
       draw: sheet(byPlace({ en: 'Elsewhere, or not said', zh: '别处，或没有写明' })),
       title: {
         en: 'Dongtou has the most targets, Huzhou the most rules, Suzhou most of the results',
@@ -79,6 +101,14 @@ export default chart({
     }),
     state({
       id: 'promised-or-reported',
+      holds: (rows) =>
+        rows.places
+          .filter(({ compared }) => compared)
+          .every(
+            ({ id }) =>
+              number('targets', { place: id }, rows) > 0 &&
+              (id === 'suzhou' || number('results', { place: id }, rows) === 0),
+          ),
       draw: sheet(
         sections([
           {
@@ -106,6 +136,8 @@ export default chart({
     }),
     state({
       id: 'answered',
+      holds: (rows) =>
+        number('answered', { place: 'suzhou' }, rows) === number('answered', {}, rows),
       draw: sheet(
         sections([
           { name: { en: 'Beside a result', zh: '有结果可对照' }, holds: 'answers' },
@@ -140,6 +172,7 @@ export default chart({
     }),
     state({
       id: 'by-topic',
+      holds: (rows) => 4 * number('answered', {}, rows) < number('asked', {}, rows),
       draw: sheet(byTopic({ en: 'All other topics', zh: '其他各主题' })),
       title: {
         en: 'Where a topic holds both, promise and result seldom speak to each other',

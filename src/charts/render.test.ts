@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Chart, State } from './chart.ts';
 import { entries } from './forms/entries.ts';
+import { keyed } from './grammar/marks.ts';
 import { heading, rules } from './grammar/paper.ts';
-import { keyed } from './marks.ts';
-import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';
 import { findState, render } from './render.ts';
 
@@ -45,17 +44,28 @@ test('render(a sound state) draws both widths with its description as their labe
 
 test('render(a summarised state) takes counts for names', () => {
   const description = both('{count:promises} and {count:results}');
-  expect(drawn({ summarised: true, description }).description).toMatch(/^\d+ and \d+$/);
+  expect(drawn({ summarised: true, holds: () => true, description }).description).toMatch(
+    /^\d+ and \d+$/,
+  );
 });
 
-const at = { x: 1, y: 1, colour: 'red' };
 const circle = (key: string) => (): ReturnType<State['draw']> => ({
   height: 10,
-  marks: [disc({ ...at, key }, 'wide')],
+  marks: [Plot.dot([key], { x: [1], y: [1], render: keyed([key], String) })],
 });
 
 test.each<[string, Partial<State>, string]>([
   ['a typed number', { title: both('In all 537 workers') }, 'typed number "537"'],
+  [
+    'a title that the ledger has made false',
+    { title: both('Nothing is reported'), holds: () => false },
+    'title no longer true of the ledger: "Nothing is reported" (say what is so now)',
+  ],
+  [
+    'a title of the whole ledger that cannot become false',
+    { summarised: true, description: both('{count:figures}') },
+    'missing holds: a title of the whole ledger says how it can become false',
+  ],
   ['a typed number in the name of a view', { view: both('37 rows') }, 'typed number "37"'],
   [
     'a typed number in a word that is drawn',
@@ -92,7 +102,7 @@ test.each<[string, Partial<State>, string]>([
   ],
   [
     'a figure the counts of a description leave out',
-    { summarised: true, description: both('{count:promises}') },
+    { summarised: true, holds: () => true, description: both('{count:promises}') },
     `missing figure in the counts of the description: ${reported}`,
   ],
   [

@@ -4,7 +4,7 @@
   // Screens with room for a stage: beside the text, or above it on a phone or tablet held upright. In
   // em, so that a reader's larger letters need a larger screen. The engine reads it here.
   dataset.room =
-    'screen and (min-width: 62.5em) and (min-height: 37.5em), screen and (max-width: 43.749em) and (min-height: 38.75em), screen and (min-width: 43.75em) and (max-width: 62.499em) and (min-height: 66em)';
+    'screen and (min-width: 62.5em) and (min-height: 37.5em), screen and (max-width: 43.749em) and (min-height: 38.75em), screen and (min-width: 43.75em) and (min-height: 66em)';
   let all = null;
   try {
     all = sessionStorage.getItem('ledger:all-charts');

@@ -66,7 +66,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
 
 const LOWEST = [
   { width: 320, height: 620 },
-  { width: 768, height: 1000 },
+  { width: 768, height: 1056 },
   { width: 1000, height: 600 },
 ];
 

@@ -193,7 +193,9 @@ export function textBoxes(): TextBox[] {
     range.selectNodeContents(node);
     const ancestors = ancestorsOf(element).map(numberOf);
     const pin = pinOf(element);
-    for (const line of range.getClientRects()) {
+    // A range measures letters as they were before they were squeezed into their room.
+    const squeezed = element.hasAttribute('textLength');
+    for (const line of (squeezed ? element : range).getClientRects()) {
       const height = Math.max(line.height - above - below, 1);
       const cut = cutOf(element, new DOMRect(line.x, line.y + above, line.width, height));
       if (cut.box.right - cut.box.left < 0.5 || cut.box.bottom - cut.box.top < 0.5) continue;

@@ -20,7 +20,7 @@ const narrow: LineStyle = {
   slot: 62,
   ...text.narrow,
   band: band.narrow,
-  at: { mark: 11, entry: -14, sub: -11, value: 3, under: 6, over: 25 },
+  at: { mark: 11, entry: -14, sub: -11, value: 2, under: 7, over: 25 },
 };
 
 /** The lowest line of a wide page, and the highest, with the largest words it may have. */
