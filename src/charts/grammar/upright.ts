@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { nice, ticks } from 'd3';
+import { extent, nice, ticks } from 'd3';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { overHead } from './lined.ts';
@@ -17,25 +17,16 @@ export interface Rise {
 /** How finely the ends of a scale that runs up are rounded, and how many steps are ruled, about. */
 const steps = { ends: 5, ruled: 4 } as const;
 
-/** A scale from zero that holds every value; `sign` follows each number of the axis. */
-export function upFromZero(values: readonly number[], sign: string, pen: Pen): Rise {
-  return rise([0, Math.max(...values)], sign, pen);
-}
-
-/** A scale near the values, with half of what they span free over and under them: not from zero. */
-export function upNear(values: readonly number[], sign: string, pen: Pen): Rise {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const free = (high - low) / 2;
-  return rise([low - free, high + free], sign, pen);
-}
-
-function rise([from, to]: readonly [number, number], sign: string, pen: Pen): Rise {
-  const domain = nice(from, to, steps.ends);
-  const named = ticks(...domain, steps.ruled).map((value) => ({
-    value,
-    text: pen.tick(value) + sign,
-  }));
-  return { domain, ticks: named };
+/**
+ * A scale that holds every value: from zero, or if near, from half of what they span under them to
+ * half over them. `sign` follows each number of the axis.
+ */
+export function rise(values: readonly number[], isNear: boolean, sign: string, pen: Pen): Rise {
+  const [low = 0, high = 0] = extent(values);
+  const free = isNear ? (high - low) / 2 : 0;
+  const domain = nice(isNear ? low - free : 0, high + free, steps.ends);
+  const named = ticks(...domain, steps.ruled);
+  return { domain, ticks: named.map((value) => ({ value, text: pen.tick(value) + sign })) };
 }
 
 /** Where the page's parts lie, in px: the head rule, and what is free over and under the scale. */
