@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
-import type { Figure, Status } from '../../data/schema/figures.ts';
+import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
+import { isCompared } from '../grammar/colour.ts';
 import { lined } from '../grammar/lined.ts';
 import { doubleRule, heading } from '../grammar/paper.ts';
 import { furniture, inks } from '../grammar/tokens.ts';
@@ -11,8 +12,6 @@ import { documentsOf, type Told } from './documents.ts';
 import { cells } from './shares-cells.ts';
 
 export interface Shares {
-  /** The statuses from the left; what no place is compared by comes first in each. */
-  readonly order: readonly Status[];
   /** Over the left ends of the bars, and over the right ends. */
   readonly headings: readonly [Text, Text];
   /** Said of a document over the right end of its bar. */
@@ -46,7 +45,7 @@ export function shares(spec: Shares): (pen: Pen) => Drawing {
       heading(pen.say(to), [right, head - 9], pen.small, 'end'),
       ...named(told, spec, pen),
       ...told.flatMap(({ figures }, line) =>
-        cells(ordered(figures, spec, pen), line, { insetTop, insetBottom }, pen),
+        cells(ordered(figures, pen), line, { insetTop, insetBottom }, pen),
       ),
     ];
     const x = { type: 'linear', domain: [0, 1] } as const;
@@ -85,10 +84,12 @@ function named(told: readonly Told[], { count }: Shares, pen: Pen): Plot.Markish
   ];
 }
 
-/** The figures in the order of their cells. */
-function ordered(figures: readonly Figure[], { order }: Shares, pen: Pen): Figure[] {
-  const far = ({ place }: Figure): number =>
-    place !== null && pen.ledger.place(place).compared ? 1 : 0;
+/** The statuses from the left. */
+const order = ['target', 'projection', 'baseline', 'rule', 'definition', 'reported'];
+
+/** The figures in the order of their cells; what no place is compared by comes first in each status. */
+function ordered(figures: readonly Figure[], pen: Pen): Figure[] {
+  const near = (figure: Figure): number => Number(isCompared(figure, pen));
   const rank = ({ status }: Figure): number => order.indexOf(status);
-  return figures.toSorted((a, b) => rank(a) - rank(b) || far(a) - far(b));
+  return figures.toSorted((a, b) => rank(a) - rank(b) || near(a) - near(b));
 }

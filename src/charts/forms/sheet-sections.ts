@@ -30,14 +30,14 @@ const isResult = ({ status }: Figure): boolean => status === 'reported';
 /** Rows by what the figures are. */
 export function sections(list: readonly Section[]): (pen: Pen) => SheetRow[] {
   return (pen) => {
-    const pairs = pairsOf(pen.ledger);
-    const kind = kindOf(pairs, pen);
     const { ledger, lang } = pen;
+    const pairs = pairsOf(ledger);
+    const kind = kindOf(pairs, pen);
     const subject = ({ indicator }: Figure): string =>
       ledger.topic(ledger.indicator(indicator).topic).name[lang];
     return list.map(({ name, holds, blank }): SheetRow => {
       if (holds === 'answers') return { name: pen.say(name), figures: [], pairs, subject };
-      const figures = pen.ledger.figures.filter((figure) => holds(kind(figure)));
+      const figures = ledger.figures.filter((figure) => holds(kind(figure)));
       const said = blank === undefined ? {} : { blank: pen.say(blank) };
       return { name: pen.say(name), figures: byPlaceOrder(figures, pen), ...said };
     });

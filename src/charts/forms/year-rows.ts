@@ -29,9 +29,7 @@ export interface YearRows {
   readonly rows: readonly YearRow[];
   /** How many lines the page has, filled or not. */
   readonly lines: number;
-  /** Whether entries stand over the plots on a wide page too, and not beside them. */
-  readonly isOver?: boolean;
-  /** Whether all lines share one scale. */
+  /** Whether all lines share one scale; their plots then begin at the page's edge, under the entries. */
   readonly isShared?: boolean;
   /** Figures of the first and the last year, and any between. */
   readonly figures: readonly string[];
@@ -52,12 +50,12 @@ const foot = 1;
 export function yearRows(spec: YearRows): (pen: Pen) => Drawing {
   return (pen) => {
     const { all, most, top } = places[pen.width];
-    const { lines, isOver = false, isShared = false } = spec;
+    const { lines, isShared = false } = spec;
     const slot = Math.floor(Math.min(most, all / lines));
     const years = spec.figures.map((id) => yearOf(pen.figure(id)));
     const { plot, head } = columns[pen.width];
-    const over = isOver || pen.width === 'narrow';
-    const [left, right] = [over ? columns.narrow.plot[0] : plot[0], plot[1]];
+    const isOver = isShared || pen.width === 'narrow';
+    const [left, right] = [isOver ? columns.narrow.plot[0] : plot[0], plot[1]];
     const x = yearsAcross(years, [left, right], pen);
     const fieldOf = (line: number, highest: number): Field => ({
       ends: x.ends,
@@ -83,7 +81,7 @@ export function yearRows(spec: YearRows): (pen: Pen) => Drawing {
         const field = fieldOf(line, isShared ? highest : (ends[line] ?? highest));
         return layers.flatMap((layer) => layer(field, pen));
       }),
-      ...rowWords(rows, { slot, left, isOver: over }, pen),
+      ...rowWords(rows, { slot, left, isOver }, pen),
     ];
     const heading = pen.say(spec.heading);
     return page({ lines, slot, x, plot: [left, right], isRuled: false, heading, marks }, pen);
