@@ -33,7 +33,6 @@ export default chart({
         zh: '横条一样长，文件却有长短：各条里的一格，分量并不相同。',
       },
       draw: shares({
-        order: ['target', 'projection', 'baseline', 'rule', 'definition', 'reported'],
         headings: [
           { en: 'Promised, then levels and rules', zh: '承诺，其次起点与规则' },
           { en: 'Reported', zh: '结果' },

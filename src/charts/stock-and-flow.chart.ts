@@ -19,7 +19,6 @@ const draw = (stock: Omit<YearRow, 'id'>, arrivals: Omit<YearRow, 'id'>) =>
     ],
     lines: 2,
     isShared: true,
-    isOver: true,
     figures: [start, last],
     heading: { en: 'People', zh: '人数' },
   });

@@ -1,5 +1,6 @@
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Datum } from '../grammar/marks.ts';
+import type { Cell as GridCell } from './grid.ts';
 
 /** One line of a table: its name, and the figures of each cell. */
 export interface MatrixRow {
@@ -29,29 +30,22 @@ export interface Matrix {
 }
 
 /** A figure in its cell. */
-export interface Cell extends Datum {
+export interface Cell extends Datum, GridCell {
   /** In columns: 0.5 is the middle of the first. */
   readonly x: number;
-  readonly column: number;
-  /** In lines: 0.5 is the middle of the first. */
-  readonly y: number;
 }
 
 /**
  * In px: the sizes of a row's name and of a note, the space after the longest name and before the
- * spine, between two signs in a cell, and before the words right of the spine. The spine leaves a
- * column for verdicts, or a page.
+ * spine, between two signs in a cell, and before the words right of the spine.
  */
 export const sizes = {
-  wide: {
-    name: 14.5,
-    note: 19,
-    after: 16,
-    before: 14,
-    beside: 30,
-    book: 16,
-    column: 540,
-    page: 440,
-  },
-  narrow: { name: 12, note: 12, after: 3, before: 4, beside: 15, book: 8, column: 219, page: 226 },
+  wide: { name: 14.5, note: 19, after: 16, before: 14, beside: 30, book: 16 },
+  narrow: { name: 12, note: 12, after: 3, before: 4, beside: 15, book: 8 },
+} as const;
+
+/** Where the spine stands, in px: it leaves a column for verdicts, or a page. */
+export const spines = {
+  wide: { column: 540, page: 440 },
+  narrow: { column: 219, page: 226 },
 } as const;

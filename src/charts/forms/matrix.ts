@@ -1,23 +1,23 @@
 import * as Plot from '@observablehq/plot';
-import { keyed, partOf } from '../grammar/marks.ts';
+import { inColour, keyed, partOf } from '../grammar/marks.ts';
 import { signs } from '../grammar/signs.ts';
-import { band, inks, strokes } from '../grammar/tokens.ts';
+import { inks, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
-import { grid, slotFor } from './grid.ts';
-import { sizes, type Cell, type Matrix, type MatrixRow } from './matrix-row.ts';
+import { grid, shades, slotFor } from './grid.ts';
+import { sizes, spines, type Cell, type Matrix, type MatrixRow } from './matrix-row.ts';
 import { blankNote, columnHeads, rowWords, standIns } from './matrix-words.ts';
 
 /** Lines lower than this have small signs, in px. */
-const low = 20;
+const least = 20;
 
 /** Draws a table with signs in its cells; right of the spine the verdicts, or a page that stays blank. */
 export function matrix(spec: Matrix, pen: Pen): Drawing {
   const at = sizes[pen.width];
-  const { rows, columns } = spec;
+  const { rows, columns, heading, word, shaded } = spec;
   const judged = rows.some(({ verdict }) => verdict !== undefined);
-  const spine = judged ? at.column : at.page;
+  const spine = spines[pen.width][judged ? 'column' : 'page'];
   const name = Math.max(...rows.map((row) => pen.measure(row.name, at.name)));
   const right = spine - at.before;
   const step = Math.floor((right - name - at.after) / columns.length);
@@ -25,33 +25,22 @@ export function matrix(spec: Matrix, pen: Pen): Drawing {
   const plot = [left, right] as const;
   const cells = rows.map((row, line) => cellsOf(row, line, at.beside / step));
   const all = cells.flat();
-  const isWord = ({ figure }: Cell): boolean => spec.word !== undefined && figure.value === null;
-  const size = slotFor(rows.length, pen) < low ? 'small' : 'large';
-  const marked = all.filter((cell) => !isWord(cell));
-  return grid(
-    {
-      lines: rows.length,
-      plot,
-      domain: [0, columns.length],
-      spine,
-      heads: [
-        ...columnHeads(columns, plot, pen),
-        { at: spine + at.book, text: spec.heading, anchor: 'start' },
-      ],
-      marks: [
-        shades(
-          all.filter(({ figure }) => spec.shaded?.(figure) === true),
-          pen,
-        ),
-        ...rows.flatMap((row, line) => join(row, cells[line] ?? [])),
-        ...signs(marked, { x: 'x', y: 'y', along: 'x', size }, pen),
-        standIns(all.filter(isWord), spec, pen),
-        ...rowWords(spec, { left, spine }, pen),
-        ...blankNote(spec, { left, spine }, pen),
-      ],
-    },
-    pen,
-  );
+  const isWord = ({ figure }: Cell): boolean => word !== undefined && figure.value === null;
+  const low = all.filter(({ figure }) => shaded?.(figure) === true);
+  const signed = all.filter((cell) => !isWord(cell));
+  const size = slotFor(rows.length, pen) < least ? 'small' : 'large';
+  const title = { at: spine + at.book, text: heading, anchor: 'start' } as const;
+  const marks = [
+    shades(low, { fill: inColour(pen), render: partOf(low, 'span') }),
+    ...rows.flatMap((row, line) => join(row, cells[line] ?? [])),
+    ...signs(signed, { x: 'x', y: 'y', along: 'x', size }, pen),
+    standIns(all.filter(isWord), spec, pen),
+    ...rowWords(spec, left, spine, pen),
+    ...blankNote(spec, left, spine, pen),
+  ];
+  const heads = [...columnHeads(columns, plot, pen), title];
+  const domain = [0, columns.length] as const;
+  return grid({ lines: rows.length, plot, domain, spine, heads, marks }, pen);
 }
 
 /** The figures of a row; several in a cell stand side by side. */
@@ -62,20 +51,6 @@ function cellsOf({ cells }: MatrixRow, line: number, beside: number): Cell[] {
       return { figure, column, x: column + 0.5 + off, y: line + 0.5 };
     }),
   );
-}
-
-/** Cells in a pale shade of the colour of their place. */
-function shades(cells: readonly Cell[], pen: Pen): Plot.Markish {
-  return Plot.rect(cells, {
-    x1: 'column',
-    x2: ({ column }: Cell) => column + 1,
-    y1: ({ y }: Cell) => y - 0.5,
-    y2: ({ y }: Cell) => y + 0.5,
-    inset: 1,
-    fill: ({ figure }: Cell) => pen.colour(figure),
-    fillOpacity: band.opacity,
-    render: partOf(cells, 'span'),
-  });
 }
 
 /** Joins the last sign of a row's first cell and that of its last: by one line, or a broken one. */

@@ -1,10 +1,10 @@
 import type { Figure } from '../../data/schema/figures.ts';
 import { valuesOf } from '../grammar/scale.ts';
 import { daysAcross, dayOf, yearOf, yearsAcross, type When } from '../grammar/time.ts';
-import { heightOf, upFromZero, upNear, upright, uprightPage } from '../grammar/upright.ts';
+import { heightOf, rise, upright, uprightPage } from '../grammar/upright.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
-import type { Dot, Field, Layer } from './field.ts';
+import type { Field, Layer } from './field.ts';
 
 export interface Path {
   /** Every figure of every state that shares the scales. */
@@ -24,7 +24,7 @@ export function path(spec: Path): (layers: readonly Layer[]) => (pen: Pen) => Dr
     const ours = figures.flatMap((figure) => pen.corrected(figure) ?? []);
     const values = spec.values?.(pen) ?? [...valuesOf(figures), ...ours];
     const sign = figures[0] !== undefined && pen.unit(figures[0]) === '%' ? '%' : '';
-    const y = (spec.isNear === true ? upNear : upFromZero)(values, sign, pen);
+    const y = rise(values, spec.isNear === true, sign, pen);
     const range = upright(y, pen);
     const days = spec.printed?.map((id) => printedOn(pen.figure(id), pen));
     const dated = figures.filter(({ period }) => period !== null);
@@ -41,11 +41,7 @@ export function path(spec: Path): (layers: readonly Layer[]) => (pen: Pen) => Dr
       floor: y.domain[0],
       right: range[1],
       step: (range[1] - range[0]) / x.ticks.length,
-      dot: (figure, value = pen.number(figure), at = when(figure)): Dot => ({
-        figure,
-        value,
-        when: at,
-      }),
+      dot: (figure, value = pen.number(figure), at = when(figure)) => ({ figure, value, when: at }),
       px: (dot) => [x.at(dot.when), height(dot.value)],
     };
     const marks = layers.flatMap((layer) => layer(field, pen));

@@ -3,7 +3,6 @@ import { shares } from './shares.ts';
 
 export default {
   all: shares({
-    order: ['target', 'projection', 'baseline', 'rule', 'definition', 'reported'],
     headings: [
       { en: 'Promised first', zh: '先是承诺' },
       { en: 'Reported last', zh: '最后是结果' },

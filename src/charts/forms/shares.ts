@@ -1,17 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
-import type { Figure, Status } from '../../data/schema/figures.ts';
+import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
-import { heading, rules } from '../grammar/paper.ts';
-import { inks } from '../grammar/tokens.ts';
+import { isCompared } from '../grammar/colour.ts';
+import { lined } from '../grammar/lined.ts';
+import { doubleRule, heading } from '../grammar/paper.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import { placeColour, type Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { documentsOf, type Told } from './documents.ts';
 import { cells } from './shares-cells.ts';
 
 export interface Shares {
-  /** The statuses from the left; what no place is compared by comes first in each. */
-  readonly order: readonly Status[];
   /** Over the left ends of the bars, and over the right ends. */
   readonly headings: readonly [Text, Text];
   /** Said of a document over the right end of its bar. */
@@ -33,30 +33,23 @@ export function shares(spec: Shares): (pen: Pen) => Drawing {
   return (pen) => {
     const { head, foot, bar: insetTop, height } = places[pen.width];
     const told = documentsOf(pen);
-    const slot = slotFor(told.length, pen);
+    const lines = told.length;
+    const slot = slotFor(lines, pen);
     const insetBottom = slot - insetTop - height;
     const right = widths[pen.width];
-    const end = head + told.length * slot;
     const [from, to] = spec.headings;
-    return {
-      height: end + foot,
-      frame: {
-        marginTop: head,
-        marginBottom: foot,
-        x: { axis: null, type: 'linear', domain: [0, 1] },
-        y: { axis: null, type: 'linear', domain: [0, told.length], range: [head, end] },
-      },
-      marks: [
-        Plot.ruleY(range(1, told.length), { stroke: inks.feint, className: 'furniture' }),
-        rules(`M0,${head - 3}H${right}M0,${head}H${right}`, inks.ink),
-        heading(pen.say(from), [0, head - 9], pen.small),
-        heading(pen.say(to), [right, head - 9], pen.small, 'end'),
-        ...named(told, spec, pen),
-        ...told.flatMap(({ figures }, line) =>
-          cells(ordered(figures, spec, pen), { line, insetTop, insetBottom }, pen),
-        ),
-      ],
-    };
+    const marks = [
+      Plot.ruleY(range(1, lines), { stroke: inks.feint, ...furniture }),
+      doubleRule(head, pen.width),
+      heading(pen.say(from), [0, head - 9], pen.small),
+      heading(pen.say(to), [right, head - 9], pen.small, 'end'),
+      ...named(told, spec, pen),
+      ...told.flatMap(({ figures }, line) =>
+        cells(ordered(figures, pen), line, { insetTop, insetBottom }, pen),
+      ),
+    ];
+    const x = { type: 'linear', domain: [0, 1] } as const;
+    return lined({ lines, slot, head, foot, plot: [0, right], x }, marks, pen);
   };
 }
 
@@ -64,30 +57,25 @@ export function shares(spec: Shares): (pen: Pen) => Drawing {
 function named(told: readonly Told[], { count }: Shares, pen: Pen): Plot.Markish[] {
   const { name: dy, size, count: big } = places[pen.width];
   const name = ({ place }: Told): string => place?.name[pen.lang] ?? '';
-  const at = {
-    y: (_: Told, line: number) => line,
-    dy,
-    lineAnchor: 'bottom',
-    className: 'furniture',
-  } as const;
+  const at = { dy, lineAnchor: 'bottom', ...furniture } as const;
   const left = { ...at, frameAnchor: 'left', textAnchor: 'start' } as const;
+  const right = { ...at, frameAnchor: 'right', textAnchor: 'end' } as const;
   const fill = ({ place }: Told): string => placeColour(pen.ledger, place?.id ?? null);
+  const y = (_: Told, line: number): number => line;
   return [
-    Plot.text(told, { ...left, text: name, fontSize: size, fill }),
+    Plot.text(told, { ...left, y, text: name, fontSize: size, fill }),
     ...told.map((one, line) =>
-      Plot.text([one], {
+      Plot.text([pen.day(one.document.published)], {
         ...left,
         y: [line],
         dx: pen.measure(name(one), size) + 8,
-        text: ({ document }: Told) => pen.day(document.published),
         fontSize: pen.small,
         fill: inks.muted,
       }),
     ),
     Plot.text(told, {
-      ...at,
-      frameAnchor: 'right',
-      textAnchor: 'end',
+      ...right,
+      y,
       text: ({ document }: Told) => pen.say(count(document.id)),
       fontSize: big,
       className: pen.width === 'wide' ? 'furniture serif' : 'furniture',
@@ -96,10 +84,12 @@ function named(told: readonly Told[], { count }: Shares, pen: Pen): Plot.Markish
   ];
 }
 
-/** The figures in the order of their cells. */
-function ordered(figures: readonly Figure[], { order }: Shares, pen: Pen): Figure[] {
-  const far = ({ place }: Figure): number =>
-    place !== null && pen.ledger.place(place).compared ? 1 : 0;
+/** The statuses from the left. */
+const order = ['target', 'projection', 'baseline', 'rule', 'definition', 'reported'];
+
+/** The figures in the order of their cells; what no place is compared by comes first in each status. */
+function ordered(figures: readonly Figure[], pen: Pen): Figure[] {
+  const near = (figure: Figure): number => Number(isCompared(figure, pen));
   const rank = ({ status }: Figure): number => order.indexOf(status);
-  return figures.toSorted((a, b) => rank(a) - rank(b) || far(a) - far(b));
+  return figures.toSorted((a, b) => rank(a) - rank(b) || near(a) - near(b));
 }

@@ -58,7 +58,6 @@ export default {
     ],
     lines: 2,
     isShared: true,
-    isOver: true,
     figures: [level, last],
     heading: { en: 'Counted', zh: '数量' },
   }),

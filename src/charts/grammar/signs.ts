@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Bound, Figure, Status } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
-import { keyed, partOf, type Datum } from './marks.ts';
+import { inColour, keyed, partOf, type Datum } from './marks.ts';
 import { chevron, hatched, tick, type Along } from './shapes.ts';
 import { chevrons, inks, sizes, type Size } from './tokens.ts';
 
@@ -9,19 +9,16 @@ import { chevrons, inks, sizes, type Size } from './tokens.ts';
 function look(status: Status, colour: string, along: Along, size: Size, pen: Pen): Plot.DotOptions {
   const { ring, disc, dot, stroke, hatch, bar, ...half } = sizes[pen.width][size];
   const hollow = { fill: inks.paper, stroke: colour };
-  switch (status) {
-    case 'target':
-      return { ...hollow, r: ring, strokeWidth: stroke };
-    case 'projection':
-      return { ...hollow, symbol: hatched(ring + 0.5), strokeWidth: hatch };
-    case 'reported':
-      return { fill: colour, r: disc };
-    case 'baseline':
-      return { fill: 'none', stroke: colour, symbol: tick(half.tick, along), strokeWidth: bar };
-    case 'rule':
-    case 'definition':
-      return { fill: colour, r: dot };
-  }
+  const rule = { fill: colour, r: dot };
+  const looks: Readonly<Record<Status, Plot.DotOptions>> = {
+    target: { ...hollow, r: ring, strokeWidth: stroke },
+    projection: { ...hollow, symbol: hatched(ring + 0.5), strokeWidth: hatch },
+    reported: { fill: colour, r: disc },
+    baseline: { fill: 'none', stroke: colour, symbol: tick(half.tick, along), strokeWidth: bar },
+    rule,
+    definition: rule,
+  };
+  return looks[status];
 }
 
 /** Which way a bound points: a floor towards more, a ceiling towards less. */
@@ -88,7 +85,7 @@ export function bounds(
       dy: dy - (along === 'y' ? away : 0),
       symbol: chevron(way, along),
       fill: 'none',
-      stroke: ({ figure }: Datum) => pen.colour(figure),
+      stroke: inColour(pen),
       strokeWidth: chevrons.stroke,
       render: partOf(some, 'bound'),
     });
