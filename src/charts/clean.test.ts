@@ -38,8 +38,8 @@ test.each([
   ],
   [
     'decimals of an em',
-    '<text data-key="a" y="0.321em">1</text>',
-    '<text y="0.321em" data-key="a">1</text>',
+    '<text data-key="a" y="0.3216em" dy="-0.2249999em">1</text>',
+    '<text y="0.322em" dy="-0.225em" data-key="a">1</text>',
   ],
   ['a group', '<g fill="red"><circle data-key="a"/></g>', '<circle fill="red" data-key="a" />'],
   [

@@ -11,8 +11,8 @@ const shapes = 'circle,ellipse,line,path,polygon,polyline,rect,text,image,use';
 
 /**
  * Cleans a drawing in place: no style element or attribute, no ids, inner groups unfolded so that
- * every mark carries all its own attributes, coordinates rounded to a tenth of a px. A group that
- * asks to be kept stays: hundreds of marks alike say once what they share.
+ * every mark carries all its own attributes, coordinates rounded to a tenth of a px or a thousandth
+ * of an em. A group that asks to be kept stays: hundreds of marks alike say once what they share.
  * @throws when a shape outside the furniture has no key, when a key is used twice, or when a
  * coordinate is not a number.
  */
@@ -40,9 +40,10 @@ function tidy(element: Element): void {
 
 /** Rounds every number in a coordinate: em sizes to a thousandth, px to a tenth. */
 function round(value: string): string {
-  return value.replace(/-?\d*\.\d+(em)?/g, (number, em: string | undefined) =>
-    em === undefined ? String(Number(Number(number).toFixed(1))) : `${Number.parseFloat(number)}em`,
-  );
+  return value.replace(/(-?\d*\.\d+)(em)?/g, (_, number: string, em = '') => {
+    const rounded = Number(Number(number).toFixed(em === '' ? 1 : 3));
+    return `${rounded}${em}`;
+  });
 }
 
 /** Moves a group's attributes onto its children and removes the group. */

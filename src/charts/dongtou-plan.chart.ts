@@ -1,14 +1,5 @@
 import { chart } from './chart.ts';
-import {
-  allRows,
-  cell,
-  cells,
-  columns,
-  corrected,
-  describe,
-  names,
-  type Row,
-} from './dongtou-rows.ts';
+import { allRows, cell, cells, columns, describe, names, type Row } from './dongtou-rows.ts';
 import { matrix } from './forms/matrix.ts';
 import type { Pen } from './pen.ts';
 import type { Drawing } from './plot.ts';
@@ -20,7 +11,7 @@ const lowerIsBetter: readonly Row[] = ['surveyed-unemployment'];
 function below(pen: Pen): ReadonlySet<string> {
   const found = allRows.flatMap((row) => {
     const level = pen.figure(cell(row, '2022'));
-    const held = row === 'skilled-workers' ? corrected(level, pen) : level.value;
+    const held = pen.corrected(level) ?? level.value;
     if (held === null || lowerIsBetter.includes(row)) return [];
     return cells(row).filter((id) => {
       const { status, value } = pen.figure(id);

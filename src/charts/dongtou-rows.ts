@@ -1,8 +1,4 @@
-import type { Figure } from '../data/schema/figures.ts';
 import type { Text } from '../i18n/lang.ts';
-import type { Pen } from './pen.ts';
-
-export { countedIn as unit } from './grammar/counted.ts';
 
 /** The years that Dongtou's plan sets targets for. */
 export const years = ['2023', '2024', '2025', '2026', '2027'] as const;
@@ -47,13 +43,6 @@ export type Row = keyof typeof names;
 
 /** Every row of the table. */
 export const allRows = Object.keys(names) as readonly Row[];
-
-/** What our correction says instead of a printed value. @throws where there is none. */
-export function corrected(figure: Figure, pen: Pen): number {
-  const found = pen.ledger.corrections.find((correction) => correction.figure === figure.id);
-  if (typeof found?.corrected !== 'number') throw new Error(`missing correction: ${figure.id}`);
-  return found.corrected;
-}
 
 /** Every cell of some rows, named and in order: the words for someone who cannot see them. */
 export function describe(rows: readonly Row[]): Text {

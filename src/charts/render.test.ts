@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Chart, State } from './chart.ts';
 import { entries } from './forms/entries.ts';
+import { keyed } from './grammar/marks.ts';
 import { heading, rules } from './grammar/paper.ts';
-import { keyed } from './marks.ts';
-import { disc } from './signs.ts';
 import type { Pen } from './pen.ts';
 import { findState, render } from './render.ts';
 
@@ -48,10 +47,9 @@ test('render(a summarised state) takes counts for names', () => {
   expect(drawn({ summarised: true, description }).description).toMatch(/^\d+ and \d+$/);
 });
 
-const at = { x: 1, y: 1, colour: 'red' };
 const circle = (key: string) => (): ReturnType<State['draw']> => ({
   height: 10,
-  marks: [disc({ ...at, key }, 'wide')],
+  marks: [Plot.dot([key], { x: [1], y: [1], render: keyed([key], String) })],
 });
 
 test.each<[string, Partial<State>, string]>([

@@ -24,7 +24,7 @@ export const signs = [
 export type Sign = (typeof signs)[number];
 
 /** The sign of a status: a rule and a definition look alike. */
-export function signOf(status: Status): Sign {
+function signOf(status: Status): Sign {
   return status === 'definition' ? 'rule' : status;
 }
 

@@ -16,3 +16,17 @@ export function row(indicator: string): string[] {
     (year) => `bing-${indicator}-${year}-${year === '2022' ? 'baseline' : 'target'}`,
   );
 }
+
+/** A case with numbers other than the ledger's, by the ids of their figures. */
+export function valued(
+  values: Readonly<Record<string, number>>,
+  draw: (pen: Pen) => Drawing,
+): (pen: Pen) => Drawing {
+  return (pen) => {
+    const figure: Pen['figure'] = (id) => {
+      const printed = pen.figure(id);
+      return { ...printed, value: values[id] ?? printed.value };
+    };
+    return draw({ ...pen, figure });
+  };
+}

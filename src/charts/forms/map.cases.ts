@@ -1,4 +1,4 @@
-import type { Cases } from './cases.ts';
+import { valued, type Cases } from './cases.ts';
 import { map } from './map.ts';
 
 const all = 'jia-filings-2020-11-30';
@@ -14,11 +14,14 @@ const draw = map({
   },
   unstated: {
     title: { en: 'Place not stated', zh: '地点未写明' },
-    counts: [{ figure: nowhere, says: { en: 'a small count', zh: '一个小数' } }],
+    counts: [{ figure: nowhere, says: { en: 'another count', zh: '另一个数' } }],
   },
 });
 
+/** Numbers that words have room for beside their discs, which those of the ledger do not leave. */
+const values = { [all]: 2000, [part]: 500, [there]: 1200, [nowhere]: 9000 };
+
 export default {
-  city: draw([all, part]),
-  all: draw([all, part, there, nowhere]),
+  city: valued(values, draw([all, part])),
+  all: valued(values, draw([all, part, there, nowhere])),
 } satisfies Cases;

@@ -1,6 +1,4 @@
-import type { Pen } from '../pen.ts';
-import type { Drawing } from '../plot.ts';
-import type { Cases } from './cases.ts';
+import { valued, type Cases } from './cases.ts';
 import { missingTarget } from './missing-target.ts';
 
 const result = 'jia-filings-2020-11-30';
@@ -29,15 +27,9 @@ const view = missingTarget({
 });
 
 /** Numbers that leave one whole target, which those of the ledger do not. */
-const values: Readonly<Record<string, number>> = { [result]: 1234, [share]: 401 };
+const values = { [result]: 1234, [share]: 401 };
 
-function small(draw: (pen: Pen) => Drawing): (pen: Pen) => Drawing {
-  return (pen) => {
-    const figure = (id: string): ReturnType<Pen['figure']> => {
-      return { ...pen.figure(id), value: values[id] ?? null };
-    };
-    return draw({ ...pen, figure });
-  };
-}
-
-export default { printed: small(view('printed')), worked: small(view('worked')) } satisfies Cases;
+export default {
+  printed: valued(values, view('printed')),
+  worked: valued(values, view('worked')),
+} satisfies Cases;

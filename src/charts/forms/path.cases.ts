@@ -18,6 +18,8 @@ const pairs = years.map((_, nth) => ({ count: skilled[nth] ?? '', share: share[n
 const near = 'jia-good-firms-2020-12-31-target';
 const far = 'jia-good-firms-2022-12-31-target';
 const result = 'jia-good-firms-undated';
+const days = path({ figures: [near, far, result], printed: [near, result], isNear: true });
+const floors = [carried(near, 'limit'), signed([near, far]), valueAt(near, 'corner')];
 
 export default {
   ceilings: path({ figures: rate })([
@@ -38,12 +40,16 @@ export default {
     figures: skilled,
     values: (pen) => pairs.map((pair) => whole(pair, pen)),
   })([quotients(pairs, { en: 'as printed', zh: '按原文' })]),
-  days: path({ figures: [near, far, result], printed: [near, result], isNear: true })([
-    carried(near, 'limit'),
-    signed([near, far, result]),
-    valueAt(near, 'corner'),
+  days: days([
+    ...floors,
     span(result, near),
+    signed([result]),
+    valueAt(result, 'after'),
     noteUnder(result, near, { en: 'undated', zh: '未写日期' }),
+  ]),
+  crossing: days([
+    ...floors,
+    signed([result]),
     crossing(near, far, result, {
       before: { en: '← ahead', zh: '← 超前' },
       after: { en: 'behind →', zh: '落后 →' },

@@ -54,6 +54,6 @@ export function path(spec: Path): (layers: readonly Layer[]) => (pen: Pen) => Dr
 }
 
 /** The day on which a figure's document came out. */
-export function printedOn({ document }: Figure, pen: Pen): Date {
+function printedOn({ document }: Figure, pen: Pen): Date {
   return new Date(pen.ledger.document(document).published);
 }

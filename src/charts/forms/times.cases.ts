@@ -6,7 +6,7 @@ const rule = 'yi-reward-2024-09-01-rule';
 const draw = times({
   heading: { en: 'Counted', zh: '数量' },
   lines: [
-    { id: 'jia-filings-2021-05-31', entry: { en: 'On a day', zh: '某一天' } },
+    { id: 'jia-filings-2020-11-30', entry: { en: 'On a day', zh: '某一天' } },
     {
       id: 'jia-training-2020',
       entry: { en: 'Through a year', zh: '一整年' },
