@@ -1,6 +1,6 @@
 import { chart } from './chart.ts';
-import { residents, type Group } from './forms/group.ts';
-import { groups } from './forms/groups.ts';
+import { residents } from './forms/group-words.ts';
+import { groups, type Group } from './forms/groups.ts';
 
 const floor = 'huzhou-new-urban-jobs-2026-12-31-target';
 const start = 'dongtou-new-urban-jobs-2022-baseline';

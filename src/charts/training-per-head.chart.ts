@@ -1,6 +1,6 @@
 import { chart } from './chart.ts';
-import { residents, type Group } from './forms/group.ts';
-import { groups } from './forms/groups.ts';
+import { residents } from './forms/group-words.ts';
+import { groups, type Group } from './forms/groups.ts';
 
 const target = 'suzhou-training-2022-12-31-target';
 const year = 'suzhou-training-a-year-undated';

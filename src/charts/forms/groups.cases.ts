@@ -1,6 +1,5 @@
 import type { Cases } from './cases.ts';
-import type { Group } from './group.ts';
-import { groups as draw } from './groups.ts';
+import { groups as draw, type Group } from './groups.ts';
 
 const groups: readonly Group[] = [
   {

@@ -1,8 +1,7 @@
-import * as Plot from '@observablehq/plot';
 import { utcMonth, utcYear } from 'd3';
-import { columns } from './columns.ts';
 import type { Pen } from '../pen.ts';
-import type { Axis } from './scale.ts';
+import { columns } from './columns.ts';
+import { across, type Axis } from './scale.ts';
 
 /** Room before the first known day for what begins on a day nobody prints, in months. */
 const before = 6;
@@ -12,16 +11,10 @@ export function overTime(days: readonly Date[], pen: Pen): Axis {
   const ends = days.map(Number);
   const start = utcMonth.offset(new Date(Math.min(...ends)), -before);
   const end = new Date(Math.max(...ends));
-  const options = {
-    type: 'utc',
-    domain: [start, end],
-    range: [...columns[pen.width].plot],
-  } as const;
-  const scale = Plot.scale({ x: { ...options } });
-  const years = utcYear.range(start, end);
   return {
-    options,
-    at: (value) => Number(scale.apply(value)),
-    ticks: years.map((value) => ({ value, text: String(value.getUTCFullYear()) })),
+    ...across('utc', [start, end], columns[pen.width].plot),
+    ticks: utcYear
+      .range(start, end)
+      .map((value) => ({ value, text: String(value.getUTCFullYear()) })),
   };
 }
