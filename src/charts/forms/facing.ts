@@ -54,7 +54,9 @@ export function facing(spec: Facing): (answered: boolean) => (pen: Pen) => Drawi
       return [{ figure: pen.figure(result.id), entry: '', sub: pen.say(result.sub), y: nth + 0.5 }];
     });
     const dated = !answered && !wide;
-    const at = { y: 'y', along: 'x' } as const;
+    const on = (x: number) => ({ x: () => x, y: 'y', along: 'x' }) as const;
+    const { heads, answers, blank } = spec;
+    const right = pen.say(dated ? heads.due : heads.reported);
     return grid(
       {
         lines: lines.length,
@@ -62,21 +64,17 @@ export function facing(spec: Facing): (answered: boolean) => (pen: Pen) => Drawi
         domain: [-spine, full - spine],
         spine,
         heads: [
-          { at: spine + edge, text: pen.say(spec.heads.promised), anchor: 'end' },
-          {
-            at: spine + book,
-            text: pen.say(dated ? spec.heads.due : spec.heads.reported),
-            anchor: 'start',
-          },
+          { at: spine + edge, text: pen.say(heads.promised), anchor: 'end' },
+          { at: spine + book, text: right, anchor: 'start' },
         ],
         marks: [
-          ...signs(lines, { ...at, x: () => mark[0] }, pen),
-          ...bounds(lines, { ...at, x: () => mark[0] }, pen),
-          ...signs(results, { ...at, x: () => mark[1] }, pen),
+          ...signs(lines, on(mark[0]), pen),
+          ...bounds(lines, on(mark[0]), pen),
+          ...signs(results, on(mark[1]), pen),
           ...promiseWords(lines, dated, pen),
           ...resultWords(results, pen),
-          ...(answered ? elbows(spec.answers, [...lines, ...results], pen) : []),
-          ...(answered ? [blankNote(spec.blank, results.length, lines.length, pen)] : []),
+          ...(answered ? elbows(answers, [...lines, ...results], pen) : []),
+          ...(answered ? [blankNote(blank, results.length, lines.length, pen)] : []),
         ],
       },
       pen,

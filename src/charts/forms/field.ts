@@ -31,3 +31,8 @@ export const place = { x: 'when', y: 'value' } as const;
 
 /** Part of what a field shows; later layers lie over earlier ones. */
 export type Layer = (field: Field, pen: Pen) => readonly Plot.Markish[];
+
+/** Where a figure stands in a field. */
+export function dotOf(id: string, field: Field, pen: Pen): Dot {
+  return field.dot(pen.figure(id));
+}

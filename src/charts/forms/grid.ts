@@ -1,9 +1,10 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { range } from 'd3';
+import { lined, rulesAcross } from '../grammar/lined.ts';
 import { head, spine, type Tick } from '../grammar/paper.ts';
 import { inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
-import { widths, type Drawing } from '../plot.ts';
+import type { Drawing } from '../plot.ts';
 
 /** A page of ruled lines, all of one height, that fills the stage. */
 export interface Grid {
@@ -44,26 +45,13 @@ export function onRules(from: number, lines: number, size: number, pen: Pen): On
 
 /** Stands marks on ruled lines. */
 export function grid({ lines, plot, domain, spine: at, heads, marks }: Grid, pen: Pen): Drawing {
-  const [full, top] = [widths[pen.width], sizes[pen.width].head];
+  const top = sizes[pen.width].head;
   const slot = slotFor(lines, pen);
-  const [foot, height] = [top + lines * slot, top + lines * slot + 2];
-  const [left, right] = [plot[0], full - plot[1]];
-  const bleed = { insetLeft: -left, insetRight: -right };
-  return {
-    height,
-    frame: {
-      marginLeft: left,
-      marginRight: right,
-      marginTop: top,
-      marginBottom: height - foot,
-      x: { axis: null, type: 'linear', domain, range: plot },
-      y: { axis: null, type: 'linear', domain: [0, lines], range: [top, foot] },
-    },
-    marks: [
-      Plot.ruleY(range(1, lines + 1), { stroke: inks.feint, ...bleed, className: 'furniture' }),
-      ...head(heads, top, pen),
-      ...(at === undefined ? [] : [spine(at, height)]),
-      ...marks,
-    ],
-  };
+  const all = [
+    rulesAcross(range(1, lines + 1), plot, { stroke: inks.feint }, pen),
+    ...head(heads, top, pen),
+    ...(at === undefined ? [] : [spine(at, top + lines * slot + 2)]),
+    ...marks,
+  ];
+  return lined({ lines, slot, head: top, plot, x: { type: 'linear', domain } }, all, pen);
 }

@@ -3,7 +3,7 @@ import { max } from 'd3';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Place } from '../../data/schema/places.ts';
 import type { Text } from '../../i18n/lang.ts';
-import { halo, keyed, words, type Datum } from '../grammar/marks.ts';
+import { halo, inColour, keyed, numbers, words, type Datum } from '../grammar/marks.ts';
 import { inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Width } from '../plot.ts';
@@ -30,9 +30,10 @@ export function radiusOf(figures: readonly Figure[], pen: Pen): Radius {
 const spot = { x: 'longitude', y: 'latitude' } as const;
 
 /** A figure where its place lies. @throws where it has none. */
-function point(figure: Figure, { ledger }: Pen): Datum & Pick<Place, 'longitude' | 'latitude'> {
-  if (figure.place === null) throw new Error(`missing place on a map: ${figure.id}`);
-  const { longitude, latitude } = ledger.place(figure.place);
+function point(id: string, pen: Pen): Datum & Pick<Place, 'longitude' | 'latitude'> {
+  const figure = pen.figure(id);
+  if (figure.place === null) throw new Error(`missing place on a map: ${id}`);
+  const { longitude, latitude } = pen.ledger.place(figure.place);
   return { figure, longitude, latitude };
 }
 
@@ -52,25 +53,23 @@ const cities = {
 /** A city is a point, so its count stands on it; a part of the count is set off by paper. */
 export function city(whole: string, part: Count, radius: Radius, pen: Pen): Plot.Markish[] {
   const { rows, big, less, anchor } = cities[pen.width];
-  const all = point(pen.figure(whole), pen);
-  const some = { ...all, figure: pen.figure(part.figure) };
+  const [all, some] = [point(whole, pen), point(part.figure, pen)];
   const dx = anchor === 'start' ? radius(all.figure) + 12 : 0;
   const edge = margins[pen.width].right;
   const room = anchor === 'start' ? widths.wide - edge - dx : 2 * (widths.narrow - edge);
   const lines = pen.lines(pen.say(part.says), room, pen.small, 2);
   const said = { ...spot, ...halo, dx, textAnchor: anchor } as const;
-  const count = { ...said, fill: pen.colour(all.figure), className: 'serif' } as const;
-  const text = ({ figure }: Datum): string => pen.value(figure);
+  const count = { ...said, fill: pen.colour(all.figure) };
   const name = pen.ledger.place(all.figure.place ?? '').name[pen.lang];
   const last = rows[3] + 7 * (lines.length - 1);
-  const muted = { fontSize: pen.small, fill: inks.muted } as const;
+  const muted = { ...said, dy: last, fontSize: pen.small, fill: inks.muted };
   return [
     disc(all, radius(all.figure), spot, pen),
     disc(some, radius(some.figure), { ...spot, stroke: inks.paper, strokeWidth: 1.5 }, pen),
     words([all], 'label', { ...said, dy: rows[0], text: () => name, fontSize: pen.text }),
-    words([all], 'value', { ...count, dy: rows[1], text, fontSize: big }),
-    words([some], 'value', { ...count, dy: rows[2], text, fontSize: less }),
-    words([some], 'label', { ...said, ...muted, dy: last, text: () => lines.join('\n') }),
+    numbers([all], 'value', { ...count, dy: rows[1], fontSize: big }, pen),
+    numbers([some], 'value', { ...count, dy: rows[2], fontSize: less }, pen),
+    words([some], 'label', { ...muted, text: () => lines.join('\n') }),
   ];
 }
 
@@ -88,38 +87,27 @@ export function province(
   pen: Pen,
 ): Plot.Markish[] {
   const { right, name: over, rows, size, gap } = provinces[pen.width];
-  const points = counts.map(({ figure }) => point(pen.figure(figure), pen));
+  const points = counts.map((count) => ({ ...point(count.figure, pen), says: count.says }));
   const most = max(points, ({ figure }) => radius(figure)) ?? 0;
   const said = { ...spot, ...halo, textAnchor: 'end' } as const;
+  const head = { ...said, dx: right, dy: over, fill: inColour(pen), fontSize: pen.text };
   const edge = right - 2 * most - gap;
-  const fill = ({ figure }: Datum): string => pen.colour(figure);
-  const head = words(points.slice(0, 1), 'tag', {
-    ...said,
-    dx: right,
-    dy: over,
-    fill,
-    text: () => name,
-    fontSize: pen.text,
-  });
-  const lines = points.flatMap((each, nth) => {
-    const value = pen.value(each.figure);
-    const dy = rows[nth] ?? 0;
-    const dx = edge - 1.2 * pen.measure(value, size) - 10;
-    const muted = { ...said, fill: inks.muted, fontSize: pen.small } as const;
-    const text = (): string => pen.say(counts[nth]?.says ?? { en: '', zh: '' });
-    return [
-      disc(each, radius(each.figure), { ...spot, dx: right - most, dy }, pen),
-      words([each], 'value', {
-        ...said,
-        dx: edge,
-        dy,
-        fill,
-        text: () => value,
-        fontSize: size,
-        className: 'serif',
-      }),
-      words([each], 'label', { ...muted, dx, dy: dy + 1, text }),
-    ];
-  });
-  return [head, ...lines];
+  return [
+    words(points.slice(0, 1), 'tag', { ...head, text: () => name }),
+    ...points.flatMap((each, nth) => {
+      const dy = rows[nth] ?? 0;
+      const dx = edge - 1.2 * pen.measure(pen.value(each.figure), size) - 10;
+      const muted = { ...said, fill: inks.muted, fontSize: pen.small };
+      return [
+        disc(each, radius(each.figure), { ...spot, dx: right - most, dy }, pen),
+        numbers(
+          [each],
+          'value',
+          { ...said, dx: edge, dy, fill: inColour(pen), fontSize: size },
+          pen,
+        ),
+        words([each], 'label', { ...muted, dx, dy: dy + 1, text: ({ says }) => pen.say(says) }),
+      ];
+    }),
+  ];
 }

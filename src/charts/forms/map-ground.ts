@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { extent, ticks } from 'd3';
 import type { Place } from '../../data/schema/places.ts';
+import { overHead, rulesAcross } from '../grammar/lined.ts';
 import { halo } from '../grammar/marks.ts';
-import { rules } from '../grammar/paper.ts';
-import { inks } from '../grammar/tokens.ts';
+import { doubleRule } from '../grammar/paper.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import { placeColour, type Pen } from '../pen.ts';
 import { widths, type Frame } from '../plot.ts';
 
@@ -37,8 +38,8 @@ export function groundOf(places: readonly Place[], pen: Pen): Ground {
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const top = head + above;
   const low = Math.round(top + (((right - left) / (east - west)) * (north - south)) / shrink);
+  const degrees = (each: number): string => `${pen.tick(each)}${pen.say({ en: '° E', zh: '°E' })}`;
   const meridians = ticks(west, east, count);
-  const furniture = { className: 'furniture' } as const;
   return {
     low,
     bottom: low + below,
@@ -56,22 +57,9 @@ export function groundOf(places: readonly Place[], pen: Pen): Ground {
         insetBottom: -below,
         ...furniture,
       }),
-      Plot.ruleY(ticks(south, north, count), {
-        stroke: inks.feint,
-        insetLeft: -left,
-        insetRight: right - full,
-        ...furniture,
-      }),
-      rules(`M0,${head - 3}H${full}M0,${head}H${full}`, inks.ink),
-      Plot.text(meridians, {
-        x: (each: number) => each,
-        text: (each: number) => `${pen.tick(each)}${pen.say({ en: '° E', zh: '°E' })}`,
-        frameAnchor: 'top',
-        lineAnchor: 'bottom',
-        dy: -above - 11,
-        fontSize: pen.small,
-        ...furniture,
-      }),
+      rulesAcross(ticks(south, north, count), [left, right], { stroke: inks.feint }, pen),
+      doubleRule(head, pen.width),
+      overHead(meridians, { x: (each: number) => each, text: degrees, dy: -above - 11 }, pen),
     ],
   };
 }
@@ -79,14 +67,14 @@ export function groundOf(places: readonly Place[], pen: Pen): Ground {
 /** The place people come from: a cross, since nobody is counted there; its name, and why. */
 export function home(place: Place, note: string, pen: Pen): Plot.Markish[] {
   const at = { x: 'longitude', y: 'latitude' } as const;
-  const said = { ...at, ...halo, textAnchor: 'start', className: 'furniture' } as const;
+  const said = { ...at, ...halo, textAnchor: 'start', ...furniture } as const;
   return [
     Plot.dot([place], {
       ...at,
       symbol: 'plus',
       r: 4,
       stroke: placeColour(pen.ledger, place.id),
-      className: 'furniture',
+      ...furniture,
     }),
     Plot.text([place], { ...said, dx: 13, text: () => place.name[pen.lang], fontSize: pen.text }),
     Plot.text([place], { ...said, dx: -6, dy: 20, text: () => note, fontSize: pen.small }),

@@ -1,7 +1,7 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import { words } from '../grammar/marks.ts';
-import { heading, rules } from '../grammar/paper.ts';
+import { doubleRule, heading } from '../grammar/paper.ts';
 import { inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
@@ -25,10 +25,17 @@ export function unstated(
   const at = under[pen.width];
   const [right, top] = [widths[pen.width], ground.bottom];
   const { marginLeft, marginTop } = ground.frame;
-  const size = pen.width === 'wide' ? pen.text : pen.small;
+  const wide = pen.width === 'wide';
+  const px = (x: number, y: number) =>
+    ({
+      frameAnchor: 'top-left',
+      lineAnchor: 'middle',
+      dx: x - marginLeft,
+      dy: y - marginTop,
+    }) as const;
   return [
-    rules(`M0,${top}H${right}M0,${top + 3}H${right}`, inks.ink),
-    heading(pen.say(title), [0, top + at.title], size),
+    doubleRule(top + 3, pen.width),
+    heading(pen.say(title), [0, top + at.title], wide ? pen.text : pen.small),
     ...counts.flatMap(({ figure: id, says }, nth) => {
       const figure = pen.figure(id);
       const [r, y] = [radius(figure), top + at.disc];
@@ -36,21 +43,17 @@ export function unstated(
       const to = x + r + 10;
       const edge = nth < counts.length - 1 ? at.indent + (nth + 1) * at.gap : right;
       const lines = pen.lines(pen.say(says), edge - to - 2, pen.small, 2);
-      const px = (x: number, y: number) =>
-        ({ frameAnchor: 'top-left', dx: x - marginLeft, dy: y - marginTop }) as const;
-      const low = at.low + (pen.width === 'wide' ? 0 : 7 * (lines.length - 1));
+      const low = at.low + (wide ? 0 : 7 * (lines.length - 1));
       return [
         disc({ figure }, r, px(x, y), pen),
         words([{ figure }], 'value', {
           ...px(to, y - at.lift),
-          lineAnchor: 'middle',
           text: () => pen.value(figure),
           fontSize: at.big,
           className: 'serif',
         }),
         words([{ figure }], 'label', {
           ...px(to, y + low),
-          lineAnchor: 'middle',
           text: () => lines.join('\n'),
           fontSize: pen.small,
           fill: inks.muted,

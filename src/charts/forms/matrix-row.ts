@@ -39,19 +39,15 @@ export interface Cell extends Datum {
 
 /**
  * In px: the sizes of a row's name and of a note, the space after the longest name and before the
- * spine, between two signs in a cell, and before the words right of the spine. The spine leaves a
- * column for verdicts, or a page.
+ * spine, between two signs in a cell, and before the words right of the spine.
  */
 export const sizes = {
-  wide: {
-    name: 14.5,
-    note: 19,
-    after: 16,
-    before: 14,
-    beside: 30,
-    book: 16,
-    column: 540,
-    page: 440,
-  },
-  narrow: { name: 12, note: 12, after: 3, before: 4, beside: 15, book: 8, column: 219, page: 226 },
+  wide: { name: 14.5, note: 19, after: 16, before: 14, beside: 30, book: 16 },
+  narrow: { name: 12, note: 12, after: 3, before: 4, beside: 15, book: 8 },
+} as const;
+
+/** Where the spine stands, in px: it leaves a column for verdicts, or a page. */
+export const spines = {
+  wide: { column: 540, page: 440 },
+  narrow: { column: 219, page: 226 },
 } as const;

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { keyed, words, type Datum } from '../grammar/marks.ts';
+import { inColour, keyed, words, type Datum } from '../grammar/marks.ts';
 import type { Tick } from '../grammar/paper.ts';
-import { inks } from '../grammar/tokens.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
 import { onRules } from './grid.ts';
@@ -31,36 +31,27 @@ interface Line extends Datum {
   readonly y: number;
 }
 
-/** @throws where a row has no figure. */
-function linesOf(rows: readonly MatrixRow[]): Line[] {
-  return rows.map((row, line) => {
+/**
+ * The names of the rows at the left edge of the page, and what is said of them right of the spine.
+ * @throws where a row has no figure.
+ */
+export function rowWords({ rows }: Matrix, left: number, spine: number, pen: Pen): Plot.Markish[] {
+  const lines = rows.map((row, line): Line => {
     const [figure] = row.cells.flat();
     if (figure === undefined) throw new Error(`empty row: ${row.name}`);
     return { row, figure, y: line + 0.5 };
   });
-}
-
-/** The names of the rows at the left edge of the page, and what is said of them right of the spine. */
-export function rowWords(
-  { rows }: Matrix,
-  { left, spine }: { readonly left: number; readonly spine: number },
-  pen: Pen,
-): Plot.Markish[] {
-  const lines = linesOf(rows);
   const { name: fontSize, book } = sizes[pen.width];
-  const ink = ({ row }: Line): string => (row.verdict?.cells === 'apart' ? inks.muted : inks.ink);
-  const style = { y: 'y', frameAnchor: 'left', fontSize, fill: ink } as const;
+  const fill = ({ row }: Line): string => (row.verdict?.cells === 'apart' ? inks.muted : inks.ink);
+  const style = { y: 'y', frameAnchor: 'left', fontSize, fill } as const;
   const name = { ...style, dx: -left, text: ({ row }: Line): string => row.name };
   const judged = lines.filter(({ row }) => row.verdict !== undefined);
   if (judged.length === 0)
-    return [Plot.text(lines, { ...name, textAnchor: 'start', className: 'furniture' })];
+    return [Plot.text(lines, { ...name, ...furniture, textAnchor: 'start' })];
+  const verdict = ({ row }: Line): string => row.verdict?.text ?? '';
   return [
     words(lines, 'label', name),
-    words(judged, 'value', {
-      ...style,
-      dx: spine + book - left,
-      text: ({ row }) => row.verdict?.text ?? '',
-    }),
+    words(judged, 'value', { ...style, dx: spine + book - left, text: verdict }),
   ];
 }
 
@@ -71,7 +62,7 @@ export function standIns(cells: readonly Cell[], { word }: Matrix, pen: Pen): Pl
     y: 'y',
     fontSize: pen.small,
     text: ({ figure }: Cell) => word?.(figure),
-    fill: ({ figure }: Cell) => pen.colour(figure),
+    fill: inColour(pen),
     render: keyed(cells, ({ figure }) => figure.id),
   });
 }
@@ -79,19 +70,14 @@ export function standIns(cells: readonly Cell[], { word }: Matrix, pen: Pen): Pl
 /** Our note on the page that stays empty, a line of it on each ruled line. */
 export function blankNote(
   { note, rows }: Matrix,
-  { left, spine }: { readonly left: number; readonly spine: number },
+  left: number,
+  spine: number,
   pen: Pen,
 ): Plot.Markish[] {
   if (note === undefined) return [];
   const { note: size, book } = sizes[pen.width];
   const text = pen.lines(note.text, widths[pen.width] - spine - book, size, 6).join('\n');
-  return [
-    words([note], 'note', {
-      ...onRules(1, rows.length, size, pen),
-      frameAnchor: 'left',
-      dx: spine + book - left,
-      fill: inks.red,
-      text: () => text,
-    }),
-  ];
+  const at = { frameAnchor: 'left', dx: spine + book - left, fill: inks.red } as const;
+  const on = onRules(1, rows.length, size, pen);
+  return [words([note], 'note', { ...on, ...at, text: () => text })];
 }

@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { keyed, partOf } from '../grammar/marks.ts';
+import { inColour, keyed, partOf } from '../grammar/marks.ts';
 import { signs } from '../grammar/signs.ts';
 import { band, inks, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 import { grid, slotFor } from './grid.ts';
-import { sizes, type Cell, type Matrix, type MatrixRow } from './matrix-row.ts';
+import { sizes, spines, type Cell, type Matrix, type MatrixRow } from './matrix-row.ts';
 import { blankNote, columnHeads, rowWords, standIns } from './matrix-words.ts';
 
 /** Lines lower than this have small signs, in px. */
@@ -15,9 +15,9 @@ const low = 20;
 /** Draws a table with signs in its cells; right of the spine the verdicts, or a page that stays blank. */
 export function matrix(spec: Matrix, pen: Pen): Drawing {
   const at = sizes[pen.width];
-  const { rows, columns } = spec;
+  const { rows, columns, heading, word, shaded } = spec;
   const judged = rows.some(({ verdict }) => verdict !== undefined);
-  const spine = judged ? at.column : at.page;
+  const spine = spines[pen.width][judged ? 'column' : 'page'];
   const name = Math.max(...rows.map((row) => pen.measure(row.name, at.name)));
   const right = spine - at.before;
   const step = Math.floor((right - name - at.after) / columns.length);
@@ -25,33 +25,24 @@ export function matrix(spec: Matrix, pen: Pen): Drawing {
   const plot = [left, right] as const;
   const cells = rows.map((row, line) => cellsOf(row, line, at.beside / step));
   const all = cells.flat();
-  const isWord = ({ figure }: Cell): boolean => spec.word !== undefined && figure.value === null;
+  const isWord = ({ figure }: Cell): boolean => word !== undefined && figure.value === null;
+  const signed = all.filter((cell) => !isWord(cell));
   const size = slotFor(rows.length, pen) < low ? 'small' : 'large';
-  const marked = all.filter((cell) => !isWord(cell));
-  return grid(
-    {
-      lines: rows.length,
-      plot,
-      domain: [0, columns.length],
-      spine,
-      heads: [
-        ...columnHeads(columns, plot, pen),
-        { at: spine + at.book, text: spec.heading, anchor: 'start' },
-      ],
-      marks: [
-        shades(
-          all.filter(({ figure }) => spec.shaded?.(figure) === true),
-          pen,
-        ),
-        ...rows.flatMap((row, line) => join(row, cells[line] ?? [])),
-        ...signs(marked, { x: 'x', y: 'y', along: 'x', size }, pen),
-        standIns(all.filter(isWord), spec, pen),
-        ...rowWords(spec, { left, spine }, pen),
-        ...blankNote(spec, { left, spine }, pen),
-      ],
-    },
-    pen,
-  );
+  const title = { at: spine + at.book, text: heading, anchor: 'start' } as const;
+  const marks = [
+    shades(
+      all.filter(({ figure }) => shaded?.(figure)),
+      pen,
+    ),
+    ...rows.flatMap((row, line) => join(row, cells[line] ?? [])),
+    ...signs(signed, { x: 'x', y: 'y', along: 'x', size }, pen),
+    standIns(all.filter(isWord), spec, pen),
+    ...rowWords(spec, left, spine, pen),
+    ...blankNote(spec, left, spine, pen),
+  ];
+  const heads = [...columnHeads(columns, plot, pen), title];
+  const domain = [0, columns.length] as const;
+  return grid({ lines: rows.length, plot, domain, spine, heads, marks }, pen);
 }
 
 /** The figures of a row; several in a cell stand side by side. */
@@ -72,7 +63,7 @@ function shades(cells: readonly Cell[], pen: Pen): Plot.Markish {
     y1: ({ y }: Cell) => y - 0.5,
     y2: ({ y }: Cell) => y + 0.5,
     inset: 1,
-    fill: ({ figure }: Cell) => pen.colour(figure),
+    fill: inColour(pen),
     fillOpacity: band.opacity,
     render: partOf(cells, 'span'),
   });

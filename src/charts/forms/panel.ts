@@ -15,10 +15,8 @@ export interface Cell extends Panel {
 }
 
 /** A number in its panel: the year it is for, and its part of the panel's largest. */
-export interface Point extends Datum {
+export interface Point extends Datum, Pick<Cell, 'column' | 'row'> {
   readonly cell: Cell;
-  readonly column: number;
-  readonly row: number;
   readonly year: number;
   readonly share: number;
 }

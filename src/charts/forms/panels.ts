@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
-import { oneLine, partOf } from '../grammar/marks.ts';
+import { inColour, oneLine, partOf } from '../grammar/marks.ts';
 import { signs } from '../grammar/signs.ts';
-import { inks, strokes } from '../grammar/tokens.ts';
+import { furniture, inks, ours, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing, type Width } from '../plot.ts';
@@ -48,14 +48,8 @@ export function panels(spec: Panels): (pen: Pen) => Drawing {
         y: { axis: null, domain: [0, 1], insetTop: at.top, insetBottom: at.foot },
       },
       marks: [
-        Plot.ruleY(cells, {
-          ...facet,
-          y: 1,
-          dy: -at.top,
-          stroke: inks.ink,
-          className: 'furniture',
-        }),
-        Plot.ruleY(cells, { ...facet, y: 0, stroke: inks.rule, className: 'furniture' }),
+        Plot.ruleY(cells, { ...facet, ...furniture, y: 1, dy: -at.top, stroke: inks.ink }),
+        Plot.ruleY(cells, { ...facet, ...furniture, y: 0, stroke: inks.rule }),
         ...levels(points, pen),
         ...paths(points, pen),
         ...panelWords({ cells, points, years: spec.years, room, height: each }, pen),
@@ -78,27 +72,19 @@ function pointsOf(cell: Cell, pen: Pen): Point[] {
 /** The level: its tick, and a line that carries it on; where it is a slip, ours stands in red. */
 function levels(points: readonly Point[], pen: Pen): Plot.Markish[] {
   const known = points.filter(({ year }) => year === 0);
-  const ours = known.flatMap((point) => {
+  const slips = known.flatMap((point) => {
     const value = pen.corrected(point.figure);
-    return value === undefined
-      ? []
-      : [{ ...point, share: (point.share * value) / pen.number(point.figure) }];
+    if (value === undefined) return [];
+    return { ...point, share: (point.share * value) / pen.number(point.figure) };
   });
-  const slips = new Set(ours.map(({ cell }) => cell));
-  const plain = known.filter(({ cell }) => !slips.has(cell));
+  const plain = known.filter(({ figure }) => pen.corrected(figure) === undefined);
   const at = { ...facet, x: 'year', y: 'share', along: 'y', size: 'small' } as const;
   const on = { ...facet, y: 'share', insetLeft: spaces[pen.width].inset } as const;
-  const stroke = ({ figure }: Point): string => pen.colour(figure);
   return [
-    Plot.ruleY(plain, { ...on, stroke, render: partOf(plain, 'reference') }),
-    Plot.ruleY(ours, {
-      ...on,
-      stroke: inks.red,
-      strokeDasharray: '4 4',
-      render: partOf(ours, 'reference', 'ours'),
-    }),
+    Plot.ruleY(plain, { ...on, stroke: inColour(pen), render: partOf(plain, 'reference') }),
+    Plot.ruleY(slips, { ...on, ...ours, render: partOf(slips, 'reference', 'ours') }),
     ...signs(known, at, pen),
-    ...signs(ours, { ...at, ours: true }, pen),
+    ...signs(slips, { ...at, ours: true }, pen),
   ];
 }
 

@@ -2,19 +2,19 @@ import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import { partOf } from '../grammar/marks.ts';
 import { strike, tick } from '../grammar/shapes.ts';
-import { inks, sizes } from '../grammar/tokens.ts';
+import { inks, ours as dashed, sizes } from '../grammar/tokens.ts';
 import { linkKey, type Role } from '../keys.ts';
 import { measure } from '../text/measure.ts';
 import type { Sign } from '../sign.ts';
-import { place, type Layer } from './field.ts';
+import { dotOf, place, type Layer } from './field.ts';
 import { ourLine } from './path-lines.ts';
 import { off, said } from './path-said.ts';
 import { lift, numberSize, oursOf } from './path-words.ts';
 
-/** A dashed line of ours from a corrected level through promises, and what it is, said beside the stem. */
+/** A dashed line of ours from a corrected level through promises. */
 export function fromOurs(id: string, through: readonly string[]): Layer {
   return (field, pen) => {
-    const dots = through.map((each) => field.dot(pen.figure(each)));
+    const dots = through.map((each) => dotOf(each, field, pen));
     return [ourLine(linkKey(id, through[0] ?? id), [oursOf(id, field, pen).dot, ...dots])];
   };
 }
@@ -32,26 +32,28 @@ interface Keys {
 export function correction(id: string, keys: Keys): Layer {
   return (field, pen) => {
     const ours = oursOf(id, field, pen);
-    const printed = field.dot(ours.dot.figure);
+    const printed = dotOf(id, field, pen);
     const text = pen.value(printed.figure);
     const size = numberSize(text, field, pen);
     const { tick: half, bar } = sizes[pen.width].large;
-    const ink = { fill: 'none', stroke: inks.red } as const;
+    const red = { ...place, fill: 'none', stroke: inks.red };
     const middle = { ...printed, value: (ours.dot.value + printed.value) / 2 };
+    const note = keys.note && {
+      key: keys.note.key,
+      text: pen.lines(pen.say(keys.note.text), 100, pen.small, 2).join('\n'),
+      ...({ dot: middle, side: 'after', isOurs: true } as const),
+    };
     return [
       Plot.ruleX([ours.dot], {
         x: 'when',
         y1: 'value',
         y2: [printed.value],
-        stroke: inks.red,
-        strokeDasharray: '4 4',
-        insetTop: 12,
-        insetBottom: 12,
+        ...dashed,
+        inset: 12,
         render: partOf([ours.dot], keys.stem, 'ours'),
       }),
       Plot.dot([printed], {
-        ...place,
-        ...ink,
+        ...red,
         dx: off[pen.width].side,
         dy: lift(printed, size, field),
         symbol: strike(measure(text, size, 'serif')),
@@ -59,27 +61,12 @@ export function correction(id: string, keys: Keys): Layer {
         render: partOf([printed], 'limit', keys.strike),
       }),
       Plot.dot([ours.dot], {
-        ...place,
-        ...ink,
+        ...red,
         symbol: tick(half, 'y'),
         strokeWidth: bar,
         render: partOf([ours.dot], keys.tick),
       }),
-      ...said([{ ...ours, size: numberSize(ours.text, field, pen) }], pen),
-      ...(keys.note === undefined
-        ? []
-        : said(
-            [
-              {
-                key: keys.note.key,
-                dot: middle,
-                text: pen.lines(pen.say(keys.note.text), 100, pen.small, 2).join('\n'),
-                side: 'after',
-                isOurs: true,
-              },
-            ],
-            pen,
-          )),
+      ...said([{ ...ours, size: numberSize(ours.text, field, pen) }, ...(note ? [note] : [])], pen),
     ];
   };
 }

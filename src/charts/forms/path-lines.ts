@@ -1,16 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { pairs } from 'd3';
+import type { Text } from '../../i18n/lang.ts';
 import { halo, keyed, oneLine, partOf, stems } from '../grammar/marks.ts';
 import { bounds, signs } from '../grammar/signs.ts';
-import { band, inks, strokes } from '../grammar/tokens.ts';
-import type { Text } from '../../i18n/lang.ts';
+import { band, ours, strokes } from '../grammar/tokens.ts';
 import { linkKey, type Role } from '../keys.ts';
-import { place, type Dot, type Layer } from './field.ts';
+import { dotOf, place, type Dot, type Layer } from './field.ts';
 
 /** The signs of figures, each at its time and value, with the chevrons of their bounds. */
 export function signed(ids: readonly string[]): Layer {
   return (field, pen) => {
-    const dots = ids.map((id) => field.dot(pen.figure(id)));
+    const dots = ids.map((id) => dotOf(id, field, pen));
     const at = { ...place, along: 'y' } as const;
     return [...signs(dots, at, pen), ...bounds(dots, at, pen)];
   };
@@ -19,15 +19,15 @@ export function signed(ids: readonly string[]): Layer {
 /** A figure's value carried on to the end of the time. */
 export function carried(id: string, role: Role = 'reference', isDashed = false): Layer {
   return (field, pen) => {
-    const dot = field.dot(pen.figure(id));
+    const dot = dotOf(id, field, pen);
     return [
       Plot.ruleY([dot], {
         y: 'value',
         x1: 'when',
         x2: [field.ends[1]],
+        ...(isDashed ? ours : {}),
         stroke: pen.colour(dot.figure),
         strokeWidth: strokes.promise,
-        ...(isDashed ? { strokeDasharray: '4 4' } : {}),
         render: partOf([dot], role),
       }),
     ];
@@ -37,15 +37,13 @@ export function carried(id: string, role: Role = 'reference', isDashed = false):
 /** Years as stairs: a tread for each, as wide as its column. */
 export function stairs(ids: readonly string[]): Layer {
   return (field, pen) => {
-    const dots = ids.map((id) => field.dot(pen.figure(id)));
+    const dots = ids.map((id) => dotOf(id, field, pen));
     const [first, last] = [dots[0], dots.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const ends = [
-      { ...first, when: Number(first.when) - 0.5 },
-      { ...last, when: Number(last.when) + 0.5 },
-    ];
+    const start = { ...first, when: Number(first.when) - 0.5 };
+    const end = { ...last, when: Number(last.when) + 0.5 };
     return [
-      Plot.line([...ends.slice(0, 1), ...dots, ...ends.slice(1)], {
+      Plot.line([start, ...dots, end], {
         ...place,
         curve: 'step',
         stroke: pen.colour(first.figure),
@@ -59,9 +57,8 @@ export function stairs(ids: readonly string[]): Layer {
 /** A pale band over the years after a level, from it to another figure's value; named under it. */
 export function room(level: string, limit: string, text: Text): Layer {
   return (field, pen) => {
-    const [from, to] = [field.dot(pen.figure(level)), field.dot(pen.figure(limit))];
+    const [from, to] = [dotOf(level, field, pen), dotOf(limit, field, pen)];
     const after: Dot = { ...from, when: Number(from.when) + 0.5 };
-    const key = (role: Role): string => linkKey(level, limit, role);
     const fill = pen.colour(from.figure);
     const wide = pen.width === 'wide';
     return [
@@ -72,7 +69,7 @@ export function room(level: string, limit: string, text: Text): Layer {
         y2: [to.value],
         fill,
         fillOpacity: band.opacity,
-        render: keyed([after], () => key('band')),
+        render: keyed([after], () => linkKey(level, limit, 'band')),
       }),
       Plot.text([after], {
         ...place,
@@ -84,7 +81,7 @@ export function room(level: string, limit: string, text: Text): Layer {
         lineAnchor: 'top',
         dx: 4,
         dy: wide ? 14 : 10,
-        render: keyed([after], () => key('note')),
+        render: keyed([after], () => linkKey(level, limit, 'note')),
       }),
     ];
   };
@@ -93,8 +90,8 @@ export function room(level: string, limit: string, text: Text): Layer {
 /** A thin line up to a figure from the foot of its scale. */
 export function stemmed(id: string): Layer {
   return (field, pen) => {
-    const dots = [field.dot(pen.figure(id))];
-    return [stems(dots, { x: 'when', y1: field.floor, y2: 'value' }, pen)];
+    const y = { y1: field.floor, y2: 'value' };
+    return [stems([dotOf(id, field, pen)], { x: 'when', ...y }, pen)];
   };
 }
 
@@ -103,8 +100,7 @@ type DotPair = readonly [Dot, Dot];
 /** Promises joined one to the next, a line for each two. */
 export function joined(ids: readonly string[]): Layer {
   return (field, pen) => {
-    const dots = ids.map((id) => field.dot(pen.figure(id)));
-    const links = pairs(dots);
+    const links = pairs(ids.map((id) => dotOf(id, field, pen)));
     return [
       Plot.link(links, {
         x1: ([from]: DotPair) => from.when,
@@ -121,11 +117,6 @@ export function joined(ids: readonly string[]): Layer {
 
 /** A straight line of our own through points, dashed in red. */
 export function ourLine(key: string, dots: readonly Dot[]): Plot.Markish {
-  return Plot.line(dots, {
-    ...place,
-    stroke: inks.red,
-    strokeWidth: strokes.promise,
-    strokeDasharray: '4 4',
-    render: oneLine(key, 'ours'),
-  });
+  const render = oneLine(key, 'ours');
+  return Plot.line(dots, { ...place, ...ours, strokeWidth: strokes.promise, render });
 }

@@ -2,12 +2,12 @@ import * as Plot from '@observablehq/plot';
 import { full } from '../../format/number.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { keyed } from '../grammar/marks.ts';
-import { inks } from '../grammar/tokens.ts';
-import { linkKey } from '../keys.ts';
+import { ours } from '../grammar/tokens.ts';
+import { linkKey, type Role } from '../keys.ts';
 import { measure } from '../text/measure.ts';
 import type { Pen } from '../pen.ts';
-import type { Dot, Field, Layer } from './field.ts';
-import { said } from './path-said.ts';
+import type { Dot, Layer } from './field.ts';
+import { said, type Said } from './path-said.ts';
 import { numberSize, overMarks } from './path-words.ts';
 
 /** A count, and the share that it is of the whole we look for. */
@@ -26,10 +26,12 @@ export function whole({ count, share }: Pair, pen: Pen, isPrinted = false): numb
 /** Half of a tread, in years. */
 const half = 0.36;
 
-interface Level extends Pair {
-  readonly dot: Dot;
+/** What a pair implies, and whether as printed. */
+interface Level extends Pair, Dot {
   readonly isPrinted: boolean;
 }
+
+const keyOf = ({ count, share }: Pair, role?: Role): string => linkKey(count, share, role);
 
 /**
  * What counts and shares imply, each a dashed level in red with its number, all of it our working.
@@ -37,74 +39,56 @@ interface Level extends Pair {
  */
 export function quotients(pairs: readonly Pair[], text: Text): Layer {
   return (field, pen) => {
-    const level = (pair: Pair, isPrinted: boolean): Level => {
-      const dot = field.dot(pen.figure(pair.count), whole(pair, pen, isPrinted));
-      return { ...pair, dot, isPrinted };
+    const level = ({ count, share }: Pair, isPrinted: boolean): Level => {
+      const dot = field.dot(pen.figure(count), whole({ count, share }, pen, isPrinted));
+      return { ...dot, count, share, isPrinted };
     };
+    const says = ({ value }: Dot): string => full(Math.round(value), pen.lang);
     const held = pairs.map((pair) => level(pair, false));
-    const slips = held.filter(({ count }) => pen.corrected(pen.figure(count)) !== undefined);
+    const slips = held.filter(({ figure }) => pen.corrected(figure) !== undefined);
     const printed = slips.map((pair) => level(pair, true));
-    const numbers = held.map(({ count, share, dot }) => ({
-      ...{ key: linkKey(count, share, 'value'), dot, isOurs: true },
-      text: rounded(dot.value, pen),
-    }));
+    const numbers = held.map((each): Said => {
+      return { key: keyOf(each, 'value'), dot: each, isOurs: true, text: says(each) };
+    });
+    /** What the printed count implies, and that it is only so if it were right. */
+    const implied = printed.flatMap((each): Said[] => {
+      const size = numberSize(says(each), field, pen);
+      const dot = { ...each, when: Number(each.when) + half };
+      const when = dot.when + (measure(says(each), size, 'serif') + 8) / field.step;
+      const same = { side: 'after', isOurs: true } as const;
+      return [
+        { ...same, key: keyOf(each, 'under'), dot, text: says(each), size },
+        { ...same, key: keyOf(each, 'note'), dot: { ...dot, when }, text: pen.say(text) },
+      ];
+    });
     return [
       treads([...held, ...printed]),
-      ...printed.map((each, nth) => stem(each, slips[nth]?.dot ?? each.dot)),
+      ...printed.map((each, nth) => stem(each, slips[nth] ?? each)),
       ...overMarks(numbers, field, pen),
-      ...printed.flatMap((each) => implied(each, pen.say(text), field, pen)),
+      ...said(implied, pen),
     ];
   };
 }
 
-const rounded = (value: number, pen: Pen): string => full(Math.round(value), pen.lang);
-
-/** What the printed count implies, and that it is only so if it were right. */
-function implied(
-  { count, share, dot }: Level,
-  note: string,
-  field: Field,
-  pen: Pen,
-): Plot.Markish[] {
-  const value = rounded(dot.value, pen);
-  const size = numberSize(value, field, pen);
-  const right = field.dot(dot.figure, dot.value, Number(dot.when) + half);
-  const after = Number(right.when) + (measure(value, size, 'serif') + 8) / field.step;
-  const same = { side: 'after', isOurs: true } as const;
-  return said(
-    [
-      { ...same, key: linkKey(count, share, 'under'), dot: right, text: value, size },
-      { ...same, key: linkKey(count, share, 'note'), dot: { ...right, when: after }, text: note },
-    ],
-    pen,
-  );
-}
-
 function treads(levels: readonly Level[]): Plot.Markish {
+  const key = (level: Level): string => keyOf(level, level.isPrinted ? 'limit' : undefined);
   return Plot.ruleY(levels, {
-    y: ({ dot }: Level) => dot.value,
-    x1: ({ dot }: Level) => Number(dot.when) - half,
-    x2: ({ dot }: Level) => Number(dot.when) + half,
-    stroke: inks.red,
+    y: 'value',
+    x1: ({ when }: Level) => Number(when) - half,
+    x2: ({ when }: Level) => Number(when) + half,
+    ...ours,
     strokeWidth: 2,
-    strokeDasharray: '4 4',
-    render: keyed(
-      levels,
-      ({ count, share, isPrinted }) => linkKey(count, share, isPrinted ? 'limit' : undefined),
-      'ours',
-    ),
+    render: keyed(levels, key, 'ours'),
   });
 }
 
-function stem({ dot, count, share }: Level, to: Dot): Plot.Markish {
+function stem(level: Level, to: Dot): Plot.Markish {
   return Plot.ruleX([to], {
     x: 'when',
     y1: 'value',
-    y2: [dot.value],
-    stroke: inks.red,
-    strokeDasharray: '4 4',
-    insetTop: 10,
-    insetBottom: 10,
-    render: keyed([dot], () => linkKey(count, share, 'rest'), 'ours'),
+    y2: [level.value],
+    ...ours,
+    inset: 10,
+    render: keyed([level], (each) => keyOf(each, 'rest'), 'ours'),
   });
 }

@@ -37,25 +37,22 @@ export function said(list: readonly Said[], pen: Pen): Plot.Markish[] {
       lineHeight: 1.25,
       fill: isOurs ? inks.red : size === undefined ? inks.muted : pen.colour(dot.figure),
       ...(size === undefined ? {} : { className: 'serif' }),
-      ...sideOptions(side, dot, pen),
+      ...beside(side, dot, pen),
       ...(shift === undefined ? {} : { dx: shift[0], dy: shift[1] }),
       render: keyed([dot], () => key),
     }),
   );
 }
 
-function sideOptions(side: Side, { figure }: Dot, pen: Pen): Plot.TextOptions {
+function beside(side: Side, { figure }: Dot, pen: Pen): Plot.TextOptions {
   const { up, side: along } = off[pen.width];
-  switch (side) {
-    case 'over':
-      return { lineAnchor: 'bottom', dy: -up - (isFloor(figure) ? chevrons.span * 2 : 0) };
-    case 'under':
-      return { lineAnchor: 'top', dy: up };
-    case 'after':
-      return { textAnchor: 'start', dx: along };
-    case 'before':
-      return { textAnchor: 'end', dx: -along };
-    case 'corner':
-      return { textAnchor: 'end', lineAnchor: 'bottom', dx: -along, dy: -3 };
-  }
+  const clear = isFloor(figure) ? chevrons.span * 2 : 0;
+  const sides: Readonly<Record<Side, Plot.TextOptions>> = {
+    over: { lineAnchor: 'bottom', dy: -up - clear },
+    under: { lineAnchor: 'top', dy: up },
+    after: { textAnchor: 'start', dx: along },
+    before: { textAnchor: 'end', dx: -along },
+    corner: { textAnchor: 'end', lineAnchor: 'bottom', dx: -along, dy: -3 },
+  };
+  return sides[side];
 }

@@ -3,7 +3,7 @@ import { range } from 'd3';
 import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { measure } from '../text/measure.ts';
-import type { Dot, Field, Layer } from './field.ts';
+import { dotOf, type Dot, type Field, type Layer } from './field.ts';
 import { off, said, type Said, type Side } from './path-said.ts';
 
 /** Sizes of numbers, in px. */
@@ -36,10 +36,8 @@ export function overMarks(
 
 /** The side of each: under its mark where it would meet the last one over its own. */
 function sided(list: readonly Said[], size: number, field: Field, first: Said | undefined): Said[] {
-  const box = ({ dot, text }: Said): readonly [x: number, y: number, half: number] => {
-    const [x, y] = field.px(dot);
-    return [x, y, (spare * measure(text, size, 'serif')) / 2];
-  };
+  const box = ({ dot, text }: Said) =>
+    [...field.px(dot), (spare * measure(text, size, 'serif')) / 2] as const;
   let last = first && box(first);
   return list.map((each) => {
     const [x, y, half] = box(each);
@@ -55,12 +53,8 @@ export function values(ids: readonly string[], corrected?: string): Layer {
   return (field, pen) => {
     const all = ids.map((id) => valueOf(id, field, pen));
     const told = all.filter(({ text }, i) => text !== all[i - 1]?.text || i === all.length - 1);
-    return overMarks(
-      told,
-      field,
-      pen,
-      corrected === undefined ? undefined : oursOf(corrected, field, pen),
-    );
+    const first = corrected === undefined ? undefined : oursOf(corrected, field, pen);
+    return overMarks(told, field, pen, first);
   };
 }
 
@@ -70,9 +64,8 @@ export function valueAt(id: string, side: Side): Layer {
     const value = valueOf(id, field, pen);
     const text = pen.value(value.dot.figure);
     const size = numberSize(text, field, pen);
-    if (side !== 'after') return said([{ ...value, text, side, size }], pen);
     const shift = [off[pen.width].side, lift(value.dot, size, field)] as const;
-    return said([{ ...value, text, side, size, shift }], pen);
+    return said([{ ...value, text, side, size, ...(side === 'after' ? { shift } : {}) }], pen);
   };
 }
 
@@ -83,8 +76,8 @@ export function lift(dot: Dot, size: number, field: Field): number {
 }
 
 function valueOf(id: string, field: Field, pen: Pen): Said {
-  const figure = pen.figure(id);
-  return { key: partKey(id, 'value'), dot: field.dot(figure), text: pen.says(figure) };
+  const dot = dotOf(id, field, pen);
+  return { key: partKey(id, 'value'), dot, text: pen.says(dot.figure) };
 }
 
 /** What our correction says, over the level that we hold. @throws where there is none. */

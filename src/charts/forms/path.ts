@@ -4,7 +4,7 @@ import { daysAcross, dayOf, yearOf, yearsAcross, type When } from '../grammar/ti
 import { heightOf, upFromZero, upNear, upright, uprightPage } from '../grammar/upright.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
-import type { Dot, Field, Layer } from './field.ts';
+import type { Field, Layer } from './field.ts';
 
 export interface Path {
   /** Every figure of every state that shares the scales. */
@@ -41,11 +41,7 @@ export function path(spec: Path): (layers: readonly Layer[]) => (pen: Pen) => Dr
       floor: y.domain[0],
       right: range[1],
       step: (range[1] - range[0]) / x.ticks.length,
-      dot: (figure, value = pen.number(figure), at = when(figure)): Dot => ({
-        figure,
-        value,
-        when: at,
-      }),
+      dot: (figure, value = pen.number(figure), at = when(figure)) => ({ figure, value, when: at }),
       px: (dot) => [x.at(dot.when), height(dot.value)],
     };
     const marks = layers.flatMap((layer) => layer(field, pen));
@@ -54,6 +50,6 @@ export function path(spec: Path): (layers: readonly Layer[]) => (pen: Pen) => Dr
 }
 
 /** The day on which a figure's document came out. */
-function printedOn({ document }: Figure, pen: Pen): Date {
+export function printedOn({ document }: Figure, pen: Pen): Date {
   return new Date(pen.ledger.document(document).published);
 }

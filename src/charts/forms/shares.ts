@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
 import type { Figure, Status } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
-import { heading, rules } from '../grammar/paper.ts';
-import { inks } from '../grammar/tokens.ts';
+import { lined } from '../grammar/lined.ts';
+import { doubleRule, heading } from '../grammar/paper.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import { placeColour, type Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { documentsOf, type Told } from './documents.ts';
@@ -33,30 +34,23 @@ export function shares(spec: Shares): (pen: Pen) => Drawing {
   return (pen) => {
     const { head, foot, bar: insetTop, height } = places[pen.width];
     const told = documentsOf(pen);
-    const slot = slotFor(told.length, pen);
+    const lines = told.length;
+    const slot = slotFor(lines, pen);
     const insetBottom = slot - insetTop - height;
     const right = widths[pen.width];
-    const end = head + told.length * slot;
     const [from, to] = spec.headings;
-    return {
-      height: end + foot,
-      frame: {
-        marginTop: head,
-        marginBottom: foot,
-        x: { axis: null, type: 'linear', domain: [0, 1] },
-        y: { axis: null, type: 'linear', domain: [0, told.length], range: [head, end] },
-      },
-      marks: [
-        Plot.ruleY(range(1, told.length), { stroke: inks.feint, className: 'furniture' }),
-        rules(`M0,${head - 3}H${right}M0,${head}H${right}`, inks.ink),
-        heading(pen.say(from), [0, head - 9], pen.small),
-        heading(pen.say(to), [right, head - 9], pen.small, 'end'),
-        ...named(told, spec, pen),
-        ...told.flatMap(({ figures }, line) =>
-          cells(ordered(figures, spec, pen), { line, insetTop, insetBottom }, pen),
-        ),
-      ],
-    };
+    const marks = [
+      Plot.ruleY(range(1, lines), { stroke: inks.feint, ...furniture }),
+      doubleRule(head, pen.width),
+      heading(pen.say(from), [0, head - 9], pen.small),
+      heading(pen.say(to), [right, head - 9], pen.small, 'end'),
+      ...named(told, spec, pen),
+      ...told.flatMap(({ figures }, line) =>
+        cells(ordered(figures, spec, pen), { line, insetTop, insetBottom }, pen),
+      ),
+    ];
+    const x = { type: 'linear', domain: [0, 1] } as const;
+    return lined({ lines, slot, head, foot, plot: [0, right], x }, marks, pen);
   };
 }
 

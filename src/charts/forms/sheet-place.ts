@@ -5,14 +5,7 @@ import { widths } from '../plot.ts';
 import { sheets, type SheetRow, type Spot } from './sheet-row.ts';
 
 /** The figures of a row by the column they stand in. */
-export interface Columns {
-  readonly promised: readonly Figure[];
-  readonly baselines: readonly Figure[];
-  readonly reported: readonly Figure[];
-  readonly rules: readonly Figure[];
-}
-
-export function columnsOf(figures: readonly Figure[]): Columns {
+function columnsOf(figures: readonly Figure[]) {
   const of = (...statuses: Figure['status'][]): Figure[] =>
     statuses.flatMap((status) => figures.filter((figure) => figure.status === status));
   return {
@@ -40,40 +33,42 @@ function block(
 }
 
 /** How many marks the left page holds in a line, and where a row's ticks begin. */
-export interface Left {
+interface Left {
   readonly columns: number;
   readonly lines: number;
   /** The places in line before the first tick: on the promises' last line where all ticks fit. */
   readonly skip: number;
+  /** How many places its longest line takes. */
+  readonly across: number;
 }
 
-export function leftOf({ promised, baselines }: Columns, pen: Pen): Left {
+/** The left page of a row. */
+export function leftOf({ figures }: SheetRow, pen: Pen): Left {
   const at = sheets[pen.width];
+  const { promised, baselines } = columnsOf(figures);
   const columns = Math.floor((at.spine - 8 - at.left) / at.pitch);
   const full = Math.ceil(promised.length / columns);
-  const last = promised.length - (full - 1) * columns;
-  const fits = full > 0 && last + baselines.length <= columns;
-  const gap = fits && last + baselines.length < columns ? 1 : 0;
-  const skip = fits ? promised.length + gap : full * columns;
-  const lines = baselines.length === 0 ? full : Math.ceil((skip + baselines.length) / columns);
-  return { columns, lines, skip: baselines.length === 0 ? promised.length : skip };
+  const last = promised.length - (full - 1) * columns + baselines.length;
+  const fits = full > 0 && last <= columns;
+  const beside = promised.length + (last < columns ? 1 : 0);
+  const skip = baselines.length === 0 ? promised.length : fits ? beside : full * columns;
+  const lines = Math.ceil((skip + baselines.length) / columns);
+  return { columns, lines, skip, across: lines > 1 ? columns : skip + baselines.length };
 }
 
 /** Where the marks of a row stand, its first lines on the left page and on the right in px. */
 export function spotsOf(row: SheetRow, left: number, right: number, pen: Pen): Spot[] {
-  const at = sheets[pen.width];
-  const page = columnsOf(row.figures);
-  const { columns, skip } = leftOf(page, pen);
-  const [inner, outer] = [at.spine - 7 - at.pitch / 2, at.spine + 11 + at.pitch / 2];
-  const room = Math.floor((at.rulesAt - 3 - at.spine - 11) / at.pitch);
-  const { pitch, columns: dots } = at.dots;
+  const { spine, pitch, rulesAt, dots } = sheets[pen.width];
+  const { promised, baselines, reported, rules } = columnsOf(row.figures);
+  const { columns, skip } = leftOf(row, pen);
+  const [inner, outer] = [spine - 7 - pitch / 2, spine + 11 + pitch / 2];
+  const room = Math.floor((rulesAt - 3 - spine - 11) / pitch);
   const edge = widths[pen.width] - 3;
-  const reported = leading(page.reported, row.leads ?? [], room);
   return [
-    ...block(page.promised, [inner, left], -at.pitch, columns, at.pitch),
-    ...block(page.baselines, [inner, left], -at.pitch, columns, at.pitch, skip),
-    ...block(reported, [outer, right], at.pitch, room, at.pitch),
-    ...block(page.rules, [edge, right], -pitch, dots, pitch + 0.6),
+    ...block(promised, [inner, left], -pitch, columns, pitch),
+    ...block(baselines, [inner, left], -pitch, columns, pitch, skip),
+    ...block(leading(reported, row.leads ?? [], room), [outer, right], pitch, room, pitch),
+    ...block(rules, [edge, right], -dots.pitch, dots.columns, dots.pitch + 0.6),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../data/ledger.ts';
 import type { Figure } from '../../data/schema/figures.ts';
+import type { Datum } from '../grammar/marks.ts';
 
 /** A promise and the result that speaks to it. */
 export interface Pair {
@@ -37,39 +38,20 @@ export interface SheetRow {
   readonly subject?: (promise: Figure) => string;
 }
 
-/** What the drawing needs to know of a width, in px. */
+/** Where the page's parts lie, and how far marks stand apart; in px. */
 export const sheets = {
-  wide: {
-    spine: 402,
-    left: 128,
-    rulesAt: 602,
-    pitch: 18,
-    dots: { pitch: 10.5, columns: 8 },
-    head: 32,
-    foot: 50,
-    pad: 13,
-    line: 18,
-    pair: 24,
-    big: 30,
-  },
-  narrow: {
-    spine: 171,
-    left: 0,
-    rulesAt: 266,
-    pitch: 8.6,
-    dots: { pitch: 4.4, columns: 5 },
-    head: 20,
-    foot: 21,
-    pad: 2,
-    line: 14,
-    pair: 12,
-    big: 16,
-  },
+  wide: { spine: 402, left: 128, rulesAt: 602, pitch: 18, dots: { pitch: 10.5, columns: 8 } },
+  narrow: { spine: 171, left: 0, rulesAt: 266, pitch: 8.6, dots: { pitch: 4.4, columns: 5 } },
+} as const;
+
+/** How high its parts are, and its large letters; in px. */
+export const heights = {
+  wide: { head: 32, foot: 50, pad: 13, line: 18, pair: 24, big: 30 },
+  narrow: { head: 20, foot: 21, pad: 2, line: 14, pair: 12, big: 16 },
 } as const;
 
 /** Where a figure's mark stands, in px. */
-export interface Spot {
-  readonly figure: Figure;
+export interface Spot extends Datum {
   readonly x: number;
   readonly y: number;
 }

@@ -1,12 +1,11 @@
 import type * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
-import type { Text } from '../../i18n/lang.ts';
+import { heading } from '../grammar/paper.ts';
+import { inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
-import type { Width } from '../plot.ts';
-import { words } from '../grammar/paper.ts';
-import { sheets, type SheetRow } from './sheet-row.ts';
+import { heights, sheets, type SheetRow } from './sheet-row.ts';
 
-const silent: Readonly<Record<Width, Text>> = {
+const silent = {
   wide: { en: 'no result printed', zh: '未载结果' },
   narrow: { en: 'no result', zh: '未载结果' },
 };
@@ -17,26 +16,24 @@ export function silence(figures: readonly Figure[], pen: Pen): Pick<SheetRow, 'b
   return isResult ? {} : { blank: pen.say(silent[pen.width]) };
 }
 
-/** What is said in red where the right page is blank. */
-export function blank(row: SheetRow, y: number, pen: Pen): Plot.Markish[] {
-  if (row.blank === undefined) return [];
-  const x = sheets[pen.width].spine + 14;
-  return [words(row.blank, [x, y + 4], { size: pen.small, fill: 'var(--red)' })];
-}
-
-/** A note of ours where the left page is blank, clear of the lines that cross it. */
-export function aside(row: SheetRow, y: number, pen: Pen): Plot.Markish[] {
-  if (row.aside === undefined || pen.width === 'narrow') return [];
-  const at = sheets.wide;
-  const x = at.spine - 7 - 4 * at.pitch;
-  const text = pen.lines(row.aside, x - at.left, pen.small, 2);
-  return text.map((part, i) =>
-    words(part, [x, y + 4 + i * 16], { size: pen.small, anchor: 'end', fill: 'var(--red)' }),
-  );
+/** What is said in red where the right page is blank; and the left one, if the page is wide. */
+export function blanks({ blank, aside }: SheetRow, y: number, pen: Pen): Plot.Markish[] {
+  const { spine, left, pitch } = sheets[pen.width];
+  const red = { fill: inks.red };
+  // Clear of the lines that cross it.
+  const x = spine - 7 - 4 * pitch;
+  const noted = aside === undefined || pen.width === 'narrow' ? '' : aside;
+  return [
+    ...(blank === undefined ? [] : [heading(blank, [spine + 14, y + 4], pen.small, 'start', red)]),
+    ...pen
+      .lines(noted, x - left, pen.small, 2)
+      .filter(Boolean)
+      .map((part, i) => heading(part, [x, y + 4 + i * 16], pen.small, 'end', red)),
+  ];
 }
 
 /** A row's name as drawn, and where it leaves room; in px. */
-export interface Named {
+interface Named {
   readonly marks: readonly Plot.Markish[];
   readonly foot: number;
   /** Whether the marks begin under the name, for want of room beside it. */
@@ -45,38 +42,32 @@ export interface Named {
 
 /** The name of a row, and what stands under it; on a phone both on one line. */
 export function named(row: SheetRow, top: number, room: number, lines: number, pen: Pen): Named {
-  const at = sheets[pen.width];
-  const fill = row.colour ?? 'currentColor';
-  if (pen.width === 'narrow') {
-    const size = pen.small;
-    const short = pen.measure(row.name, size);
-    const [text] = pen.lines(row.name, at.spine - 6, size, 1);
-    const base = top + at.line + 1;
-    const sub = row.sub ?? '';
-    const fits = lines <= 1 && short + (sub === '' ? 0 : pen.measure(sub, size) + 6) <= room;
-    const y = fits ? top + 13 : base;
+  const { text: size, small, width } = pen;
+  const { name, sub = '', colour = 'currentColor' } = row;
+  const step = heights[width].line;
+  const say = (text: string, x: number, y: number, px: number, fill: string): Plot.Markish =>
+    heading(text, [x, y], px, 'start', { fill });
+  if (width === 'narrow') {
+    const short = pen.measure(name, small);
+    const [text = ''] = pen.lines(name, sheets.narrow.spine - 6, small, 1);
+    const fits = lines <= 1 && short + (sub === '' ? 0 : pen.measure(sub, small) + 6) <= room;
+    const foot = top + (fits ? 13 : step + 1);
+    const after = sub === '' ? [] : [say(sub, short + 6, foot, small, inks.muted)];
     return {
-      marks: [
-        words(text ?? '', [0, y], { size, fill }),
-        ...(sub === '' ? [] : [words(sub, [short + 6, y], { size, fill: 'var(--ink-2)' })]),
-      ],
-      foot: fits ? top + 13 : base,
+      marks: [say(text, 0, foot, small, colour), ...after],
+      foot,
       under: lines > 0 && !fits,
     };
   }
-  const size = pen.text;
-  const text = pen.lines(row.name, room, size, 3);
-  const sub = row.sub === undefined ? [] : pen.lines(row.sub, room, pen.small, 3);
-  const y = top + 19;
-  const after = y + (text.length - 1) * at.line;
+  const names = pen.lines(name, room, size, 3);
+  const subs = pen.lines(sub, room, small, 3).filter(Boolean);
+  const after = top + 19 + (names.length - 1) * step;
   return {
     marks: [
-      ...text.map((part, i) => words(part, [0, y + i * at.line], { size, fill })),
-      ...sub.map((part, i) =>
-        words(part, [0, after + (i + 1) * 16], { size: pen.small, fill: 'var(--ink-2)' }),
-      ),
+      ...names.map((part, i) => say(part, 0, top + 19 + i * step, size, colour)),
+      ...subs.map((part, i) => say(part, 0, after + (i + 1) * 16, small, inks.muted)),
     ],
-    foot: after + sub.length * 16 + 3,
+    foot: after + subs.length * 16 + 3,
     under: false,
   };
 }

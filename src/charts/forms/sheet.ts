@@ -7,10 +7,10 @@ import { inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { foot, headings } from './sheet-frame.ts';
-import { answerLinks, crossings, placePairs } from './sheet-pairs.ts';
-import { columnsOf, leftOf, spotsOf } from './sheet-place.ts';
-import { sheets, type Pair, type SheetRow, type Spot } from './sheet-row.ts';
-import { aside, blank, named } from './sheet-words.ts';
+import { answers, placePairs } from './sheet-pairs.ts';
+import { leftOf, spotsOf } from './sheet-place.ts';
+import { heights, sheets, type Pair, type SheetRow, type Spot } from './sheet-row.ts';
+import { blanks, named } from './sheet-words.ts';
 
 /** A row as drawn, and how high it is. */
 interface Placed {
@@ -25,9 +25,9 @@ interface Placed {
  */
 export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => Drawing {
   return (pen) => {
-    const at = sheets[pen.width];
     const rows = rowsOf(pen);
-    let top: number = at.head;
+    const { head: first } = heights[pen.width];
+    let top: number = first;
     const placed = rows.map((row) => {
       const drawn = row.pairs ? drawPairs(row, row.pairs, top, pen) : drawRow(row, top, pen);
       top += drawn.height;
@@ -42,41 +42,37 @@ export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => 
       height,
       marks: [
         rules(between.join(''), inks.feint),
-        ...head([], at.head, pen),
+        ...head([], first, pen),
         ...headings(pen),
-        spine(at.spine, height),
+        spine(sheets[pen.width].spine, height),
         ...last.marks,
         ...placed.flatMap(({ marks }) => marks),
         ...signs(spots, { x: 'x', y: 'y', along: 'x', size: 'many', colour }, pen),
-        ...rows.flatMap(({ pairs = [] }) => answerLinks(pairs, spots, pen)),
-        ...rows.flatMap((row) => crossings(row.crossings ?? [], spots, pen)),
+        ...rows.flatMap(({ pairs = [] }) => answers(pairs, spots, 'across', pen)),
+        ...rows.flatMap(({ crossings = [] }) => answers(crossings, spots, 'down', pen)),
       ],
     };
   };
 }
 
 function drawRow(row: SheetRow, top: number, pen: Pen): Placed {
-  const at = sheets[pen.width];
-  const page = columnsOf(row.figures);
-  const { columns, lines, skip } = leftOf(page, pen);
-  const across = lines > 1 ? columns : skip + page.baselines.length;
+  const [at, { pad, line }] = [sheets[pen.width], heights[pen.width]];
+  const { lines, across } = leftOf(row, pen);
   const name = named(row, top, at.spine - 14 - across * at.pitch, lines, pen);
   const half = at.pitch / 2;
-  const first = top + at.pad / 2 + half + 1;
-  const spots = spotsOf(row, name.under ? top + at.line + half + 4 : first, first, pen);
-  const low = Math.max(name.foot, ...spots.map(({ y }) => y + half)) + at.pad / 2 + 1;
-  return {
-    spots,
-    marks: [...name.marks, ...blank(row, first, pen), ...aside(row, first, pen)],
-    height: Math.ceil(low - top),
-  };
+  const first = top + pad / 2 + half + 1;
+  const spots = spotsOf(row, name.under ? top + line + half + 4 : first, first, pen);
+  const low = Math.max(name.foot, ...spots.map(({ y }) => y + half)) + pad / 2 + 1;
+  const marks = [...name.marks, ...blanks(row, first, pen)];
+  return { spots, marks, height: Math.ceil(low - top) };
 }
 
 function drawPairs(row: SheetRow, pairs: readonly Pair[], top: number, pen: Pen): Placed {
-  const at = sheets[pen.width];
-  const name = named(row, top, at.spine - 150, pen.width === 'narrow' ? 2 : 0, pen);
-  const from = pen.width === 'narrow' ? top + at.line + at.pair / 2 + 2 : top + at.pair / 2 + 6;
+  const { pad, line, pair } = heights[pen.width];
+  const narrow = pen.width === 'narrow';
+  const name = named(row, top, sheets[pen.width].spine - 150, narrow ? 2 : 0, pen);
+  const from = narrow ? top + line + pair / 2 + 2 : top + pair / 2 + 6;
   const { spots, marks } = placePairs(pairs, from, pen, row.subject);
-  const low = Math.max(name.foot, ...spots.map(({ y }) => y + at.pair / 2)) + at.pad / 2;
+  const low = Math.max(name.foot, ...spots.map(({ y }) => y + pair / 2)) + pad / 2;
   return { spots, marks: [...name.marks, ...marks], height: Math.ceil(low - top) };
 }

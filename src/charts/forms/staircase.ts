@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
-import { halo, oneLine, partOf, words } from '../grammar/marks.ts';
+import { halo, inColour, oneLine, partOf, words } from '../grammar/marks.ts';
 import { signs } from '../grammar/signs.ts';
 import { band, inks, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
-import { place, type Dot, type Field, type Layer } from './field.ts';
+import { dotOf, place, type Dot, type Field, type Layer } from './field.ts';
 import { off } from './path-said.ts';
 
 /** A running total that climbs year by year. */
@@ -45,9 +45,9 @@ export function staircase(spec: Staircase): Layer {
     const [first, last] = [steps[0], steps.at(-1)];
     if (first === undefined || last === undefined) return [];
     const colour = pen.colour(first.figure);
-    const [start, end] = [Number(first.when) - 0.5, Number(last.when) + 0.5];
+    const start = { ...first, when: Number(first.when) - 0.5 };
+    const total = { ...last, figure: pen.figure(spec.total), when: Number(last.when) + 0.5 };
     const levels = steps.filter(({ figure }) => figure.status === 'baseline');
-    const total = { ...last, figure: pen.figure(spec.total), when: end };
     const inside = steps.filter((step) => !levels.includes(step) && step.figure !== total.figure);
     return [
       Plot.rect(steps, {
@@ -59,14 +59,14 @@ export function staircase(spec: Staircase): Layer {
         fillOpacity: band.opacity,
         render: partOf(steps, 'band'),
       }),
-      Plot.line([{ when: start, value: field.floor }, { ...first, when: start }, ...steps, total], {
+      Plot.line([{ ...start, value: field.floor }, start, ...steps, total], {
         ...place,
         curve: 'step',
         stroke: colour,
         strokeWidth: strokes.promise,
         render: oneLine(linkKey(first.figure.id, last.figure.id)),
       }),
-      ...(pen.width === 'wide' ? [amounts(inside, pen)] : []),
+      ...(pen.width === 'wide' ? [amounts(inside, { y: 'middle' }, pen)] : []),
       ...ticks(levels, pen),
       ...outside(spec, field, pen),
       ...signs([total], { ...place, along: 'y' }, pen),
@@ -74,40 +74,24 @@ export function staircase(spec: Staircase): Layer {
   };
 }
 
-/** What each step says, inside it. */
-function amounts(steps: readonly Step[], pen: Pen): Plot.Markish {
+/** What steps say. */
+function amounts(steps: readonly Dot[], at: Plot.TextOptions, pen: Pen): Plot.Markish {
   return words(steps, 'value', {
-    x: 'when',
-    y: 'middle',
-    fontSize: pen.small,
-    textAnchor: 'middle',
-    fill: ({ figure }: Step) => pen.colour(figure),
+    ...{ x: 'when', fontSize: pen.small, textAnchor: 'middle', ...at },
+    fill: inColour(pen),
     text: ({ figure }) => pen.value(figure),
   });
 }
 
 /** Levels as ticks, their values over them. */
 function ticks(dots: readonly Dot[], pen: Pen): Plot.Markish[] {
-  return [
-    ...signs(dots, { ...place, along: 'y' }, pen),
-    words(dots, 'value', {
-      ...place,
-      ...halo,
-      fontSize: pen.small,
-      textAnchor: 'middle',
-      lineAnchor: 'bottom',
-      dy: 4 - off[pen.width].up,
-      fill: ({ figure }: Dot) => pen.colour(figure),
-      text: ({ figure }) => pen.value(figure),
-    }),
-  ];
+  const over = { ...halo, y: 'value', lineAnchor: 'bottom', dy: 4 - off[pen.width].up } as const;
+  return [...signs(dots, { ...place, along: 'y' }, pen), amounts(dots, over, pen)];
 }
 
 function outside({ outside: left }: Staircase, field: Field, pen: Pen): Plot.Markish[] {
   if (left === undefined) return [];
-  const dots = [field.dot(pen.figure(left.id))];
-  const marks = ticks(dots, pen);
-  if (pen.width === 'narrow') return marks;
+  const dots = [dotOf(left.id, field, pen)];
   const note = words(dots, 'note', {
     ...place,
     ...halo,
@@ -117,5 +101,5 @@ function outside({ outside: left }: Staircase, field: Field, pen: Pen): Plot.Mar
     fill: inks.red,
     text: () => pen.say(left.text),
   });
-  return [...marks, note];
+  return [...ticks(dots, pen), ...(pen.width === 'wide' ? [note] : [])];
 }

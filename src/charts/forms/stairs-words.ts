@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
-import { words, type Datum } from '../grammar/marks.ts';
-import { inks } from '../grammar/tokens.ts';
+import { numbers, words, type Datum } from '../grammar/marks.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
 
@@ -34,19 +34,16 @@ const over = { wide: -11, narrow: -8 } as const;
 /** The numbers over their columns; the first has no line of its own, so the corner names it. */
 export function columnNumbers(columns: readonly Place[], cell: number, pen: Pen): Plot.Markish[] {
   const { left, top } = sizes[pen.width];
-  const at = { frameAnchor: 'top', lineAnchor: 'bottom', dy: over[pen.width] } as const;
-  const first = columns.slice(0, 1);
+  const at = { lineAnchor: 'bottom', dy: over[pen.width] } as const;
+  const fontSize = ({ figure }: Place): number => pen.fit(pen.value(figure), cell, top);
   return [
-    words(columns, 'tag', {
-      ...at,
-      x: 'x',
-      textAnchor: 'middle',
-      className: 'serif',
-      fontSize: ({ figure }: Place) => pen.fit(pen.value(figure), cell, top),
-      fill: ({ figure }: Place) => pen.colour(figure),
-      text: ({ figure }) => pen.value(figure),
-    }),
-    words(first, 'label', {
+    numbers(
+      columns,
+      'tag',
+      { ...at, frameAnchor: 'top', x: 'x', textAnchor: 'middle', fontSize },
+      pen,
+    ),
+    words(columns.slice(0, 1), 'label', {
       ...at,
       frameAnchor: 'top-left',
       dx: -left,
@@ -59,20 +56,13 @@ export function columnNumbers(columns: readonly Place[], cell: number, pen: Pen)
 
 /** The numbers of the lines with their names under them; what is not printed has its name alone. */
 export function lineNumbers(lines: readonly Place[], pen: Pen): Plot.Markish[] {
-  const { left, value, apart } = sizes[pen.width];
+  const { left, value: fontSize, apart } = sizes[pen.width];
   const at = { y: 'y', frameAnchor: 'left', dx: -left } as const;
   const name = { ...at, fontSize: pen.small, fill: inks.muted } as const;
   const unprinted = lines.filter((line) => line.unprinted === true);
   const printed = lines.filter((line) => line.unprinted !== true);
   return [
-    words(printed, 'value', {
-      ...at,
-      dy: -apart,
-      fontSize: value,
-      className: 'serif',
-      fill: ({ figure }: Place) => pen.colour(figure),
-      text: ({ figure }) => pen.value(figure),
-    }),
+    numbers(printed, 'value', { ...at, dy: -apart, fontSize }, pen),
     words(printed, 'label', { ...name, dy: apart, text: (line) => pen.say(line.name) }),
     words(unprinted, 'label', {
       ...name,
@@ -94,6 +84,6 @@ export function corner(legend: readonly Text[], cell: number, pen: Pen): Plot.Ma
     textAnchor: 'start',
     lineHeight: 1.4,
     fontSize: pen.small,
-    className: 'furniture',
+    ...furniture,
   });
 }

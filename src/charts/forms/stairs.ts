@@ -3,7 +3,7 @@ import { cross } from 'd3';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { keyed } from '../grammar/marks.ts';
-import { band, inks } from '../grammar/tokens.ts';
+import { band, furniture, inks } from '../grammar/tokens.ts';
 import { linkKey, type Role } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
@@ -27,6 +27,7 @@ export interface Stairs {
   readonly legend: readonly Text[];
 }
 
+type Spot = Pick<Place, 'x' | 'y'>;
 type Meeting = readonly [line: Place, column: Place];
 
 /**
@@ -61,7 +62,7 @@ export function stairs(
             y1: ({ y }: Place) => y + 0.5,
             y2: lines,
             stroke: inks.feint,
-            className: 'furniture',
+            ...furniture,
           }),
           ...(reasons && pen.width === 'wide' ? [corner(spec.legend, cell, pen)] : []),
           ...columnNumbers(columns, cell, pen),
@@ -84,15 +85,17 @@ function shares(meetings: readonly Meeting[], { joined }: Stairs, pen: Pen): Plo
     const [{ y }, { x }] = meeting;
     return joined
       .filter((pair) => isPair(meeting, pair))
-      .map((pair) => ({ ...pair, x, y, fill: pen.colour(pen.figure(pair.of)) }));
+      .map(({ of, to, says }) => {
+        const fill = pen.colour(pen.figure(of));
+        return { of, to, x, y, fill, text: pen.say(says) };
+      });
   });
-  type Share = (typeof drawn)[number];
   return [
     Plot.rect(drawn, {
-      x1: ({ x }: Share) => x - 0.5,
-      x2: ({ x }: Share) => x + 0.5,
-      y1: ({ y }: Share) => y - 0.5,
-      y2: ({ y }: Share) => y + 0.5,
+      x1: ({ x }: Spot) => x - 0.5,
+      x2: ({ x }: Spot) => x + 0.5,
+      y1: ({ y }: Spot) => y - 0.5,
+      y2: ({ y }: Spot) => y + 0.5,
       inset: 1,
       fill: 'fill',
       fillOpacity: band.opacity,
@@ -104,7 +107,7 @@ function shares(meetings: readonly Meeting[], { joined }: Stairs, pen: Pen): Plo
       fontSize: sizes[pen.width].share,
       className: 'serif',
       fill: 'fill',
-      text: ({ says }: Share) => pen.say(says),
+      text: 'text',
       render: keyed(drawn, ({ of, to }) => linkKey(of, to, 'value')),
     }),
   ];

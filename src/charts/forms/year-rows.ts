@@ -1,14 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
 import { countedIn } from '../grammar/counted.ts';
 import { page } from '../grammar/page.ts';
 import { yearOf, yearsAcross } from '../grammar/time.ts';
-import { inks } from '../grammar/tokens.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
-import type { Dot, Field, Layer } from './field.ts';
+import type { Field, Layer } from './field.ts';
 import { rowWords, type RowWords } from './year-row-words.ts';
 
 /** A line of the book with years across and a quantity up. */
@@ -40,72 +39,67 @@ export interface YearRows {
   readonly heading: Text;
 }
 
-/** Where the parts of a line stand, in px from its top, and what all lines together may take. */
+/** What all lines together may take, and one at most; what of a line is over its plot; in px. */
 const places = {
-  wide: { all: 456, most: 210, top: 40, foot: 1 },
-  narrow: { all: 252, most: 126, top: 30, foot: 1 },
+  wide: { all: 456, most: 210, top: 40 },
+  narrow: { all: 252, most: 126, top: 30 },
 } as const;
+
+/** What is under the plot of a line, in px. */
+const foot = 1;
 
 /** Lines of an account book with years across, each from zero: its own scale, or one for all. */
 export function yearRows(spec: YearRows): (pen: Pen) => Drawing {
   return (pen) => {
-    const { all, most: tallest, top, foot } = places[pen.width];
-    const slot = Math.floor(Math.min(tallest, all / spec.lines));
+    const { all, most, top } = places[pen.width];
+    const { lines, isOver = false, isShared = false } = spec;
+    const slot = Math.floor(Math.min(most, all / lines));
     const years = spec.figures.map((id) => yearOf(pen.figure(id)));
-    const { plot } = columns[pen.width];
-    const isOver = spec.isOver === true || pen.width === 'narrow';
-    const span = [isOver ? columns.narrow.plot[0] : plot[0], plot[1]] as const;
-    const x = yearsAcross(years, span, pen);
+    const { plot, head } = columns[pen.width];
+    const over = isOver || pen.width === 'narrow';
+    const [left, right] = [over ? columns.narrow.plot[0] : plot[0], plot[1]];
+    const x = yearsAcross(years, [left, right], pen);
     const fieldOf = (line: number, highest: number): Field => ({
       ends: x.ends,
       floor: line + 1 - foot / slot,
-      right: span[1],
-      step: (span[1] - span[0]) / x.ticks.length,
-      dot: (figure, value = pen.number(figure), when = yearOf(figure)): Dot => {
+      right,
+      step: (right - left) / x.ticks.length,
+      dot: (figure, value = pen.number(figure), when = yearOf(figure)) => {
         const up = (value / highest) * (slot - top - foot);
         return { figure, when, value: line + 1 - (foot + up) / slot };
       },
-      px: ({ when, value }) => [x.at(when), columns[pen.width].head + value * slot],
+      px: ({ when, value }) => [x.at(when), head + value * slot],
     });
-    const valueOf = (id: string): number => pen.number(pen.figure(id));
-    const highest = Math.max(...spec.rows.map(({ id }) => valueOf(id)));
-    const rows = spec.rows.map(({ id, isOurs = false, ...row }, line): RowWords => {
-      const figure = pen.figure(id);
-      const sub = row.isCounted === true ? countedIn(figure, pen) : '';
-      return { figure, line, isOurs, sub, under: pen.say(row.under), ...named(row, figure, pen) };
-    });
-    return page(
-      {
-        lines: spec.lines,
-        slot,
-        x,
-        plot: span,
-        isRuled: false,
-        heading: pen.say(spec.heading),
-        marks: [
-          Plot.ruleY(rows, {
-            y: ({ line }: RowWords) => line + 1,
-            stroke: inks.rule,
-            className: 'furniture',
-          }),
-          ...spec.rows.flatMap(({ id, layers }, line) => {
-            const field = fieldOf(line, spec.isShared === true ? highest : valueOf(id));
-            return layers.flatMap((layer) => layer(field, pen));
-          }),
-          ...rowWords(rows, { slot, left: span[0], isOver }, pen),
-        ],
-      },
-      pen,
-    );
+    const ends = spec.rows.map(({ id }) => pen.number(pen.figure(id)));
+    const highest = Math.max(...ends);
+    const rows = spec.rows.map((row, line) => wordsOf(row, line, pen));
+    const marks = [
+      Plot.ruleY(rows, {
+        y: ({ line }: RowWords) => line + 1,
+        stroke: inks.rule,
+        ...furniture,
+      }),
+      ...spec.rows.flatMap(({ layers }, line) => {
+        const field = fieldOf(line, isShared ? highest : (ends[line] ?? highest));
+        return layers.flatMap((layer) => layer(field, pen));
+      }),
+      ...rowWords(rows, { slot, left, isOver: over }, pen),
+    ];
+    const heading = pen.say(spec.heading);
+    return page({ lines, slot, x, plot: [left, right], isRuled: false, heading, marks }, pen);
   };
 }
 
-function named(
-  { entry }: Pick<YearRow, 'entry'>,
-  figure: Figure,
-  pen: Pen,
-): Pick<RowWords, 'entry' | 'ink'> {
-  if (entry !== undefined) return { entry: pen.say(entry), ink: 'currentColor' };
-  const { name } = pen.ledger.place(figure.place ?? '');
-  return { entry: name[pen.lang], ink: pen.colour(figure) };
+function wordsOf({ id, entry, isOurs = false, ...row }: YearRow, line: number, pen: Pen): RowWords {
+  const figure = pen.figure(id);
+  const place = pen.ledger.place(figure.place ?? '');
+  return {
+    figure,
+    line,
+    isOurs,
+    entry: entry === undefined ? place.name[pen.lang] : pen.say(entry),
+    ink: entry === undefined ? pen.colour(figure) : 'currentColor',
+    sub: row.isCounted === true ? countedIn(figure, pen) : '',
+    under: pen.say(row.under),
+  };
 }

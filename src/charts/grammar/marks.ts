@@ -72,7 +72,7 @@ export function oneLine(key: string, sign?: Sign): Plot.RenderFunction {
 /** Stems to signs: thin to a promise, thick to a result. */
 export function stems(data: readonly Datum[], options: Plot.LinkOptions, pen: Pen): Plot.Markish {
   return Plot.link(data, {
-    stroke: ({ figure }: Datum) => pen.colour(figure),
+    stroke: inColour(pen),
     strokeWidth: ({ figure }: Datum) =>
       figure.status === 'reported' ? strokes.result : strokes.promise,
     render: partOf(data, 'stem'),
@@ -92,6 +92,22 @@ export function words<T extends Datum>(
     render: partOf(data, role),
     ...options,
   });
+}
+
+/** The colour of a datum's place. */
+export function inColour(pen: Pen): (datum: Datum) => string {
+  return ({ figure }) => pen.colour(figure);
+}
+
+/** Numbers of figures, without their units, in the serif and the colour of their place. */
+export function numbers(
+  data: readonly Datum[],
+  role: Role,
+  options: Omit<Plot.TextOptions, 'text'>,
+  pen: Pen,
+): Plot.Markish {
+  const text = ({ figure }: Datum): string => pen.value(figure);
+  return words(data, role, { className: 'serif', fill: inColour(pen), text, ...options });
 }
 
 /** A halo of paper under words that may cross a rule. */

@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
 import type { Pen } from '../pen.ts';
-import { widths, type Drawing } from '../plot.ts';
+import type { Drawing } from '../plot.ts';
 import { columns } from './columns.ts';
+import { lined, overHead, rulesAcross } from './lined.ts';
 import { heading, headRule, spine } from './paper.ts';
-import type { Axis, Tick } from './scale.ts';
-import { inks } from './tokens.ts';
+import type { Axis } from './scale.ts';
+import { furniture, inks } from './tokens.ts';
 
 export interface Page {
   /** How many ruled lines, filled or not: an empty one is seen. */
@@ -27,43 +28,19 @@ export interface Page {
 
 /** Stands marks on the page. The paper's own rules are the axes; their numbers stand on top. */
 export function page(spec: Page, pen: Pen): Drawing {
-  const { lines, slot, x, isRuled = true, heading: title, marks } = spec;
+  const { lines, slot, x, isRuled = true } = spec;
   const ruled = spec.ruled ?? { lines: range(1, lines + 1), groups: [] };
-  const at = columns[pen.width];
-  const plot = spec.plot ?? at.plot;
-  const full = widths[pen.width];
-  const [left, right] = [plot[0], full - plot[1]];
-  const [foot, height] = [at.head + lines * slot, at.head + lines * slot + 2];
-  const bleed = { insetLeft: -left, insetRight: -right };
-  return {
-    height,
-    frame: {
-      marginLeft: left,
-      marginRight: right,
-      marginTop: at.head,
-      marginBottom: height - foot,
-      x: { axis: null, ...x.options },
-      y: { axis: null, type: 'linear', domain: [0, lines], range: [at.head, foot] },
-    },
-    marks: [
-      ...(isRuled
-        ? [Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' })]
-        : []),
-      Plot.ruleY(ruled.lines, { stroke: inks.feint, ...bleed, className: 'furniture' }),
-      Plot.ruleY(ruled.groups, { stroke: inks.rule, ...bleed, className: 'furniture' }),
-      headRule(at.head, pen.width),
-      Plot.text(x.ticks, {
-        x: 'value',
-        text: ({ text }: Tick) => text,
-        frameAnchor: 'top',
-        lineAnchor: 'bottom',
-        dy: -11,
-        fontSize: pen.small,
-        className: 'furniture',
-      }),
-      heading(title, [at.book, at.head - 11], pen.small),
-      spine(at.spine, height),
-      ...marks,
-    ],
-  };
+  const { head, book, spine: at, plot: usual } = columns[pen.width];
+  const plot = spec.plot ?? usual;
+  const marks = [
+    ...(isRuled ? [Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, ...furniture })] : []),
+    rulesAcross(ruled.lines, plot, { stroke: inks.feint }, pen),
+    rulesAcross(ruled.groups, plot, { stroke: inks.rule }, pen),
+    headRule(head, pen.width),
+    overHead(x.ticks, { x: 'value', text: 'text' }, pen),
+    heading(spec.heading, [book, head - 11], pen.small),
+    spine(at, head + lines * slot + 2),
+    ...spec.marks,
+  ];
+  return lined({ lines, slot, head, plot, x: x.options }, marks, pen);
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Bound, Figure, Status } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
-import { keyed, partOf, type Datum } from './marks.ts';
+import { inColour, keyed, partOf, type Datum } from './marks.ts';
 import { chevron, hatched, tick, type Along } from './shapes.ts';
 import { chevrons, inks, sizes, type Size } from './tokens.ts';
 
@@ -88,7 +88,7 @@ export function bounds(
       dy: dy - (along === 'y' ? away : 0),
       symbol: chevron(way, along),
       fill: 'none',
-      stroke: ({ figure }: Datum) => pen.colour(figure),
+      stroke: inColour(pen),
       strokeWidth: chevrons.stroke,
       render: partOf(some, 'bound'),
     });

@@ -42,3 +42,9 @@ export const inks = {
   rule: 'var(--rule)',
   feint: 'var(--feint)',
 } as const;
+
+/** What belongs to the paper and not to a datum. */
+export const furniture = { className: 'furniture' } as const;
+
+/** A line of our own hand. */
+export const ours = { stroke: inks.red, strokeDasharray: '4 4' } as const;
