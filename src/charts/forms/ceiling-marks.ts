@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import { halo, keyed, partOf, words, type Datum } from '../grammar/marks.ts';
 import { bounds, signs } from '../grammar/signs.ts';
-import { band, inks, strokes } from '../grammar/tokens.ts';
+import { band, inks, ours, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
@@ -42,8 +42,6 @@ const placing = {
   },
 } as const;
 
-const dashed = { strokeDasharray: '4 4' } as const;
-
 /** The room under a ceiling, its edge, the signs of every year, and the words of a panel. */
 export function ceilingMarks(panel: Placed, pen: Pen): Plot.Markish[] {
   const { top, floor, spots, named } = panel;
@@ -66,7 +64,9 @@ export function ceilingMarks(panel: Placed, pen: Pen): Plot.Markish[] {
     }),
     Plot.link([named], {
       ...{ ...across, y: 'y', stroke: fill, render: partOf([named], 'limit') },
-      ...(isOut ? { strokeWidth: 1.5, ...dashed } : { strokeWidth: strokes.result }),
+      ...(isOut
+        ? { strokeWidth: 1.5, strokeDasharray: ours.strokeDasharray }
+        : { strokeWidth: strokes.result }),
     }),
     ...signs(spots, at, pen),
     ...bounds(spots, at, pen),
@@ -99,7 +99,7 @@ export function meeting([over, under]: readonly Placed[]): Plot.Markish[] {
   const [from, to] = [over.named, under.named];
   return [
     Plot.ruleX([to], {
-      ...{ x: 'year', y1: [from.y], y2: 'y', ...clear, stroke: inks.red, ...dashed },
+      ...{ x: 'year', y1: [from.y], y2: 'y', ...clear, ...ours },
       render: keyed([to], () => linkKey(from.figure.id, to.figure.id), 'ours'),
     }),
   ];

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { range, ticks, tickStep } from 'd3';
-import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
+import { lined } from '../grammar/lined.ts';
 import { head, rules, spine } from '../grammar/paper.ts';
 import { valuesOf } from '../grammar/scale.ts';
 import { yearOf, yearsAcross } from '../grammar/time.ts';
-import { inks } from '../grammar/tokens.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { ceilingMarks, meeting, places, type Placed, type Spot } from './ceiling-marks.ts';
@@ -26,7 +26,6 @@ export interface Panel {
 export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen) => Drawing {
   return (shown) => (pen) => {
     const at = places[pen.width];
-    const full = widths[pen.width];
     const figures = panels.flatMap((panel) => panel.figures.map((id) => pen.figure(id)));
     const x = yearsAcross(figures.map(yearOf), at.plot, pen);
     const [low, high] = near(valuesOf(figures));
@@ -34,11 +33,11 @@ export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen
     const y = (nth: number, value: number): number =>
       nth + floor - ((value - low) / (high - low)) * (floor - ceiling);
     const placed = panels.slice(0, shown).map((panel, top): Placed => {
-      const spot = (figure: Figure): Spot => ({
-        ...{ figure, year: yearOf(figure), y: y(top, pen.number(figure)) },
-      });
-      const spots = panel.figures.map((id) => spot(pen.figure(id)));
-      const named = spot(pen.figure(panel.named));
+      const spot = (id: string): Spot => {
+        const figure = pen.figure(id);
+        return { figure, year: yearOf(figure), y: y(top, pen.number(figure)) };
+      };
+      const [spots, named] = [panel.figures.map(spot), spot(panel.named)];
       return { top, floor: top + floor, spots, named, under: panel.under };
     });
     const levels = panels.flatMap((_, nth) =>
@@ -46,30 +45,22 @@ export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen
     );
     const years = x.ticks.map(({ value, text }) => ({ at: x.at(value), text }));
     const edges = range(1, panels.length + 1).map((nth) => at.head + nth * at.panel);
-    const foot = at.head + panels.length * at.panel;
-    const feint = { stroke: inks.feint, className: 'furniture' } as const;
-    return {
-      height: foot + 2,
-      frame: {
-        ...{ marginLeft: at.plot[0], marginRight: full - at.plot[1] },
-        ...{ marginTop: at.head, marginBottom: 2 },
-        x: { axis: null, ...x.options },
-        y: { axis: null, type: 'linear', domain: [0, panels.length], range: [at.head, foot] },
-      },
-      marks: [
-        Plot.ruleX(x.ticks, { x: 'value', ...feint }),
-        Plot.ruleY(levels, { y: 'y', ...feint, insetRight: at.plot[1] - at.spine + 6 }),
-        Plot.text(levels, {
-          ...{ y: 'y', text: 'text', frameAnchor: 'left', textAnchor: 'end', dx: -5 },
-          ...{ fontSize: pen.small, className: 'furniture' },
-        }),
-        ...head(years, at.head, pen),
-        rules(edges.map((edge) => `M0,${edge}H${full}`).join(''), inks.rule),
-        spine(at.spine, foot + 2),
-        ...placed.flatMap((panel) => ceilingMarks(panel, pen)),
-        ...meeting(placed),
-      ],
-    };
+    const feint = { stroke: inks.feint, ...furniture };
+    const marks = [
+      Plot.ruleX(x.ticks, { x: 'value', ...feint }),
+      Plot.ruleY(levels, { y: 'y', ...feint, insetRight: at.plot[1] - at.spine + 6 }),
+      Plot.text(levels, {
+        ...{ y: 'y', text: 'text', frameAnchor: 'left', textAnchor: 'end', dx: -5 },
+        ...{ fontSize: pen.small, ...furniture },
+      }),
+      ...head(years, at.head, pen),
+      rules(edges.map((edge) => `M0,${edge}H${widths[pen.width]}`).join(''), inks.rule),
+      spine(at.spine, at.head + panels.length * at.panel + 2),
+      ...placed.flatMap((panel) => ceilingMarks(panel, pen)),
+      ...meeting(placed),
+    ];
+    const { plot, head: top, panel: slot } = at;
+    return lined({ lines: panels.length, slot, head: top, plot, x: x.options }, marks, pen);
   };
 }
 

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
 import { lineWords, ruled, type Entry } from '../grammar/entry.ts';
 import { lineStyle, type LineStyle, type Row } from '../grammar/line.ts';
-import { halo, keyed, partOf, stems } from '../grammar/marks.ts';
+import { halo, inColour, keyed, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { fromZero, type Axis } from '../grammar/scale.ts';
 import { bounds, signs } from '../grammar/signs.ts';
@@ -60,7 +60,7 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
             ...at,
             x1: amount,
             x2: ({ against }: (typeof differences)[number]) => pen.number(against),
-            stroke: ({ figure }: Row) => pen.colour(figure),
+            stroke: inColour(pen),
             strokeWidth: style.band,
             strokeOpacity: band.opacity,
             render: keyed(differences, ({ figure, against }) =>

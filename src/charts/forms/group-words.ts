@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { columns } from '../grammar/columns.ts';
-import { halo, keyed, partOf } from '../grammar/marks.ts';
+import { halo, inColour, keyed, partOf } from '../grammar/marks.ts';
 import { inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import type { Placed } from './groups.ts';
@@ -27,7 +27,7 @@ export function names(placed: readonly Placed[], pen: Pen): Plot.Markish {
     ...over(0, pen),
     textAnchor: 'start',
     fontSize: nameSize[pen.width],
-    fill: ({ figure }: Placed) => pen.colour(figure),
+    fill: inColour(pen),
     text: (group: Placed) => nameOf(group, pen),
     render: partOf(placed, 'tag'),
   });

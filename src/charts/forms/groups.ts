@@ -26,13 +26,8 @@ interface Line {
   readonly entry: Text;
 }
 
-export interface Groups {
-  readonly groups: readonly Group[];
-  /** Heads the column right of the spine. */
-  readonly heading: Text;
-  /** As printed from zero, as printed by orders of size, or for every 10,000 residents from zero. */
-  readonly scale: 'linear' | 'log' | 'per-head';
-}
+/** As printed from zero, as printed by orders of size, or for every 10,000 residents from zero. */
+type Scale = 'linear' | 'log' | 'per-head';
 
 /** A group where it stands: its name, its first line and its end, in lines. */
 export interface Placed extends Group {
@@ -46,33 +41,38 @@ interface Mark extends Row {
   readonly amount: number;
 }
 
+const perHead = { en: 'Per 10,000', zh: '每万人' };
+
 /** The height of a place's name over its lines, in lines. */
 const nameHeight = { wide: 0.38, narrow: 0.45 } as const;
 
-/** Lines gathered by place on one scale, so that places stand beside each other and are not mixed. */
-export function groups(spec: Groups): (pen: Pen) => Drawing {
-  return (pen) => {
-    const placed = place(spec.groups, pen);
+/**
+ * Lines gathered by place on one scale, so that places stand beside each other and are not mixed.
+ * `unit` heads the numbers as printed.
+ */
+export function groups(unit: Text, all: readonly Group[]): (scale: Scale) => (pen: Pen) => Drawing {
+  return (scale) => (pen) => {
+    const placed = place(all, pen);
     const lines = placed.at(-1)?.end ?? 0;
-    const rows = placed.flatMap((group) => rowsOf(group, spec, pen));
+    const rows = placed.flatMap((group) => rowsOf(group, scale, pen));
     const style = lineStyle(lines, rows, pen, 'low');
     const at = { x: 'amount', y: 'line', dy: style.at.mark, along: 'x' } as const;
     return page(
       {
-        ...{ lines, slot: style.slot, x: axisOf(rows, spec, pen) },
+        ...{ lines, slot: style.slot, x: axisOf(rows, scale, pen) },
         ruled: {
           lines: placed.flatMap(({ lines, first }) =>
             range(1, lines.length).map((nth) => first + nth),
           ),
           groups: placed.map(({ end }) => end),
         },
-        heading: pen.say(spec.heading),
+        heading: pen.say(scale === 'per-head' ? perHead : unit),
         marks: [
-          spec.scale === 'log' ? [] : stems(rows, { ...at, x1: 0, x2: 'amount' }, pen),
+          scale === 'log' ? [] : stems(rows, { ...at, x1: 0, x2: 'amount' }, pen),
           ...signs(rows, at, pen),
           ...bounds(rows, at, pen),
           names(placed, pen),
-          spec.scale === 'per-head' ? denominators(placed, style.note, pen) : [],
+          scale === 'per-head' ? denominators(placed, style.note, pen) : [],
           ...lineWords(rows, style, pen),
         ],
       },
@@ -91,7 +91,7 @@ function place(groups: readonly Group[], pen: Pen): Placed[] {
   });
 }
 
-function rowsOf({ place, lines, first }: Placed, { scale }: Groups, pen: Pen): Mark[] {
+function rowsOf({ place, lines, first }: Placed, scale: Scale, pen: Pen): Mark[] {
   return lines.map(({ id, entry }, nth) => {
     const figure = pen.figure(id);
     const amount = pen.number(figure);
@@ -115,7 +115,7 @@ function printedIn(printed: string, pen: Pen): string {
 }
 
 /** The scale holds every mark, and the chevron after it. */
-function axisOf(rows: readonly Mark[], { scale }: Groups, pen: Pen): Axis {
+function axisOf(rows: readonly Mark[], scale: Scale, pen: Pen): Axis {
   const values = rows.map(({ amount }) => amount);
   if (scale === 'log') return logarithmic(values, pen);
   const { plot, spine } = columns[pen.width];

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import { share } from '../../format/ratio.ts';
 import type { LineStyle, Row } from '../grammar/line.ts';
-import { halo, keyed, partOf } from '../grammar/marks.ts';
+import { halo, inColour, keyed, partOf } from '../grammar/marks.ts';
 import type { Axis } from '../grammar/scale.ts';
 import { signs } from '../grammar/signs.ts';
 import { yearOf } from '../grammar/time.ts';
@@ -43,7 +43,6 @@ export function levelMarks(
   pen: Pen,
 ): Plot.Markish[] {
   const at = { x: 'index', y: 'line', dy: style.at.mark, along: 'x' } as const;
-  const colour = ({ figure }: Row): string => pen.colour(figure);
   const promises = rows.filter(({ figure, level }) => figure !== level);
   const starts = rows
     .filter(({ level }, nth) => rows.findIndex((row) => row.level === level) === nth)
@@ -63,7 +62,7 @@ export function levelMarks(
   return [
     Plot.link(promises, {
       ...{ y: 'line', dy: style.at.mark, x1: 'index', x2: full },
-      stroke: colour,
+      stroke: inColour(pen),
       strokeWidth: style.band,
       strokeOpacity: band.opacity,
       render: partOf(promises, 'band'),
@@ -71,7 +70,7 @@ export function levelMarks(
     ...signs(starts, at, pen),
     ...signs(years, { ...at, size: 'small' }, pen),
     ...signs(promises, at, pen),
-    ...beside(indices, away[pen.width].index, colour, style),
+    ...beside(indices, away[pen.width].index, inColour(pen), style),
     ...beside(years, away[pen.width].year, inks.muted, style),
   ];
 }

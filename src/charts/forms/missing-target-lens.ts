@@ -3,7 +3,7 @@ import { range } from 'd3';
 import { columns, entryRoom } from '../grammar/columns.ts';
 import { halo, partOf, words, type Datum } from '../grammar/marks.ts';
 import { linear } from '../grammar/scale.ts';
-import { band, inks } from '../grammar/tokens.ts';
+import { band, furniture, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { targetAt, type Working } from './missing-target.ts';
 
@@ -42,7 +42,7 @@ export function lens(working: Working, pen: Pen): Plot.Markish[] {
   const { plot } = columns[pen.width];
   const [left, right] = [wide ? plot[0] - at.side : 0, plot[1] + at.side];
   const [y1, y2] = [2 + at.over / style.slot, 4 - at.under / style.slot];
-  const feint = { stroke: inks.feint, className: 'furniture' } as const;
+  const feint = { stroke: inks.feint, ...furniture };
   const way = { y: 'line', dy: at.down } as const;
   return [
     Plot.rect([0], { x1: px(left), x2: px(right), y1, y2, fill: inks.slip, ...feint }),
@@ -56,7 +56,7 @@ export function lens(working: Working, pen: Pen): Plot.Markish[] {
       ...{ x: px(...people.map(zoom)), y: 4, dy: at.axis, lineAnchor: 'bottom' },
       fontSize: pen.small,
       text: (each: number) => pen.tick(each),
-      className: 'furniture',
+      ...furniture,
     }),
     Plot.link(ways, {
       ...{ ...way, x1: px(...ways.map(({ least }) => zoom(least))) },

@@ -4,7 +4,7 @@ import { bookLeft, bookNumbers } from '../grammar/entry.ts';
 import { halo, keyed, partOf, stems, words } from '../grammar/marks.ts';
 import { ticks } from '../grammar/shapes.ts';
 import { signs } from '../grammar/signs.ts';
-import { inks, sizes, strokes } from '../grammar/tokens.ts';
+import { inks, ours, sizes, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Working } from './missing-target.ts';
@@ -15,7 +15,7 @@ import type { Working } from './missing-target.ts';
  */
 const offsets = { wide: { rest: 20, note: 26 }, narrow: { rest: -9, note: -25 } } as const;
 
-const ours = { stroke: inks.red, strokeWidth: strokes.answer } as const;
+const answer = { stroke: inks.red, strokeWidth: strokes.answer } as const;
 
 /** The result as printed, and in red how often its target goes into it. */
 export function resultMarks(working: Working, pen: Pen): Plot.Markish[] {
@@ -30,7 +30,7 @@ export function resultMarks(working: Working, pen: Pen): Plot.Markish[] {
     stems([result], { x1: 0, x2: value, ...at }, pen),
     ...signs([result], { x: [value], ...at, along: 'x' }, pen),
     Plot.dot([result], {
-      ...{ x: [0], ...at, ...ours, fill: 'none' },
+      ...{ x: [0], ...at, ...answer, fill: 'none' },
       symbol: ticks(
         sizes[pen.width].large.tick,
         whole.map((times) => x.at(times * target) - x.at(0)),
@@ -38,7 +38,7 @@ export function resultMarks(working: Working, pen: Pen): Plot.Markish[] {
       render: keyed([result], ({ figure }) => linkKey(figure.id, share.figure.id, 'limit')),
     }),
     Plot.link(above, {
-      ...{ x1: [target], x2: [value], y: 'line', dy: style.at.mark + rest, ...ours },
+      ...{ x1: [target], x2: [value], y: 'line', dy: style.at.mark + rest, ...answer },
       render: partOf(above, 'rest'),
     }),
     words(above, 'note', {
@@ -75,8 +75,7 @@ export function targetMarks(working: Working, isWorked: boolean, pen: Pen): Plot
   });
   return [
     Plot.link([share], {
-      ...{ x1: [0], x2: [target], y: 'line', dy: style.at.mark, ...ours },
-      strokeDasharray: '4 4',
+      ...{ x1: [0], x2: [target], y: 'line', dy: style.at.mark, ...answer, ...ours },
       render: keyed([share], key(), 'ours'),
     }),
     numbers,

@@ -4,10 +4,11 @@ import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
 import { lineWords } from '../grammar/entry.ts';
 import { lineStyle, type LineStyle, type Row } from '../grammar/line.ts';
-import { halo, partOf, stems } from '../grammar/marks.ts';
+import { halo, inColour, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { signs } from '../grammar/signs.ts';
 import { overTime } from '../grammar/spans.ts';
+import { ours } from '../grammar/tokens.ts';
 import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
@@ -69,7 +70,7 @@ export function times(spec: Times): (view?: View) => (pen: Pen) => Drawing {
         heading: pen.say(spec.heading),
         marks: [
           stems(of('stretch'), { ...at, x1: 'from', x2: 'to' }, pen),
-          stems(open, { ...at, x1: edge, x2: 'to', strokeDasharray: '4 4' }, pen),
+          stems(open, { ...at, x1: edge, x2: 'to', strokeDasharray: ours.strokeDasharray }, pen),
           ...signs(rows, { ...at, x: 'to', along: 'x' }, pen),
           ...lineWords(rows, style, pen),
           ...(view ? tags(rows, view, style, pen) : []),
@@ -113,7 +114,7 @@ function tags(rows: readonly Count[], { tags }: View, style: LineStyle, pen: Pen
       ...(isDay
         ? { dx: 14, dy: style.at.mark, textAnchor: 'start' }
         : { dy: style.at.mark + below[pen.width], textAnchor: 'end' }),
-      fill: ({ figure }: Count) => pen.colour(figure),
+      fill: inColour(pen),
       text: ({ kind }: Count) => tags[kind] && pen.say(tags[kind]),
       render: partOf(some, 'tag'),
     });

@@ -4,7 +4,7 @@ import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { bookRoom, columns, entryRoom } from './columns.ts';
 import { space, type LineStyle, type Row } from './line.ts';
-import { halo, keyed, words } from './marks.ts';
+import { halo, inColour, keyed, words } from './marks.ts';
 import { inks } from './tokens.ts';
 
 /** An entry of the account book, in both languages. */
@@ -93,7 +93,7 @@ export function bookNumbers(rows: readonly Row[], style: LineStyle, pen: Pen): P
       rows.some(({ under }) => under !== undefined),
     ),
     fontSize: style.big,
-    fill: ({ figure }: Row) => pen.colour(figure),
+    fill: inColour(pen),
     className: 'serif',
     text: ({ value }) => value,
   });
