@@ -7,7 +7,7 @@ import { lineStyle, type LineStyle, type Row } from '../grammar/line.ts';
 import { halo, inColour, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { signs } from '../grammar/signs.ts';
-import { overTime } from '../grammar/spans.ts';
+import { daysUntil } from '../grammar/time.ts';
 import { ours } from '../grammar/tokens.ts';
 import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
@@ -63,7 +63,7 @@ export function times(spec: Times): (view?: View) => (pen: Pen) => Drawing {
       {
         lines: rows.length,
         slot: view ? Math.max(style.slot, tall) : style.slot,
-        x: overTime(
+        x: daysUntil(
           all.flatMap(({ from, to }) => [from, to]),
           pen,
         ),
