@@ -23,7 +23,6 @@ export interface Line extends Entry {
 export interface Entries {
   /** Every line that some state fills, from the top. The scale holds them all. */
   readonly lines: readonly Line[];
-  /** Heads the column right of the spine. */
   readonly heading: Text;
   /** A line through all entries at this figure's value: a promise to read against. */
   readonly reference?: string;
@@ -46,23 +45,21 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
     const style = lineStyle(all.length, all, pen);
     const amount = ({ figure }: Row): number => pen.number(figure);
     const x = fromZero(all.map(amount), pen, steps);
-    const at = { y: 'line', dy: style.at.mark } as const;
+    const at = { x: amount, y: 'line', dy: style.at.mark, along: 'x' } as const;
     const differences = rows.flatMap(({ against, ...row }) =>
       against === undefined ? [] : [{ ...row, against: pen.figure(against) }],
     );
-    const references = spec.reference === undefined ? [] : [{ figure: pen.figure(spec.reference) }];
+    const references = [spec.reference ?? []].flat().map((id) => ({ figure: pen.figure(id) }));
     return page(
       {
         ...{ lines: all.length, slot: style.slot, x },
         heading: pen.say(spec.heading),
         marks: [
           Plot.link(differences, {
-            ...at,
-            x1: amount,
+            ...{ y: 'line', dy: style.at.mark, x1: amount },
             x2: ({ against }: (typeof differences)[number]) => pen.number(against),
             stroke: inColour(pen),
-            strokeWidth: style.band,
-            strokeOpacity: band.opacity,
+            ...{ strokeWidth: style.band, strokeOpacity: band.opacity },
             render: keyed(differences, ({ figure, against }) =>
               linkKey(figure.id, against.id, 'band'),
             ),
@@ -74,9 +71,9 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
               render: partOf(references, 'reference'),
             }),
           ),
-          stems(rows, { x1: 0, x2: amount, ...at }, pen),
-          ...signs(rows, { x: amount, ...at, along: 'x' }, pen),
-          ...bounds(rows, { x: amount, ...at, along: 'x' }, pen),
+          stems(rows, { ...at, x1: 0, x2: amount }, pen),
+          ...signs(rows, at, pen),
+          ...bounds(rows, at, pen),
           ...lineWords(rows, style, pen),
           ...rows.map((row) => tag(row, x, style, pen)),
         ],
@@ -101,13 +98,8 @@ function tag(
   const fits = beside + width < spine - apart.spine;
   return Plot.text([text], {
     x: { value: [fits ? beside : Math.max(plot[0], end - width)], scale: null },
-    y: [line],
-    dy: fits ? at.mark : at.over,
-    text: [text],
-    textAnchor: 'start',
-    fontSize: note,
-    ...halo,
-    fill: pen.colour(figure),
+    ...{ y: [line], dy: fits ? at.mark : at.over, text: [text] },
+    ...{ ...halo, textAnchor: 'start', fontSize: note, fill: pen.colour(figure) },
     render: keyed([tag], ({ key }) => key),
   });
 }

@@ -34,7 +34,6 @@ export interface Line {
 export interface Levels {
   readonly lines: readonly Line[];
   readonly slots: number;
-  /** Heads the column right of the spine. */
   readonly heading: Text;
 }
 

@@ -66,19 +66,16 @@ export function resultMarks(working: Working, pen: Pen): Plot.Markish[] {
 export function targetMarks(working: Working, isWorked: boolean, pen: Pen): Plot.Markish[] {
   const { spec, result, share, target, style } = working;
   const key = (role?: 'value' | 'under') => () => linkKey(result.figure.id, share.figure.id, role);
-  const numbers = words(isWorked ? [share] : [], 'value', {
-    ...bookLeft(pen),
-    ...{ dy: style.at.value, lineAnchor: 'bottom', fontSize: style.big, fill: inks.red },
-    className: 'serif',
-    render: keyed([share], key('value')),
-    text: () => `≈ ${pen.tick(Math.round(target))}`,
-  });
   return [
     Plot.link([share], {
       ...{ x1: [0], x2: [target], y: 'line', dy: style.at.mark, ...answer, ...ours },
       render: keyed([share], key(), 'ours'),
     }),
-    numbers,
+    words(isWorked ? [share] : [], 'value', {
+      ...{ ...bookLeft(pen), dy: style.at.value, lineAnchor: 'bottom', fontSize: style.big },
+      ...{ fill: inks.red, className: 'serif', render: keyed([share], key('value')) },
+      text: () => `≈ ${pen.tick(Math.round(target))}`,
+    }),
     words([share], 'under', {
       ...bookLeft(pen),
       ...(isWorked

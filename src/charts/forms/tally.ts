@@ -10,20 +10,14 @@ import { discs } from '../grammar/shapes.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
-/** One count; where the document divides it, by figures that add up to it. */
-export interface Count extends Entry {
-  readonly parts?: readonly Part[];
-}
-
 interface Part {
   readonly id: string;
   readonly name: Text;
 }
 
 export interface Tally {
-  /** Every line that some state fills, from the top. */
-  readonly lines: readonly Count[];
-  /** Heads the column right of the spine. */
+  /** Every line that some state fills, from the top; some are divided by figures that add up to it. */
+  readonly lines: readonly (Entry & { readonly parts?: readonly Part[] })[];
   readonly heading: Text;
 }
 

@@ -27,7 +27,6 @@ interface Line {
 export interface Times {
   /** Every line that some state fills. The scale of time holds them all. */
   readonly lines: readonly Line[];
-  /** Heads the column right of the spine. */
   readonly heading: Text;
   /** What is said of each kind of time under the entry; on a phone the scale alone tells it. */
   readonly kinds: Readonly<Record<Kind, Text>>;
