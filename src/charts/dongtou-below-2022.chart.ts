@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
-import { cell, cells, columns, names, type Row } from './dongtou-rows.ts';
+import { cell, cells, columns, listed, names, type Row } from './dongtou-rows.ts';
 import { levels, type Line } from './forms/levels.ts';
 
 interface Aim {
@@ -94,7 +94,7 @@ export default chart({
         zh: '城镇新增就业：2022年{figure:dongtou-new-urban-jobs-2022-baseline}人，此后每年{figure:dongtou-new-urban-jobs-2027-target}人',
       },
       description: {
-        en: `One series, a row for each year: ${columns.map((year) => `{figure:${cell('new-urban-jobs', year)}} in ${year}`).join(', ')}. Each target stands left of the level of 2022, with a pale band between.`,
+        en: `One series, a row for each year: ${listed('new-urban-jobs').en}. Each target stands left of the level of 2022, with a pale band between.`,
         zh: `一个序列，每年一行：${columns.map((year) => `${year}年{figure:${cell('new-urban-jobs', year)}}人`).join('，')}。各年目标都在2022年水平的左侧，中间是浅色带。`,
       },
       note: {

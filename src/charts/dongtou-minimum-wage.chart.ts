@@ -1,11 +1,12 @@
 import { chart } from './chart.ts';
-import { cell, cells, years } from './dongtou-rows.ts';
+import { cell, cells, listed, years } from './dongtou-rows.ts';
 import { carried, signed, stairs } from './forms/path-lines.ts';
 import { values } from './forms/path-words.ts';
 import { path } from './forms/path.ts';
 
 const row = 'minimum-wage-top';
 const level = cell(row, '2022');
+const targets = listed(row, years);
 const last = cell(row, '2027');
 
 const draw = path({ figures: cells(row) })([
@@ -30,8 +31,8 @@ export default chart({
         zh: `最低工资最高档：从{figure:${level}}元到{figure:${last}}元`,
       },
       description: {
-        en: `Stairs over the years: {figure:${level}} yuan a month in 2022, then ${years.map((year) => `{figure:${cell(row, year)}} in ${year}`).join(', ')}; a dashed line carries the level of 2022 on.`,
-        zh: `按年的阶梯：2022年每月{figure:${level}}元，${years.map((year) => `${year}年{figure:${cell(row, year)}}`).join('，')}；虚线延续2022年水平。`,
+        en: `Stairs over the years: {figure:${level}} yuan a month in 2022, then ${targets.en}; a dashed line carries the level of 2022 on.`,
+        zh: `按年的阶梯：2022年每月{figure:${level}}元，${targets.zh}；虚线延续2022年水平。`,
       },
       note: {
         en: 'The plan does not say that this tier applies in Dongtou.',

@@ -44,6 +44,14 @@ export type Row = keyof typeof names;
 /** Every row of the table. */
 export const allRows = Object.keys(names) as readonly Row[];
 
+/** The cells of a row, each with its year. */
+export function listed(row: string, of: readonly Year[] = columns): Text {
+  return {
+    en: of.map((year) => `{figure:${cell(row, year)}} in ${year}`).join(', '),
+    zh: of.map((year) => `${year}年{figure:${cell(row, year)}}`).join('，'),
+  };
+}
+
 /** Every cell of some rows, named and in order: the words for someone who cannot see them. */
 export function describe(rows: readonly Row[]): Text {
   const list = (row: Row, comma: string): string =>

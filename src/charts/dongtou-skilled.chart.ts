@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { cell, cells, columns } from './dongtou-rows.ts';
+import { cell, cells, columns, listed } from './dongtou-rows.ts';
 import { correction, fromOurs } from './forms/path-correction.ts';
 import { signed } from './forms/path-lines.ts';
 import { quotients, whole } from './forms/path-quotients.ts';
@@ -32,8 +32,6 @@ const asPrinted = { en: `if {figure:${level}} were right`, zh: `若以{figure:${
 
 const list = (what: string): string =>
   columns.map((year) => `{figure:${cell(what, year)}} (${year})`).join(', ');
-const listZh = (what: string): string =>
-  columns.map((year) => `${year}年{figure:${cell(what, year)}}`).join('，');
 
 export default chart({
   title: {
@@ -54,7 +52,7 @@ export default chart({
       },
       description: {
         en: `Columns for the years, as the table prints them: ${list(row)}. The first stands far below the others.`,
-        zh: `按表中原样逐年排列：${listZh(row)}。首个数远低于其他年份。`,
+        zh: `按表中原样逐年排列：${listed(row).zh}。首个数远低于其他年份。`,
       },
       note: {
         en: 'No leap: the number does not fit its own table, and we read it as one that lost a zero. See the other views of this chart.',
@@ -71,7 +69,7 @@ export default chart({
       },
       description: {
         en: `People in work, worked out by us as skilled workers over their share. Skilled workers: ${list(row)}. Their share: ${list(share)}. With the number printed for 2022 fewer people would be in work than the next year has skilled workers; with our reading the year is like those after it, which fall a little.`,
-        zh: `用技能人才除以占比，推算从业人员。技能人才：${listZh(row)}。占比：${listZh(share)}。按2022年印出的数，从业人员还少于下一年的技能人才；按我们的读法，与其后各年相近，后几年略降。`,
+        zh: `用技能人才除以占比，推算从业人员。技能人才：${listed(row).zh}。占比：${listed(share).zh}。按2022年印出的数，从业人员还少于下一年的技能人才；按我们的读法，与其后各年相近，后几年略降。`,
       },
       note: {
         en: 'All of it is our working. It also shows the plan’s rows implying fewer people in work each year from 2023, which the plan does not mention.',
@@ -88,7 +86,7 @@ export default chart({
       },
       description: {
         en: `Columns for the years: ${list(row)}. The first is struck in red; ours, with one zero more, stands above it, and a dashed line runs from it evenly through the targets.`,
-        zh: `按年排列：${listZh(row)}。首个数用红线划去，上方红字是我们的读法，添了一个零；虚线由此均匀地穿过各年目标。`,
+        zh: `按年排列：${listed(row).zh}。首个数用红线划去，上方红字是我们的读法，添了一个零；虚线由此均匀地穿过各年目标。`,
       },
       note: {
         en: 'The red is our reading, from the row’s even steps and from the share; the number may count something else. The printed number stays in our data, and we draw no rise from it.',

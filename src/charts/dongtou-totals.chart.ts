@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
-import { cell, cells, columns, type Row } from './dongtou-rows.ts';
+import { cell, cells, listed, type Row } from './dongtou-rows.ts';
 import { staircase } from './forms/staircase.ts';
 import { yearRows, type YearRow } from './forms/year-rows.ts';
 
@@ -39,13 +39,9 @@ const draw = (shown: readonly YearRow[]) =>
     heading: { en: 'Running total', zh: '累计' },
   });
 
-const list = (row: string): Text => ({
-  en: columns.map((year) => `{figure:${cell(row, year)}} in ${year}`).join(', '),
-  zh: columns.map((year) => `${year}年{figure:${cell(row, year)}}`).join('，'),
-});
-const jobs = list('new-urban-jobs');
-const trained = list(training);
-const checked = list('labour-checkups');
+const jobs = listed('new-urban-jobs');
+const trained = listed(training);
+const checked = listed('labour-checkups');
 
 const jobsSaid: Text = {
   en: `New urban jobs: ${jobs.en}; the total is {figure:${jobsTotal}}, the sum of the years from 2023 on, and 2022 stands outside it.`,

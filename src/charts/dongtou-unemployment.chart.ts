@@ -1,11 +1,12 @@
 import { chart } from './chart.ts';
-import { cell, cells, years } from './dongtou-rows.ts';
+import { cell, cells, listed, years } from './dongtou-rows.ts';
 import { carried, room, signed } from './forms/path-lines.ts';
 import { values } from './forms/path-words.ts';
 import { path } from './forms/path.ts';
 
 const row = 'surveyed-unemployment';
 const level = cell(row, '2022');
+const targets = listed(row, years);
 
 const draw = path({ figures: cells(row) })([
   room(level, cell(row, '2027'), { en: 'room to rise', zh: '可以上升的余地' }),
@@ -29,8 +30,8 @@ export default chart({
         zh: `失业率从{figure:${level}}再升一些，仍在目标以内`,
       },
       description: {
-        en: `A tick at {figure:${level}} for 2022, then for each year a ring with a sign for “less”: ${years.map((year) => `{figure:${cell(row, year)}} in ${year}`).join(', ')}. A pale band marks the room between.`,
-        zh: `2022年的竖线在{figure:${level}}，此后每年一个空心圆，带“低于”的记号：${years.map((year) => `${year}年{figure:${cell(row, year)}}`).join('，')}。浅色带是其间的余地。`,
+        en: `A tick at {figure:${level}} for 2022, then for each year a ring with a sign for “less”: ${targets.en}. A pale band marks the room between.`,
+        zh: `2022年的竖线在{figure:${level}}，此后每年一个空心圆，带“低于”的记号：${targets.zh}。浅色带是其间的余地。`,
       },
       note: {
         en: `A ceiling promises that unemployment stays low, not that it falls.`,

@@ -32,8 +32,8 @@ test.each([
 });
 
 test.each([
-  ['endless', 'missing last day: endless'],
-  ['undated', 'missing last day: undated'],
+  ['endless', 'missing end of the period: endless'],
+  ['undated', 'missing end of the period: undated'],
   ['open', 'missing first day of a lane: open'],
 ])('spansOf(a lane of %s) throws', (id, message) => {
   expect(() => spansOf(rowsOf([lane([id])], pen))).toThrow(message);

@@ -1,7 +1,7 @@
 import { max, min, utcYear } from 'd3';
-import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import type { Datum } from '../grammar/marks.ts';
+import { dayOf } from '../grammar/time.ts';
 import type { Pen } from '../pen.ts';
 
 /** A ruled line under the calendar. */
@@ -41,7 +41,7 @@ export function rowsOf(lanes: readonly Lane[], pen: Pen): Row[] {
     const [line, figures] = [nth + 0.5, ids.map((id) => pen.figure(id))];
     const [figure] = figures;
     if (figure === undefined) throw new Error(`missing figure of a lane: ${name.en}`);
-    const marks = empty ? [] : figures.map((each) => ({ figure: each, line, day: last(each) }));
+    const marks = empty ? [] : figures.map((each) => ({ figure: each, line, day: dayOf(each) }));
     return { figure, line, name: pen.say(name), marks };
   });
 }
@@ -59,11 +59,6 @@ export function spansOf(rows: readonly Row[]): Span[] {
       throw new Error(`missing first day of a lane: ${tail.figure.id}`);
     return [{ figure: tail.figure, line, from, to, ids: marks.map(({ figure }) => figure.id) }];
   });
-}
-
-function last({ id, period }: Figure): Date {
-  if (period?.end == null) throw new Error(`missing last day: ${id}`);
-  return new Date(period.end);
 }
 
 /** The whole years that hold all the spans: the first day of each, and of the year after. */

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { utcMonth } from 'd3';
+import { max, min, utcMonth } from 'd3';
 import type { Text } from '../../i18n/lang.ts';
 import { halo, keyed } from '../grammar/marks.ts';
-import { band, inks, strokes } from '../grammar/tokens.ts';
+import { band, inks, ours, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Row, Span } from './calendar-lane.ts';
@@ -33,13 +33,16 @@ export function together(
   };
   const columns = view.shared.map(([a, b]) => {
     const [one, two] = [of(a), of(b)];
-    const from = one.from > two.from ? one.from : two.from;
-    return { from, to: one.to < two.to ? one.to : two.to, key: linkKey(a, b, 'span') };
+    return {
+      from: max([one.from, two.from]),
+      to: min([one.to, two.to]),
+      key: linkKey(a, b, 'span'),
+    };
   });
   const [a, b] = view.apart;
-  const line = rows.find(({ marks }) => marks.length === 0)?.line ?? 0;
-  const gap = { line, from: of(a).to, to: of(b).from };
-  const months = utcMonth.count(gap.from, gap.to) - 1;
+  const y = [rows.find(({ marks }) => marks.length === 0)?.line ?? 0];
+  const [from, to] = [of(a).to, of(b).from];
+  const months = pen.tick(utcMonth.count(from, to) - 1);
   return [
     Plot.rect(columns, {
       x1: 'from',
@@ -50,25 +53,23 @@ export function together(
       fillOpacity: band.opacity,
       render: keyed(columns, ({ key }) => key),
     }),
-    Plot.link([gap], {
-      x1: 'from',
-      x2: 'to',
-      y: 'line',
-      stroke: inks.red,
+    Plot.link([from], {
+      x1: [from],
+      x2: [to],
+      y,
+      ...ours,
       strokeWidth: strokes.promise,
-      strokeDasharray: '4 4',
-      render: keyed([gap], () => linkKey(a, b), 'ours'),
+      render: keyed([from], () => linkKey(a, b), 'ours'),
     }),
-    Plot.text([gap], {
+    Plot.text([view.text(months)[pen.lang]], {
       ...halo,
-      x: 'to',
-      y: 'line',
+      x: [to],
+      y,
       dx: 6,
-      text: () => view.text(pen.tick(months))[pen.lang],
       textAnchor: 'start',
       fontSize: pen.small,
       fill: inks.red,
-      render: keyed([gap], () => linkKey(a, b, 'note')),
+      render: keyed([to], () => linkKey(a, b, 'note')),
     }),
   ];
 }

@@ -1,8 +1,8 @@
-import type * as Plot from '@observablehq/plot';
+import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
 import { lined, rulesAcross } from '../grammar/lined.ts';
 import { head, spine, type Tick } from '../grammar/paper.ts';
-import { inks } from '../grammar/tokens.ts';
+import { band, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
@@ -41,6 +41,25 @@ export function onRules(from: number, lines: number, size: number, pen: Pen): On
   const dy = Math.round(0.5 * slot + 0.32 * size - 0.71 * slot);
   const lineHeight = Number((slot / size).toFixed(2));
   return { y: () => from, dy, lineAnchor: 'top', lineHeight, fontSize: size };
+}
+
+/** A cell of a table: where it begins, in columns, and its middle, in lines. */
+export interface Cell {
+  readonly column: number;
+  readonly y: number;
+}
+
+/** Cells in a pale shade. */
+export function shades(cells: readonly Cell[], options: Plot.RectOptions): Plot.Markish {
+  return Plot.rect(cells, {
+    x1: 'column',
+    x2: ({ column }: Cell) => column + 1,
+    y1: ({ y }: Cell) => y - 0.5,
+    y2: ({ y }: Cell) => y + 0.5,
+    inset: 1,
+    fillOpacity: band.opacity,
+    ...options,
+  });
 }
 
 /** Stands marks on ruled lines. */

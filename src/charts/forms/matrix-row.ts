@@ -1,5 +1,6 @@
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Datum } from '../grammar/marks.ts';
+import type { Cell as GridCell } from './grid.ts';
 
 /** One line of a table: its name, and the figures of each cell. */
 export interface MatrixRow {
@@ -29,12 +30,9 @@ export interface Matrix {
 }
 
 /** A figure in its cell. */
-export interface Cell extends Datum {
+export interface Cell extends Datum, GridCell {
   /** In columns: 0.5 is the middle of the first. */
   readonly x: number;
-  readonly column: number;
-  /** In lines: 0.5 is the middle of the first. */
-  readonly y: number;
 }
 
 /**

@@ -1,16 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { inColour, keyed, partOf } from '../grammar/marks.ts';
 import { signs } from '../grammar/signs.ts';
-import { band, inks, strokes } from '../grammar/tokens.ts';
+import { inks, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
-import { grid, slotFor } from './grid.ts';
+import { grid, shades, slotFor } from './grid.ts';
 import { sizes, spines, type Cell, type Matrix, type MatrixRow } from './matrix-row.ts';
 import { blankNote, columnHeads, rowWords, standIns } from './matrix-words.ts';
 
 /** Lines lower than this have small signs, in px. */
-const low = 20;
+const least = 20;
 
 /** Draws a table with signs in its cells; right of the spine the verdicts, or a page that stays blank. */
 export function matrix(spec: Matrix, pen: Pen): Drawing {
@@ -26,14 +26,12 @@ export function matrix(spec: Matrix, pen: Pen): Drawing {
   const cells = rows.map((row, line) => cellsOf(row, line, at.beside / step));
   const all = cells.flat();
   const isWord = ({ figure }: Cell): boolean => word !== undefined && figure.value === null;
+  const low = all.filter(({ figure }) => shaded?.(figure) === true);
   const signed = all.filter((cell) => !isWord(cell));
-  const size = slotFor(rows.length, pen) < low ? 'small' : 'large';
+  const size = slotFor(rows.length, pen) < least ? 'small' : 'large';
   const title = { at: spine + at.book, text: heading, anchor: 'start' } as const;
   const marks = [
-    shades(
-      all.filter(({ figure }) => shaded?.(figure)),
-      pen,
-    ),
+    shades(low, { fill: inColour(pen), render: partOf(low, 'span') }),
     ...rows.flatMap((row, line) => join(row, cells[line] ?? [])),
     ...signs(signed, { x: 'x', y: 'y', along: 'x', size }, pen),
     standIns(all.filter(isWord), spec, pen),
@@ -53,20 +51,6 @@ function cellsOf({ cells }: MatrixRow, line: number, beside: number): Cell[] {
       return { figure, column, x: column + 0.5 + off, y: line + 0.5 };
     }),
   );
-}
-
-/** Cells in a pale shade of the colour of their place. */
-function shades(cells: readonly Cell[], pen: Pen): Plot.Markish {
-  return Plot.rect(cells, {
-    x1: 'column',
-    x2: ({ column }: Cell) => column + 1,
-    y1: ({ y }: Cell) => y - 0.5,
-    y2: ({ y }: Cell) => y + 0.5,
-    inset: 1,
-    fill: inColour(pen),
-    fillOpacity: band.opacity,
-    render: partOf(cells, 'span'),
-  });
 }
 
 /** Joins the last sign of a row's first cell and that of its last: by one line, or a broken one. */

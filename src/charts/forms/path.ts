@@ -1,7 +1,7 @@
 import type { Figure } from '../../data/schema/figures.ts';
 import { valuesOf } from '../grammar/scale.ts';
 import { daysAcross, dayOf, yearOf, yearsAcross, type When } from '../grammar/time.ts';
-import { heightOf, upFromZero, upNear, upright, uprightPage } from '../grammar/upright.ts';
+import { heightOf, rise, upright, uprightPage } from '../grammar/upright.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 import type { Field, Layer } from './field.ts';
@@ -24,7 +24,7 @@ export function path(spec: Path): (layers: readonly Layer[]) => (pen: Pen) => Dr
     const ours = figures.flatMap((figure) => pen.corrected(figure) ?? []);
     const values = spec.values?.(pen) ?? [...valuesOf(figures), ...ours];
     const sign = figures[0] !== undefined && pen.unit(figures[0]) === '%' ? '%' : '';
-    const y = (spec.isNear === true ? upNear : upFromZero)(values, sign, pen);
+    const y = rise(values, spec.isNear === true, sign, pen);
     const range = upright(y, pen);
     const days = spec.printed?.map((id) => printedOn(pen.figure(id), pen));
     const dated = figures.filter(({ period }) => period !== null);

@@ -7,22 +7,20 @@ import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
 
 /** Solid where reported, hollow where promised, pale for a level or rule, blank for no level. */
-function look(kind: Status | 'blank', colour: string): Plot.RectOptions {
-  switch (kind) {
-    case 'reported':
-      return { fill: colour, stroke: inks.paper };
-    case 'target':
-      return { fill: inks.paper, stroke: colour };
-    case 'projection':
-      return { fill: inks.paper, stroke: colour, strokeDasharray: '2 2' };
-    case 'baseline':
-      return { fill: colour, fillOpacity: 0.55, stroke: inks.paper };
-    case 'rule':
-    case 'definition':
-      return { fill: colour, fillOpacity: 0.22, stroke: inks.paper };
-    case 'blank':
-      return { fill: inks.paper };
-  }
+function look(kind: Status | 'blank', fill: string): Plot.RectOptions {
+  const solid = { fill, stroke: inks.paper };
+  const hollow = { fill: inks.paper, stroke: fill };
+  const pale = { ...solid, fillOpacity: 0.22 };
+  const looks: Readonly<Record<typeof kind, Plot.RectOptions>> = {
+    reported: solid,
+    target: hollow,
+    projection: { ...hollow, strokeDasharray: '2 2' },
+    baseline: { ...solid, fillOpacity: 0.55 },
+    rule: pale,
+    definition: pale,
+    blank: { fill: inks.paper },
+  };
+  return looks[kind];
 }
 
 /** A figure as a part of its bar. */
@@ -31,16 +29,13 @@ interface Cell extends Datum {
   readonly to: number;
 }
 
-/** The line of a bar, and the room over and under it, in px. */
-interface BarPlace {
-  readonly line: number;
-  readonly insetTop: number;
-  readonly insetBottom: number;
-}
-
-/** The cells of a bar; those alike say once what they share. */
-export function cells(figures: readonly Figure[], place: BarPlace, pen: Pen): Plot.Markish[] {
-  const { line, insetTop, insetBottom } = place;
+/** The cells of a bar on a line, with room over and under it in px; those alike say once what they share. */
+export function cells(
+  figures: readonly Figure[],
+  line: number,
+  insets: Pick<Plot.RectOptions, 'insetTop' | 'insetBottom'>,
+  pen: Pen,
+): Plot.Markish[] {
   const part = 1 / figures.length;
   const all = figures.map((figure, nth): Cell => {
     return { figure, from: nth * part, to: (nth + 1) * part };
@@ -57,8 +52,7 @@ export function cells(figures: readonly Figure[], place: BarPlace, pen: Pen): Pl
         y1: line,
         y2: line + 1,
         inset: 0.5,
-        insetTop,
-        insetBottom,
+        ...insets,
         ...look(kind(first), comparedColour(first.figure, pen)),
         // A hollow cell must stay hollow where there are many.
         strokeWidth: Math.round(10 * Math.min(1, (widths[pen.width] * part) / 6)) / 10,

@@ -46,7 +46,7 @@ export function shares(spec: Shares): (pen: Pen) => Drawing {
       heading(pen.say(to), [right, head - 9], pen.small, 'end'),
       ...named(told, spec, pen),
       ...told.flatMap(({ figures }, line) =>
-        cells(ordered(figures, spec, pen), { line, insetTop, insetBottom }, pen),
+        cells(ordered(figures, spec, pen), line, { insetTop, insetBottom }, pen),
       ),
     ];
     const x = { type: 'linear', domain: [0, 1] } as const;
@@ -58,30 +58,25 @@ export function shares(spec: Shares): (pen: Pen) => Drawing {
 function named(told: readonly Told[], { count }: Shares, pen: Pen): Plot.Markish[] {
   const { name: dy, size, count: big } = places[pen.width];
   const name = ({ place }: Told): string => place?.name[pen.lang] ?? '';
-  const at = {
-    y: (_: Told, line: number) => line,
-    dy,
-    lineAnchor: 'bottom',
-    className: 'furniture',
-  } as const;
+  const at = { dy, lineAnchor: 'bottom', ...furniture } as const;
   const left = { ...at, frameAnchor: 'left', textAnchor: 'start' } as const;
+  const right = { ...at, frameAnchor: 'right', textAnchor: 'end' } as const;
   const fill = ({ place }: Told): string => placeColour(pen.ledger, place?.id ?? null);
+  const y = (_: Told, line: number): number => line;
   return [
-    Plot.text(told, { ...left, text: name, fontSize: size, fill }),
+    Plot.text(told, { ...left, y, text: name, fontSize: size, fill }),
     ...told.map((one, line) =>
-      Plot.text([one], {
+      Plot.text([pen.day(one.document.published)], {
         ...left,
         y: [line],
         dx: pen.measure(name(one), size) + 8,
-        text: ({ document }: Told) => pen.day(document.published),
         fontSize: pen.small,
         fill: inks.muted,
       }),
     ),
     Plot.text(told, {
-      ...at,
-      frameAnchor: 'right',
-      textAnchor: 'end',
+      ...right,
+      y,
       text: ({ document }: Told) => pen.say(count(document.id)),
       fontSize: big,
       className: pen.width === 'wide' ? 'furniture serif' : 'furniture',

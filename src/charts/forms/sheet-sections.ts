@@ -32,20 +32,16 @@ export function sections(list: readonly Section[]): (pen: Pen) => SheetRow[] {
   return (pen) => {
     const pairs = pairsOf(pen.ledger);
     const kind = kindOf(pairs, pen);
+    const { ledger, lang } = pen;
+    const subject = ({ indicator }: Figure): string =>
+      ledger.topic(ledger.indicator(indicator).topic).name[lang];
     return list.map(({ name, holds, blank }): SheetRow => {
-      if (holds === 'answers') return facing(pen.say(name), pairs, pen);
+      if (holds === 'answers') return { name: pen.say(name), figures: [], pairs, subject };
       const figures = pen.ledger.figures.filter((figure) => holds(kind(figure)));
       const said = blank === undefined ? {} : { blank: pen.say(blank) };
       return { name: pen.say(name), figures: byPlaceOrder(figures, pen), ...said };
     });
   };
-}
-
-/** Promises and results facing each other, line by line. */
-function facing(name: string, pairs: readonly Pair[], { ledger, lang }: Pen): SheetRow {
-  const subject = ({ indicator }: Figure): string =>
-    ledger.topic(ledger.indicator(indicator).topic).name[lang];
-  return { name, figures: [], pairs, subject };
 }
 
 function kindOf(pairs: readonly Pair[], { ledger }: Pen): (figure: Figure) => Kind {
@@ -96,21 +92,14 @@ export function byTopic(rest: Text): (pen: Pen) => SheetRow[] {
       return { name: (shorter[id] ?? name)[pen.lang], figures: byPlaceOrder(own, pen) };
     });
     const isTarget = ({ status }: Figure): boolean => status === 'target';
-    const [both, others] = [true, false].map((wanted) =>
-      all.filter(
-        (topic) => (topic.figures.some(isTarget) && topic.figures.some(isResult)) === wanted,
-      ),
+    const both = all.filter(
+      (topic) => topic.figures.some(isTarget) && topic.figures.some(isResult),
     );
+    const others = all.filter((topic) => !both.includes(topic)).flatMap((topic) => topic.figures);
     const size = (topic: SheetRow): number => topic.figures.filter(isPromise).length;
     return [
-      ...(both ?? []).toSorted((a, b) => size(b) - size(a)),
-      {
-        name: pen.say(rest),
-        figures: byPlaceOrder(
-          (others ?? []).flatMap((topic) => topic.figures),
-          pen,
-        ),
-      },
+      ...both.toSorted((a, b) => size(b) - size(a)),
+      { name: pen.say(rest), figures: byPlaceOrder(others, pen) },
     ];
   };
 }

@@ -1,4 +1,4 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { keyed, words } from '../grammar/marks.ts';
 import { heading, rules } from '../grammar/paper.ts';
 import { inks } from '../grammar/tokens.ts';
@@ -21,15 +21,15 @@ export function key(text: string, { step }: Grid, pen: Pen): Plot.Markish[] {
 
 /** The number of a block, and what it counts. */
 export function titles(placed: readonly Placed[], pen: Pen): Plot.Markish[] {
-  const { value: size, lift } = places[pen.width];
+  const { value: fontSize, lift } = places[pen.width];
   const at = { x: 0, y: 'top', dy: -lift } as const;
-  const says = ({ figure }: Placed): string => pen.value(figure);
+  const text = ({ figure }: Placed): string => pen.value(figure);
   return [
-    words(placed, 'value', { ...at, text: says, fontSize: size, className: 'serif' }),
+    words(placed, 'value', { ...at, text, fontSize, className: 'serif' }),
     ...placed.map((one) =>
       words([one], 'label', {
         ...at,
-        dx: pen.measure(says(one), size) + 12,
+        dx: pen.measure(text(one), fontSize) + 12,
         dy: 2 - lift,
         text: ({ block }) => pen.say(block.name),
         fontSize: pen.text,
@@ -43,17 +43,15 @@ export function note({ block, figure, top, count }: Placed, grid: Grid, pen: Pen
   if (block.note === undefined) return [];
   const { to, text } = block.note;
   const x = breadth(count, grid) + places[pen.width].aside;
-  const size = pen.width === 'wide' ? pen.text : pen.small;
+  const fontSize = pen.width === 'wide' ? pen.text : pen.small;
   const room = Math.min(widths[pen.width] - x - 4, 320);
   return [
-    Plot.text([top], {
+    words([{ figure }], 'note', {
       x: [x],
       y: [top + (grid.rows * grid.step) / 2],
-      textAnchor: 'start',
-      lineHeight: 1.25,
-      fontSize: size,
+      fontSize,
       fill: inks.red,
-      text: () => pen.lines(pen.say(text), room, size, 5).join('\n'),
+      text: () => pen.lines(pen.say(text), room, fontSize, 5).join('\n'),
       render: keyed([figure], ({ id }) => linkKey(id, to, 'note')),
     }),
   ];

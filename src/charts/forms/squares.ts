@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import { keyed, words } from '../grammar/marks.ts';
-import { rules } from '../grammar/paper.ts';
+import { doubleRule, rules } from '../grammar/paper.ts';
 import { inks } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
@@ -37,7 +37,7 @@ export function squares(spec: Squares): (shown: readonly string[]) => (pen: Pen)
     return {
       height: blocks.length * slot - (blocks.at(-1)?.part === undefined ? under - 4 : 0),
       marks: [
-        rules(`M0,1H${right}M0,4H${right}`, inks.ink),
+        doubleRule(4, pen.width),
         rules(between.join(''), inks.feint),
         ...key(spec.each(pen.tick(each))[pen.lang], grid, pen),
         ...titles(placed, pen),
@@ -70,22 +70,17 @@ function shape(
 function part({ block, top, inside, count, figure }: Placed, grid: Grid, pen: Pen): Plot.Markish[] {
   if (block.part === undefined) return [];
   const { figure: id, says, rest } = block.part;
-  const own = pen.figure(id);
-  const at = { y: 'top', dy: grid.rows * grid.step + places[pen.width].foot, fontSize: pen.small };
-  const [within, right] = [
-    { figure: own, top },
-    { top, x: breadth(count, grid) },
-  ];
+  const [own, fill] = [pen.figure(id), pen.colour(pen.figure(id))];
+  const at = { y: [top], dy: grid.rows * grid.step + places[pen.width].foot, fontSize: pen.small };
   return [
-    shape(within, [0, inside], pen.colour(own), grid),
-    words([within], 'label', { ...at, x: 0, fill: pen.colour(own), text: () => pen.say(says) }),
-    Plot.text([right], {
+    shape({ figure: own, top }, [0, inside], fill, grid),
+    words([{ figure: own }], 'label', { ...at, x: [0], fill, text: () => pen.say(says) }),
+    Plot.text([pen.say(rest)], {
       ...at,
-      x: 'x',
+      x: [breadth(count, grid)],
       textAnchor: 'end',
       fill: inks.muted,
-      text: () => pen.say(rest),
-      render: keyed([right], () => linkKey(id, figure.id, 'rest')),
+      render: keyed([id], () => linkKey(id, figure.id, 'rest')),
     }),
   ];
 }

@@ -3,11 +3,11 @@ import { cross } from 'd3';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { keyed } from '../grammar/marks.ts';
-import { band, furniture, inks } from '../grammar/tokens.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import { linkKey, type Role } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { grid, slotFor } from './grid.ts';
+import { grid, shades, slotFor } from './grid.ts';
 import {
   columnNumbers,
   corner,
@@ -27,8 +27,14 @@ export interface Stairs {
   readonly legend: readonly Text[];
 }
 
-type Spot = Pick<Place, 'x' | 'y'>;
-type Meeting = readonly [line: Place, column: Place];
+/** Where two numbers meet, in columns and lines, and the pair they are, if the texts join them. */
+interface Meeting {
+  readonly row: Place;
+  readonly column: Place;
+  readonly x: number;
+  readonly y: number;
+  readonly pair: Stairs['joined'][number] | undefined;
+}
 
 /**
  * Every number meets every number before it, in a table like stairs: where the texts join two, the
@@ -48,7 +54,11 @@ export function stairs(
     const standing = places.filter(({ x }) => x > 0);
     const isShown = ({ id }: Place): boolean => shown.includes(id);
     const [columns, rows] = [standing.filter(isShown), places.slice(1).filter(isShown)];
-    const meetings = cross(rows, columns).filter(([row, column]) => column.y < row.y);
+    const meetings = cross(rows, columns, (row, column): Meeting => {
+      const isEnd = (id: string): boolean => id === row.id || id === column.id;
+      const pair = spec.joined.find(({ of, to }) => isEnd(of) && isEnd(to));
+      return { row, column, x: column.x, y: row.y, pair };
+    }).filter(({ row, column }) => column.y < row.y);
     const cell = (full - left) / heads.length;
     return grid(
       {
@@ -67,7 +77,7 @@ export function stairs(
           ...(reasons && pen.width === 'wide' ? [corner(spec.legend, cell, pen)] : []),
           ...columnNumbers(columns, cell, pen),
           ...lineNumbers(rows, pen),
-          ...shares(meetings, spec, pen),
+          ...shares(meetings, pen),
           ...(reasons ? [differences(meetings, spec, pen)] : []),
         ],
       },
@@ -76,38 +86,22 @@ export function stairs(
   };
 }
 
-const isPair = ([a, b]: Meeting, { of, to }: Stairs['joined'][number]): boolean =>
-  [a.id, b.id].includes(of) && [a.id, b.id].includes(to);
-
 /** The cells of joined pairs, in a pale shade of the first one's place, and their shares. */
-function shares(meetings: readonly Meeting[], { joined }: Stairs, pen: Pen): Plot.Markish[] {
-  const drawn = meetings.flatMap((meeting) => {
-    const [{ y }, { x }] = meeting;
-    return joined
-      .filter((pair) => isPair(meeting, pair))
-      .map(({ of, to, says }) => {
-        const fill = pen.colour(pen.figure(of));
-        return { of, to, x, y, fill, text: pen.say(says) };
-      });
+function shares(meetings: readonly Meeting[], pen: Pen): Plot.Markish[] {
+  const drawn = meetings.flatMap(({ pair, x, y }) => {
+    if (pair === undefined) return [];
+    return [{ ...pair, x, y, column: x - 0.5, fill: pen.colour(pen.figure(pair.of)) }];
   });
+  const text = ({ says }: (typeof drawn)[number]): string => pen.say(says);
   return [
-    Plot.rect(drawn, {
-      x1: ({ x }: Spot) => x - 0.5,
-      x2: ({ x }: Spot) => x + 0.5,
-      y1: ({ y }: Spot) => y - 0.5,
-      y2: ({ y }: Spot) => y + 0.5,
-      inset: 1,
-      fill: 'fill',
-      fillOpacity: band.opacity,
-      render: keyed(drawn, ({ of, to }) => linkKey(of, to)),
-    }),
+    shades(drawn, { fill: 'fill', render: keyed(drawn, ({ of, to }) => linkKey(of, to)) }),
     Plot.text(drawn, {
       x: 'x',
       y: 'y',
       fontSize: sizes[pen.width].share,
       className: 'serif',
       fill: 'fill',
-      text: 'text',
+      text,
       render: keyed(drawn, ({ of, to }) => linkKey(of, to, 'value')),
     }),
   ];
@@ -120,15 +114,14 @@ const roles = ['label', 'sub', 'under'] as const satisfies readonly Role[];
 function differences(meetings: readonly Meeting[], spec: Stairs, pen: Pen): Plot.Markish {
   const { word, line } = sizes[pen.width];
   const apart = line / slotFor(spec.counts.length - 1, pen);
-  const said = meetings.flatMap((meeting) => {
-    const [row, column] = meeting;
-    if (row.unprinted === true || spec.joined.some((pair) => isPair(meeting, pair))) return [];
+  const said = meetings.flatMap(({ row, column, x, y, pair }) => {
+    if (row.unprinted === true || pair !== undefined) return [];
     const texts = spec.differ(row.figure, column.figure);
     return texts.map((text, nth) => ({
       key: linkKey(row.id, column.id, roles[nth]),
       text: pen.say(text),
-      x: column.x,
-      y: row.y + (nth - (texts.length - 1) / 2) * apart,
+      x,
+      y: y + (nth - (texts.length - 1) / 2) * apart,
     }));
   });
   return Plot.text(said, {

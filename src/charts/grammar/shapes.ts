@@ -23,42 +23,26 @@ function lines(...paths: readonly Path[]): SymbolImplementation {
 const turned = (path: Path, along: Along): Path =>
   along === 'x' ? path : path.map(([x, y]) => [y, -x]);
 
+const stroke = (x: number, half: number): Path => [
+  [x, -half],
+  [x, half],
+];
+
 /** A tick across the scale: a level. */
 export function tick(half: number, along: Along): SymbolImplementation {
-  return lines(
-    turned(
-      [
-        [0, -half],
-        [0, half],
-      ],
-      along,
-    ),
-  );
+  return lines(turned(stroke(0, half), along));
 }
 
 /** Ticks across a scale that runs along x, so far from the mark's place. */
 export function ticks(half: number, offsets: readonly number[]): SymbolImplementation {
-  return lines(
-    ...offsets.map((x): Path => [
-      [x, -half],
-      [x, half],
-    ]),
-  );
+  return lines(...offsets.map((x) => stroke(x, half)));
 }
 
 /** An open angle towards more, or towards less. */
 export function chevron(way: 1 | -1, along: Along): SymbolImplementation {
   const { span, depth } = chevrons;
-  return lines(
-    turned(
-      [
-        [-depth * way, -span],
-        [depth * way, 0],
-        [-depth * way, span],
-      ],
-      along,
-    ),
-  );
+  const angle = [-1, 0, 1].map((end) => [(end === 0 ? depth : -depth) * way, end * span] as const);
+  return lines(turned(angle, along));
 }
 
 /** A ring with strokes at 45° in it. */

@@ -9,19 +9,16 @@ import { chevrons, inks, sizes, type Size } from './tokens.ts';
 function look(status: Status, colour: string, along: Along, size: Size, pen: Pen): Plot.DotOptions {
   const { ring, disc, dot, stroke, hatch, bar, ...half } = sizes[pen.width][size];
   const hollow = { fill: inks.paper, stroke: colour };
-  switch (status) {
-    case 'target':
-      return { ...hollow, r: ring, strokeWidth: stroke };
-    case 'projection':
-      return { ...hollow, symbol: hatched(ring + 0.5), strokeWidth: hatch };
-    case 'reported':
-      return { fill: colour, r: disc };
-    case 'baseline':
-      return { fill: 'none', stroke: colour, symbol: tick(half.tick, along), strokeWidth: bar };
-    case 'rule':
-    case 'definition':
-      return { fill: colour, r: dot };
-  }
+  const rule = { fill: colour, r: dot };
+  const looks: Readonly<Record<Status, Plot.DotOptions>> = {
+    target: { ...hollow, r: ring, strokeWidth: stroke },
+    projection: { ...hollow, symbol: hatched(ring + 0.5), strokeWidth: hatch },
+    reported: { fill: colour, r: disc },
+    baseline: { fill: 'none', stroke: colour, symbol: tick(half.tick, along), strokeWidth: bar },
+    rule,
+    definition: rule,
+  };
+  return looks[status];
 }
 
 /** Which way a bound points: a floor towards more, a ceiling towards less. */

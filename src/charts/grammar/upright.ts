@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { nice, ticks } from 'd3';
+import { extent, nice, ticks } from 'd3';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { rules } from './paper.ts';
+import { overHead } from './lined.ts';
+import { doubleRule } from './paper.ts';
 import type { Tick } from './scale.ts';
 import type { TimeAxis } from './time.ts';
-import { inks } from './tokens.ts';
+import { furniture, inks } from './tokens.ts';
 
 /** A scale of values that runs up. */
 export interface Rise {
@@ -16,25 +17,16 @@ export interface Rise {
 /** How finely the ends of a scale that runs up are rounded, and how many steps are ruled, about. */
 const steps = { ends: 5, ruled: 4 } as const;
 
-/** A scale from zero that holds every value; `sign` follows each number of the axis. */
-export function upFromZero(values: readonly number[], sign: string, pen: Pen): Rise {
-  return rise([0, Math.max(...values)], sign, pen);
-}
-
-/** A scale near the values, with half of what they span free over and under them: not from zero. */
-export function upNear(values: readonly number[], sign: string, pen: Pen): Rise {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const free = (high - low) / 2;
-  return rise([low - free, high + free], sign, pen);
-}
-
-function rise([from, to]: readonly [number, number], sign: string, pen: Pen): Rise {
-  const domain = nice(from, to, steps.ends);
-  const named = ticks(...domain, steps.ruled).map((value) => ({
-    value,
-    text: pen.tick(value) + sign,
-  }));
-  return { domain, ticks: named };
+/**
+ * A scale that holds every value: from zero, or if near, from half of what they span under them to
+ * half over them. `sign` follows each number of the axis.
+ */
+export function rise(values: readonly number[], isNear: boolean, sign: string, pen: Pen): Rise {
+  const [low = 0, high = 0] = extent(values);
+  const free = isNear ? (high - low) / 2 : 0;
+  const domain = nice(isNear ? low - free : 0, high + free, steps.ends);
+  const named = ticks(...domain, steps.ruled);
+  return { domain, ticks: named.map((value) => ({ value, text: pen.tick(value) + sign })) };
 }
 
 /** Where the page's parts lie, in px: the head rule, and what is free over and under the scale. */
@@ -65,17 +57,18 @@ export interface UprightPage {
   readonly marks: readonly Plot.Markish[];
 }
 
-/** The height at which a value stands, in px. */
-export function heightOf({ domain }: Rise, pen: Pen): (value: number) => number {
-  const scale = Plot.scale({
-    y: { type: 'linear', domain: [...domain], range: rangeOf(domain, pen) },
-  });
-  return (value) => Number(scale.apply(value));
+/** The scale of values of this page, in px. */
+function scaleOf({ domain }: Rise, { width }: Pen) {
+  const { height, head, top, foot } = places[width];
+  const low = height - foot - (domain[0] === 0 ? 0 : line);
+  return { type: 'linear', domain: [...domain], range: [low, head + top] } as const;
 }
 
-function rangeOf([from]: Rise['domain'], pen: Pen): [number, number] {
-  const { height, head, top, foot } = places[pen.width];
-  return [height - foot - (from === 0 ? 0 : line), head + top];
+/** The height at which a value stands, in px. */
+export function heightOf(rise: Rise, pen: Pen): (value: number) => number {
+  const { type, domain, range } = scaleOf(rise, pen);
+  const scale = Plot.scale({ y: { type, domain, range: [...range] } });
+  return (value) => Number(scale.apply(value));
 }
 
 /** A page on which values run up and time across; where it does not start at zero it says so. */
@@ -83,9 +76,14 @@ export function uprightPage({ x, y, isRuled, marks }: UprightPage, pen: Pen): Dr
   const { height, head, gap } = places[pen.width];
   const [left, right] = upright(y, pen);
   const full = widths[pen.width];
-  const range = rangeOf(y.domain, pen);
+  const scale = scaleOf(y, pen);
+  const insetBottom = height - scale.range[0];
   const [from] = y.ticks;
-  const furniture = { className: 'furniture', fontSize: pen.small } as const;
+  const notice = {
+    en: `The scale starts at ${from?.text}, not at zero.`,
+    zh: `纵轴从${from?.text}起，没有零点。`,
+  };
+  const numbers = { ...furniture, fontSize: pen.small } as const;
   return {
     height,
     frame: {
@@ -94,57 +92,35 @@ export function uprightPage({ x, y, isRuled, marks }: UprightPage, pen: Pen): Dr
       marginTop: head,
       marginBottom: 0,
       x: { axis: null, ...x.options },
-      y: { axis: null, type: 'linear', domain: y.domain, range },
+      y: { axis: null, ...scale },
     },
     marks: [
       ...(isRuled
-        ? [
-            Plot.ruleX(x.ticks, {
-              x: 'value',
-              insetBottom: height - range[0],
-              stroke: inks.feint,
-              className: 'furniture',
-            }),
-          ]
+        ? [Plot.ruleX(x.ticks, { x: 'value', insetBottom, stroke: inks.feint, ...furniture })]
         : []),
       Plot.ruleY(y.ticks, {
         y: 'value',
         insetRight: right - full,
         stroke: ({ value }: Tick) => (value === 0 ? inks.rule : inks.feint),
-        className: 'furniture',
-      }),
-      rules(`M0,${head - 3}H${full}M0,${head}H${full}`, inks.ink),
-      Plot.text(x.ticks, {
         ...furniture,
-        x: 'value',
-        text: 'text',
-        frameAnchor: 'top',
-        lineAnchor: 'bottom',
-        dy: -11,
       }),
+      doubleRule(head, pen.width),
+      overHead(x.ticks, { x: 'value', text: 'text' }, pen),
       Plot.text(y.ticks, {
-        ...furniture,
+        ...numbers,
         y: 'value',
         text: 'text',
         frameAnchor: 'left',
         textAnchor: 'end',
         dx: -gap,
       }),
-      ...(from === undefined || y.domain[0] === 0 ? [] : [notice(from.text, furniture, pen)]),
+      Plot.text(y.domain[0] === 0 ? [] : [notice[pen.lang]], {
+        ...numbers,
+        frameAnchor: 'bottom-left',
+        textAnchor: 'start',
+        dy: -8,
+      }),
       ...marks,
     ],
   };
-}
-
-function notice(from: string, style: Plot.TextOptions, pen: Pen): Plot.Markish {
-  const text = {
-    en: `The scale starts at ${from}, not at zero.`,
-    zh: `纵轴从${from}起，没有零点。`,
-  };
-  return Plot.text([text[pen.lang]], {
-    ...style,
-    frameAnchor: 'bottom-left',
-    textAnchor: 'start',
-    dy: -8,
-  });
 }
