@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { residents, type Group } from './forms/group.ts';
+import { residents } from './forms/group-words.ts';
 import { groups } from './forms/groups.ts';
 
 const floor = 'huzhou-new-urban-jobs-2026-12-31-target';
@@ -7,7 +7,7 @@ const start = 'dongtou-new-urban-jobs-2022-baseline';
 const aim = 'dongtou-new-urban-jobs-2026-target';
 const [huzhou, dongtou] = [residents('huzhou'), residents('dongtou')];
 
-const places: readonly Group[] = [
+const draw = groups({ en: 'People', zh: '人数' }, [
   {
     place: 'huzhou',
     lines: [{ id: floor, entry: { en: 'a year, Aug 2024 to 2026', zh: '每年，2024年8月—2026年' } }],
@@ -22,7 +22,7 @@ const places: readonly Group[] = [
       },
     ],
   },
-];
+]);
 
 export default chart({
   title: { en: 'New urban jobs: Huzhou and Dongtou', zh: '城镇新增就业：湖州与洞头' },
@@ -47,11 +47,7 @@ export default chart({
         en: 'Huzhou’s is a floor for every year with no total printed, so it is never multiplied. Dongtou aims below its own 2022 level.',
         zh: '湖州是年度下限，没有写总数，因此不能相乘。洞头的目标低于自己2022年的水平。',
       },
-      draw: groups({
-        groups: places,
-        heading: { en: 'People', zh: '人数' },
-        scale: 'linear',
-      }),
+      draw: draw('linear'),
     },
     {
       id: 'per-head',
@@ -70,11 +66,7 @@ export default chart({
         en: 'The rates are our working: residents at the census of 1 November 2020, years before these promises. A floor and a plain number, a city and a district: no ranking.',
         zh: '比率是本站推算，分母为2020年11月1日普查的常住人口，比这些承诺早好几年。一个是下限，一个不是；一个是市，一个是区：不作排名。',
       },
-      draw: groups({
-        groups: places,
-        heading: { en: 'Per 10,000', zh: '每万人' },
-        scale: 'per-head',
-      }),
+      draw: draw('per-head'),
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { residents, type Group } from './forms/group.ts';
+import { residents } from './forms/group-words.ts';
 import { groups } from './forms/groups.ts';
 
 const target = 'suzhou-training-2022-12-31-target';
@@ -10,7 +10,7 @@ const start = 'dongtou-training-cumulative-2022-baseline';
 const all = [target, year, sum, floor, start];
 const [suzhou, huzhou, dongtou] = [residents('suzhou'), residents('huzhou'), residents('dongtou')];
 
-const places: readonly Group[] = [
+const draw = groups({ en: 'Person-times', zh: '人次' }, [
   {
     place: 'suzhou',
     lines: [
@@ -32,7 +32,7 @@ const places: readonly Group[] = [
       },
     ],
   },
-];
+]);
 
 export default chart({
   title: { en: 'Training, place by place: an order of size', zh: '三地培训：只看数量级' },
@@ -57,11 +57,7 @@ export default chart({
         en: 'Logarithmic scale: distances are ratios, and there is no zero. Totals stand beside yearly numbers, so read the order of size and nothing finer.',
         zh: '对数轴：距离表示倍数，没有零点。合计数与年度数同列，只能看数量级。',
       },
-      draw: groups({
-        groups: places,
-        heading: { en: 'Person-times', zh: '人次' },
-        scale: 'log',
-      }),
+      draw: draw('log'),
     },
     {
       id: 'per-head',
@@ -80,11 +76,7 @@ export default chart({
         en: 'Our working: person-times over residents at the census of 1 November 2020. Not people trained: one person may be several person-times. Suzhou’s three counts differ in span and perhaps in kind.',
         zh: '本站推算：人次除以2020年11月1日普查的常住人口。不是受训的人数，同一人可计多次。苏州几个数的起止不同，口径也可能不同。',
       },
-      draw: groups({
-        groups: places,
-        heading: { en: 'Per 10,000', zh: '每万人' },
-        scale: 'per-head',
-      }),
+      draw: draw('per-head'),
     },
   ],
 });

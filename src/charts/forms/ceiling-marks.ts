@@ -2,13 +2,13 @@ import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import { halo, keyed, partOf, words, type Datum } from '../grammar/marks.ts';
 import { bounds, signs } from '../grammar/signs.ts';
-import { band, inks, strokes } from '../grammar/tokens.ts';
+import { band, inks, ours, strokes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { widths } from '../plot.ts';
 
 /** A figure in its year, and where its rate stands, in panels from the top. */
-interface Spot extends Datum {
+export interface Spot extends Datum {
   readonly year: number;
   readonly y: number;
 }
@@ -28,91 +28,64 @@ export const places = {
   narrow: { plot: [33, 207], spine: 212, book: 221, head: 26, panel: 122, top: 40, foot: 12 },
 } as const;
 
-/** Where the words of a panel stand from its edge or from a rate, in px, and their sizes. */
+/** The sizes of a panel's words, and where they stand from its edge or from a rate; in px. */
 const placing = {
   wide: {
-    name: 22,
-    value: 11,
-    under: 24,
-    level: -17,
-    size: { name: 17, value: 46, under: 14, level: 16 },
+    name: { dy: 22, fontSize: 17 },
+    level: { dy: -17, fontSize: 16 },
+    ...{ value: 11, most: 46, under: { dy: 24, fontSize: 14 } },
   },
   narrow: {
-    name: 15,
-    value: 6,
-    under: 17,
-    level: -12,
-    size: { name: 13, value: 18, under: 12, level: 12 },
+    name: { dy: 15, fontSize: 13 },
+    level: { dy: -12, fontSize: 12 },
+    ...{ value: 6, most: 18, under: { dy: 17, fontSize: 12 } },
   },
 } as const;
 
 /** The room under a ceiling, its edge, the signs of every year, and the words of a panel. */
-export function ceilingMarks(
-  { top, floor, spots, named, under }: Placed,
-  pen: Pen,
-): Plot.Markish[] {
-  const promised = spots.filter(({ figure }) => figure.status === 'target');
-  const starts = spots.filter(({ figure }) => figure.status === 'baseline');
-  const years = promised.map(({ year }) => year);
-  const [x1, x2] = [Math.min(...years) - 0.5, Math.max(...years) + 0.5];
-  const isOut = named.figure.bound === 'less-than';
-  const colour = pen.colour(named.figure);
-  const at = { x: 'year', y: 'y' } as const;
-  const { level, size } = placing[pen.width];
+export function ceilingMarks(panel: Placed, pen: Pen): Plot.Markish[] {
+  const { top, floor, spots, named } = panel;
+  const { figure } = named;
+  const { plot, book } = places[pen.width];
+  const { name, level, value, most, under } = placing[pen.width];
+  const years = spots.flatMap((spot) => (spot.figure.status === 'target' ? spot.year : []));
+  const across = { x1: [Math.min(...years) - 0.5], x2: [Math.max(...years) + 0.5] };
+  const isOut = figure.bound === 'less-than';
+  const fill = pen.colour(figure);
+  const at = { x: 'year', y: 'y', along: 'y' } as const;
+  const starts = spots.filter((spot) => spot.figure.status === 'baseline');
+  const room = widths[pen.width] - book;
+  const left = { fill, frameAnchor: 'left', dx: -plot[0] } as const;
+  const right = { ...left, y: 'y', dx: book - plot[0] } as const;
   return [
     Plot.rect([named], {
-      ...{ x1: [x1], x2: [x2], y1: 'y', y2: [floor] },
-      insetTop: isOut ? 1 : 0,
-      fill: colour,
-      fillOpacity: band.opacity,
-      render: partOf([named], 'span'),
+      ...{ ...across, y1: 'y', y2: [floor], insetTop: isOut ? 1 : 0 },
+      ...{ fill, fillOpacity: band.opacity, render: partOf([named], 'span') },
     }),
     Plot.link([named], {
-      ...{ x1: [x1], x2: [x2], y: 'y' },
-      stroke: colour,
-      ...(isOut ? { strokeWidth: 1.5, strokeDasharray: '4 4' } : { strokeWidth: strokes.result }),
-      render: partOf([named], 'limit'),
+      ...{ ...across, y: 'y', stroke: fill, render: partOf([named], 'limit') },
+      ...(isOut
+        ? { strokeWidth: 1.5, strokeDasharray: ours.strokeDasharray }
+        : { strokeWidth: strokes.result }),
     }),
-    ...signs(spots, { ...at, along: 'y' }, pen),
-    ...bounds(spots, { ...at, along: 'y' }, pen),
+    ...signs(spots, at, pen),
+    ...bounds(spots, at, pen),
     words(starts, 'value', {
-      ...at,
-      ...halo,
-      ...{ dy: level, textAnchor: 'middle', fontSize: size.level, fill: colour },
-      text: ({ figure }) => pen.value(figure),
+      ...{ ...halo, x: 'year', y: 'y', ...level, textAnchor: 'middle', fill },
+      text: (start) => pen.value(start.figure),
     }),
-    ...naming(named, top, pen.say(under), pen),
-  ];
-}
-
-/** The place over its panel; right of the spine its ceiling, and what is said of it. */
-function naming(named: Spot, top: number, under: string, pen: Pen): Plot.Markish[] {
-  const { plot, book } = places[pen.width];
-  const { size, ...at } = placing[pen.width];
-  const room = widths[pen.width] - book;
-  const { figure } = named;
-  const left = { frameAnchor: 'left', fill: pen.colour(figure) } as const;
-  const value = pen.says(figure);
-  return [
     words([named], 'label', {
-      ...halo,
-      ...left,
-      ...{ y: [top], dy: at.name, dx: -plot[0], fontSize: size.name },
-      text: ({ figure: { place } }) => pen.ledger.place(place ?? '').name[pen.lang],
+      ...{ ...halo, ...left, y: [top], ...name },
+      text: () => pen.ledger.place(figure.place ?? '').name[pen.lang],
     }),
     words([named], 'value', {
-      ...left,
-      ...{ y: 'y', dy: at.value, dx: book - plot[0], lineAnchor: 'bottom' },
-      fontSize: pen.fit(value, room, size.value),
-      className: 'serif',
-      text: () => value,
+      ...{ ...right, dy: value, lineAnchor: 'bottom', className: 'serif' },
+      fontSize: pen.fit(pen.says(figure), room, most),
+      text: () => pen.says(figure),
     }),
     words([named], 'under', {
-      ...left,
-      ...{ y: 'y', dy: at.under, dx: book - plot[0], lineAnchor: 'top' },
-      fontSize: size.under,
-      fill: inks.muted,
-      text: () => pen.lines(under, room, size.under, 3).join('\n'),
+      ...{ ...right, ...under, lineAnchor: 'top', fill: inks.muted },
+      text: () => pen.lines(pen.say(panel.under), room, under.fontSize, 3).join('\n'),
     }),
   ];
 }
@@ -123,14 +96,11 @@ const clear = { insetTop: 25, insetBottom: 14 } as const;
 /** The year in which two places both set a ceiling, in red from one to the other. */
 export function meeting([over, under]: readonly Placed[]): Plot.Markish[] {
   if (over === undefined || under === undefined) return [];
-  const pair = [{ from: over.named, to: under.named }];
+  const [from, to] = [over.named, under.named];
   return [
-    Plot.ruleX(pair, {
-      ...clear,
-      ...{ x: [under.named.year], y1: [over.named.y], y2: [under.named.y] },
-      stroke: inks.red,
-      strokeDasharray: '4 4',
-      render: keyed(pair, ({ from, to }) => linkKey(from.figure.id, to.figure.id), 'ours'),
+    Plot.ruleX([to], {
+      ...{ x: 'year', y1: [from.y], y2: 'y', ...clear, ...ours },
+      render: keyed([to], () => linkKey(from.figure.id, to.figure.id), 'ours'),
     }),
   ];
 }

@@ -1,14 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { range, ticks, tickStep } from 'd3';
-import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
+import { lined } from '../grammar/lined.ts';
 import { head, rules, spine } from '../grammar/paper.ts';
 import { valuesOf } from '../grammar/scale.ts';
-import { yearOf, yearsAcross, type TimeAxis } from '../grammar/time.ts';
-import { inks } from '../grammar/tokens.ts';
+import { yearOf, yearsAcross } from '../grammar/time.ts';
+import { furniture, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { ceilingMarks, meeting, places, type Placed } from './ceiling-marks.ts';
+import { ceilingMarks, meeting, places, type Placed, type Spot } from './ceiling-marks.ts';
 
 /** A place's ceilings, year by year, after a level where it has one. */
 export interface Panel {
@@ -18,14 +18,8 @@ export interface Panel {
   readonly under: Text;
 }
 
-/** A rate on the scale, and where it stands in panels from the top. */
-interface Level {
-  readonly rate: number;
-  readonly y: number;
-}
-
 /**
- * A panel a place: years across, a rate up, on one scale that starts near the lowest and not at
+ * A panel a place: years across, a share up, on one scale that starts near the lowest and not at
  * zero. A state shows the first of them, and the others stay empty; two are joined in red in the
  * year of their named ceilings.
  */
@@ -38,37 +32,35 @@ export function ceilings(panels: readonly Panel[]): (shown: number) => (pen: Pen
     const [floor, ceiling] = [1 - at.foot / at.panel, at.top / at.panel];
     const y = (nth: number, value: number): number =>
       nth + floor - ((value - low) / (high - low)) * (floor - ceiling);
-    const placed = panels.slice(0, shown).map(({ named, under, ...panel }, nth): Placed => {
-      const spot = (figure: Figure) => ({
-        figure,
-        year: yearOf(figure),
-        y: y(nth, pen.number(figure)),
-      });
-      const spots = panel.figures.map((id) => spot(pen.figure(id)));
-      return { top: nth, floor: nth + floor, spots, named: spot(pen.figure(named)), under };
+    const placed = panels.slice(0, shown).map((panel, top): Placed => {
+      const spot = (id: string): Spot => {
+        const figure = pen.figure(id);
+        return { figure, year: yearOf(figure), y: y(top, pen.number(figure)) };
+      };
+      const [spots, named] = [panel.figures.map(spot), spot(panel.named)];
+      return { top, floor: top + floor, spots, named, under: panel.under };
     });
     const levels = panels.flatMap((_, nth) =>
-      ticks(low, high, 3).map((rate): Level => ({ rate, y: y(nth, rate) })),
+      ticks(low, high, 3).map((rate) => ({ text: `${pen.tick(rate)}%`, y: y(nth, rate) })),
     );
-    const isShare = figures[0] !== undefined && pen.unit(figures[0]) === '%';
-    const foot = at.head + panels.length * at.panel;
-    return {
-      height: foot + 2,
-      frame: {
-        marginLeft: at.plot[0],
-        marginRight: widths[pen.width] - at.plot[1],
-        marginTop: at.head,
-        marginBottom: 2,
-        x: { axis: null, ...x.options },
-        y: { axis: null, type: 'linear', domain: [0, panels.length], range: [at.head, foot] },
-      },
-      marks: [
-        ...paper(x, levels, isShare ? '%' : '', pen),
-        ...panelRules(panels.length, foot, pen),
-        ...placed.flatMap((panel) => ceilingMarks(panel, pen)),
-        ...meeting(placed),
-      ],
-    };
+    const years = x.ticks.map(({ value, text }) => ({ at: x.at(value), text }));
+    const edges = range(1, panels.length + 1).map((nth) => at.head + nth * at.panel);
+    const feint = { stroke: inks.feint, ...furniture };
+    const marks = [
+      Plot.ruleX(x.ticks, { x: 'value', ...feint }),
+      Plot.ruleY(levels, { y: 'y', ...feint, insetRight: at.plot[1] - at.spine + 6 }),
+      Plot.text(levels, {
+        ...{ y: 'y', text: 'text', frameAnchor: 'left', textAnchor: 'end', dx: -5 },
+        ...{ fontSize: pen.small, ...furniture },
+      }),
+      ...head(years, at.head, pen),
+      rules(edges.map((edge) => `M0,${edge}H${widths[pen.width]}`).join(''), inks.rule),
+      spine(at.spine, at.head + panels.length * at.panel + 2),
+      ...placed.flatMap((panel) => ceilingMarks(panel, pen)),
+      ...meeting(placed),
+    ];
+    const { plot, head: top, panel: slot } = at;
+    return lined({ lines: panels.length, slot, head: top, plot, x: x.options }, marks, pen);
   };
 }
 
@@ -81,31 +73,4 @@ function near(values: readonly number[]): readonly [low: number, high: number] {
   const from = least === most ? 0 : Math.max(0, 2 * least - most);
   const step = tickStep(from, most, 1);
   return [Math.floor(from / step) * step, Math.ceil(most / step) * step];
-}
-
-/** The years over their columns, and the rates beside each panel. */
-function paper(x: TimeAxis, levels: readonly Level[], sign: string, pen: Pen): Plot.Markish[] {
-  const { plot, spine: end, head: top } = places[pen.width];
-  const furniture = { y: 'y', className: 'furniture' } as const;
-  return [
-    Plot.ruleX(x.ticks, { x: 'value', stroke: inks.feint, className: 'furniture' }),
-    Plot.ruleY(levels, { ...furniture, stroke: inks.feint, insetRight: plot[1] - end + 6 }),
-    Plot.text(levels, {
-      ...furniture,
-      ...{ frameAnchor: 'left', textAnchor: 'end', dx: -5, fontSize: pen.small },
-      text: ({ rate }: Level) => pen.tick(rate) + sign,
-    }),
-    ...head(
-      x.ticks.map(({ value, text }) => ({ at: x.at(value), text })),
-      top,
-      pen,
-    ),
-  ];
-}
-
-function panelRules(count: number, foot: number, pen: Pen): Plot.Markish[] {
-  const at = places[pen.width];
-  const under = range(1, count + 1).map((nth) => at.head + nth * at.panel);
-  const across = under.map((y) => `M0,${y}H${widths[pen.width]}`).join('');
-  return [rules(across, inks.rule), spine(at.spine, foot + 2)];
 }

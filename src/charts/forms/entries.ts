@@ -1,10 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
-import { bookWords, entryWords, ruled, type Entry, type Row } from '../grammar/entry.ts';
-import type { LineStyle } from '../grammar/line.ts';
-import { halo, keyed, partOf, stems } from '../grammar/marks.ts';
+import { lineWords, ruled, type Entry } from '../grammar/entry.ts';
+import { lineStyle, type LineStyle, type Row } from '../grammar/line.ts';
+import { halo, inColour, keyed, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { fromZero, type Axis } from '../grammar/scale.ts';
 import { bounds, signs } from '../grammar/signs.ts';
@@ -24,7 +23,6 @@ export interface Line extends Entry {
 export interface Entries {
   /** Every line that some state fills, from the top. The scale holds them all. */
   readonly lines: readonly Line[];
-  /** Heads the column right of the spine. */
   readonly heading: Text;
   /** A line through all entries at this figure's value: a promise to read against. */
   readonly reference?: string;
@@ -36,37 +34,48 @@ const apart = { wide: 14, narrow: 11, chevron: 12, spine: 4 } as const;
 /** The scale ends a good way behind the last mark, where tags stand. */
 const steps = 7;
 
-interface Marked extends Row, Pick<Line, 'tag' | 'against'> {
-  readonly value: number;
-}
-
 /**
  * Entries of an account book: what it is, its mark on a scale from zero, and its number as the
  * language and the document print it. A state shows some lines; the others stay empty, and are seen.
  */
 export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen) => Drawing {
   return (shown) => (pen) => {
-    const { rows: lines, style } = ruled(spec.lines, pen);
-    const all = lines.map((row): Marked => ({ ...row, value: pen.number(row.figure) }));
+    const all = spec.lines.map((line, nth) => ruled(line, nth, pen));
     const rows = all.filter(({ figure }) => shown.includes(figure.id));
-    const values = all.map(({ value }) => value);
-    const x = fromZero(values, pen, steps);
-    const at = { y: 'line', dy: style.at.mark };
+    const style = lineStyle(all.length, all, pen);
+    const amount = ({ figure }: Row): number => pen.number(figure);
+    const x = fromZero(all.map(amount), pen, steps);
+    const at = { x: amount, y: 'line', dy: style.at.mark, along: 'x' } as const;
+    const differences = rows.flatMap(({ against, ...row }) =>
+      against === undefined ? [] : [{ ...row, against: pen.figure(against) }],
+    );
+    const references = [spec.reference ?? []].flat().map((id) => ({ figure: pen.figure(id) }));
     return page(
       {
-        lines: all.length,
-        slot: style.slot,
-        x,
+        ...{ lines: all.length, slot: style.slot, x },
         heading: pen.say(spec.heading),
         marks: [
-          differences(rows, style, pen),
-          ...reference(spec.reference, pen),
-          stems(rows, { x1: 0, x2: 'value', ...at }, pen),
-          ...signs(rows, { x: 'value', ...at, along: 'x' }, pen),
-          ...bounds(rows, { x: 'value', ...at, along: 'x' }, pen),
-          ...entryWords(rows, style, pen),
-          ...bookWords(rows, style, pen),
-          ...tags(rows, x, style, pen),
+          Plot.link(differences, {
+            ...{ y: 'line', dy: style.at.mark, x1: amount },
+            x2: ({ against }: (typeof differences)[number]) => pen.number(against),
+            stroke: inColour(pen),
+            ...{ strokeWidth: style.band, strokeOpacity: band.opacity },
+            render: keyed(differences, ({ figure, against }) =>
+              linkKey(figure.id, against.id, 'band'),
+            ),
+          }),
+          references.map(({ figure }) =>
+            Plot.ruleX([figure], {
+              x: 'value',
+              stroke: pen.colour(figure),
+              render: partOf(references, 'reference'),
+            }),
+          ),
+          stems(rows, { ...at, x1: 0, x2: amount }, pen),
+          ...signs(rows, at, pen),
+          ...bounds(rows, at, pen),
+          ...lineWords(rows, style, pen),
+          ...rows.map((row) => tag(row, x, style, pen)),
         ],
       },
       pen,
@@ -74,51 +83,23 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
   };
 }
 
-/** A pale band from a mark to another figure's value. */
-function differences(rows: readonly Marked[], style: LineStyle, pen: Pen): Plot.Markish {
-  const drawn = rows.flatMap(({ against, ...row }) =>
-    against === undefined ? [] : [{ ...row, against: pen.figure(against) }],
-  );
-  return Plot.link(drawn, {
-    x1: 'value',
-    x2: ({ against }: { readonly against: Figure }) => pen.number(against),
-    y: 'line',
-    dy: style.at.mark,
-    stroke: ({ figure }: Row) => pen.colour(figure),
-    strokeWidth: style.band,
-    strokeOpacity: band.opacity,
-    render: keyed(drawn, ({ figure, against }) => linkKey(figure.id, against.id, 'band')),
-  });
-}
-
-function reference(id: string | undefined, pen: Pen): Plot.Markish[] {
-  if (id === undefined) return [];
-  const figure = pen.figure(id);
-  const render = partOf([{ figure }], 'reference');
-  return [Plot.ruleX([figure], { x: 'value', stroke: pen.colour(figure), render })];
-}
-
 /** A tag stands right of its mark where the page has room, else over or under the stem. */
-function tags(rows: readonly Marked[], x: Axis, { note, at }: LineStyle, pen: Pen): Plot.Markish[] {
+function tag(
+  { tag, figure, line }: Row & Pick<Line, 'tag'>,
+  x: Axis,
+  { note, at }: LineStyle,
+  pen: Pen,
+): Plot.Markish {
+  if (tag === undefined) return [];
   const { plot, spine } = columns[pen.width];
-  return rows.flatMap(({ tag, figure, value, line }) => {
-    if (tag === undefined) return [];
-    const text = pen.say(tag.text);
-    const [end, width] = [x.at(value), pen.measure(text, note)];
-    const beside = end + apart[pen.width] + (figure.bound === 'exact' ? 0 : apart.chevron);
-    const fits = beside + width < spine - apart.spine;
-    return [
-      Plot.text([text], {
-        x: { value: [fits ? beside : Math.max(plot[0], end - width)], scale: null },
-        y: [line],
-        dy: fits ? at.mark : at.over,
-        text: [text],
-        textAnchor: 'start',
-        fontSize: note,
-        ...halo,
-        fill: pen.colour(figure),
-        render: keyed([tag], ({ key }) => key),
-      }),
-    ];
+  const text = pen.say(tag.text);
+  const [end, width] = [x.at(pen.number(figure)), pen.measure(text, note)];
+  const beside = end + apart[pen.width] + (figure.bound === 'exact' ? 0 : apart.chevron);
+  const fits = beside + width < spine - apart.spine;
+  return Plot.text([text], {
+    x: { value: [fits ? beside : Math.max(plot[0], end - width)], scale: null },
+    ...{ y: [line], dy: fits ? at.mark : at.over, text: [text] },
+    ...{ ...halo, textAnchor: 'start', fontSize: note, fill: pen.colour(figure) },
+    render: keyed([tag], ({ key }) => key),
   });
 }

@@ -1,8 +1,7 @@
 import type { Cases } from './cases.ts';
-import type { Group } from './group.ts';
-import { groups as draw } from './groups.ts';
+import { groups } from './groups.ts';
 
-const groups: readonly Group[] = [
+const draw = groups({ en: 'Person-times', zh: '人次' }, [
   {
     place: 'jia',
     lines: [
@@ -20,12 +19,10 @@ const groups: readonly Group[] = [
     place: 'bing',
     lines: [{ id: 'bing-training-2022-baseline', entry: { en: 'where it starts', zh: '起点' } }],
   },
-];
-
-const heading = { en: 'Person-times', zh: '人次' };
+]);
 
 export default {
-  linear: draw({ groups, heading, scale: 'linear' }),
-  logarithmic: draw({ groups, heading, scale: 'log' }),
-  'per-head': draw({ groups, heading: { en: 'Per 10,000', zh: '每万人' }, scale: 'per-head' }),
+  linear: draw('linear'),
+  logarithmic: draw('log'),
+  'per-head': draw('per-head'),
 } satisfies Cases;

@@ -1,29 +1,34 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import { share } from '../../format/ratio.ts';
-import type { LineStyle } from '../grammar/line.ts';
-import type { LowRow } from '../grammar/low-style.ts';
-import { halo, keyed, partOf } from '../grammar/marks.ts';
+import type { LineStyle, Row } from '../grammar/line.ts';
+import { halo, inColour, keyed, partOf } from '../grammar/marks.ts';
 import type { Axis } from '../grammar/scale.ts';
 import { signs } from '../grammar/signs.ts';
+import { yearOf } from '../grammar/time.ts';
 import { band, inks } from '../grammar/tokens.ts';
 import { linkKey, partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 
 /** A line with its words, and where its promise stands on the index. */
-export interface Row extends LowRow {
+export interface Indexed extends Row {
   readonly level: Figure;
   readonly earlier?: Figure;
   readonly index: number;
 }
 
-/** A row as far as its earlier promise, and where the later one stands. */
-interface Before extends Row {
-  readonly later: number;
+/** What is said beside a mark, right of it or left. */
+interface Said extends Indexed {
+  readonly key: string;
+  readonly text: string;
+  readonly isRight: boolean;
 }
 
 /** What a level counts as. */
 export const full = 100;
+
+/** From a mark to its index, and from a small mark to its year, in px. */
+const away = { wide: { index: 13, year: 8 }, narrow: { index: 10, year: 6 } } as const;
 
 /** A figure for every hundred of another. */
 export function indexOf(figure: Figure, level: Figure, pen: Pen): number {
@@ -32,84 +37,59 @@ export function indexOf(figure: Figure, level: Figure, pen: Pen): number {
 
 /** The band from each promise up to its level, both signs, and an earlier promise's. */
 export function levelMarks(
-  rows: readonly Row[],
+  rows: readonly Indexed[],
   style: LineStyle,
   x: Axis,
   pen: Pen,
 ): Plot.Markish[] {
-  const at = { y: 'line', dy: style.at.mark } as const;
-  const stroke = ({ figure }: Row): string => pen.colour(figure);
+  const at = { x: 'index', y: 'line', dy: style.at.mark, along: 'x' } as const;
   const promises = rows.filter(({ figure, level }) => figure !== level);
   const starts = rows
     .filter(({ level }, nth) => rows.findIndex((row) => row.level === level) === nth)
     .map((row) => ({ ...row, figure: row.level, index: full }));
-  const before = promises.flatMap(({ earlier, ...row }) =>
-    earlier
-      ? [{ ...row, figure: earlier, index: indexOf(earlier, row.level, pen), later: row.index }]
-      : [],
-  );
+  const years = promises.flatMap(({ earlier, ...row }): Said[] => {
+    if (earlier === undefined) return [];
+    const [index, text] = [indexOf(earlier, row.level, pen), String(yearOf(earlier))];
+    const key = partKey(earlier.id, 'tag');
+    return [{ ...row, figure: earlier, index, key, text, isRight: index > row.index }];
+  });
+  const indices = promises.map((row): Said => {
+    const text = share(pen.number(row.figure), pen.number(row.level)).replace('%', '');
+    const end = x.at(row.index) + away[pen.width].index + pen.measure(text, style.note);
+    const key = linkKey(row.figure.id, row.level.id, 'tag');
+    return { ...row, key, text, isRight: end < x.at(full) - 4 };
+  });
   return [
     Plot.link(promises, {
-      ...at,
-      x1: 'index',
-      x2: full,
-      stroke,
+      ...{ y: 'line', dy: style.at.mark, x1: 'index', x2: full },
+      stroke: inColour(pen),
       strokeWidth: style.band,
       strokeOpacity: band.opacity,
       render: partOf(promises, 'band'),
     }),
-    ...signs(starts, { ...at, x: 'index', along: 'x' }, pen),
-    ...signs(before, { ...at, x: 'index', along: 'x', size: 'small' }, pen),
-    ...signs(promises, { ...at, x: 'index', along: 'x' }, pen),
-    ...indices(promises, style, x, pen),
-    ...years(before, style, pen),
+    ...signs(starts, at, pen),
+    ...signs(years, { ...at, size: 'small' }, pen),
+    ...signs(promises, at, pen),
+    ...beside(indices, away[pen.width].index, inColour(pen), style),
+    ...beside(years, away[pen.width].year, inks.muted, style),
   ];
 }
 
-/** Words beside a mark, on one side or the other of it, this far in px. */
-function beside<T extends Row>(
-  rows: readonly T[],
-  isRight: (row: T) => boolean,
-  { note, at }: LineStyle,
+/** Words beside marks: an index in its band where that is long enough, a year away from the band. */
+function beside(
+  said: readonly Said[],
   away: number,
-  options: Plot.TextOptions,
-  key: (row: T) => string,
+  fill: Plot.ChannelValueSpec,
+  { note, at }: LineStyle,
 ): Plot.Markish[] {
-  return [1, -1].map((way) => {
-    const some = rows.filter((row) => isRight(row) === way > 0);
+  return [true, false].map((isRight) => {
+    const some = said.filter((each) => each.isRight === isRight);
     return Plot.text(some, {
       ...halo,
-      ...{ x: 'index', y: 'line', dy: at.mark, dx: way * away, fontSize: note },
-      textAnchor: way > 0 ? 'start' : 'end',
-      ...options,
-      render: keyed(some, key),
+      ...{ x: 'index', y: 'line', dy: at.mark, dx: isRight ? away : -away, fontSize: note },
+      textAnchor: isRight ? 'start' : 'end',
+      ...{ fill, text: 'text' },
+      render: keyed(some, ({ key }) => key),
     });
   });
-}
-
-/** The index of a promise, in its band where that is long enough. */
-function indices(rows: readonly Row[], style: LineStyle, { at }: Axis, pen: Pen): Plot.Markish[] {
-  const away = { wide: 13, narrow: 10 }[pen.width];
-  const text = ({ figure, level }: Row): string =>
-    share(pen.number(figure), pen.number(level)).replace('%', '');
-  const fits = (row: Row): boolean =>
-    at(row.index) + away + pen.measure(text(row), style.note) < at(full) - 4;
-  const fill = ({ figure }: Row): string => pen.colour(figure);
-  const key = ({ figure, level }: Row): string => linkKey(figure.id, level.id, 'tag');
-  return beside(rows, fits, style, away, { text, fill }, key);
-}
-
-/** The year of an earlier promise, on its side away from the later one. */
-function years(rows: readonly Before[], style: LineStyle, pen: Pen): Plot.Markish[] {
-  const away = { wide: 8, narrow: 6 }[pen.width];
-  const text = ({ figure }: Before): string => figure.period?.end?.slice(0, 4) ?? '';
-  const key = ({ figure }: Before): string => partKey(figure.id, 'tag');
-  return beside(
-    rows,
-    ({ index, later }) => index > later,
-    style,
-    away,
-    { text, fill: inks.muted },
-    key,
-  );
 }

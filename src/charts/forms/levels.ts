@@ -2,15 +2,16 @@ import * as Plot from '@observablehq/plot';
 import { nice, ticks } from 'd3';
 import type { Text } from '../../i18n/lang.ts';
 import { countedIn } from '../grammar/counted.ts';
-import { lowWords } from '../grammar/low.ts';
-import { lowStyle } from '../grammar/low-style.ts';
+import { lineWords } from '../grammar/entry.ts';
+import { lineStyle } from '../grammar/line.ts';
 import { page } from '../grammar/page.ts';
 import { linear, type Axis } from '../grammar/scale.ts';
+import { yearOf } from '../grammar/time.ts';
 import { inks } from '../grammar/tokens.ts';
 import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
-import { full, indexOf, levelMarks, type Row } from './level-marks.ts';
+import { full, indexOf, levelMarks, type Indexed } from './level-marks.ts';
 
 /** A promise against the level it starts from. */
 export interface Line {
@@ -33,15 +34,8 @@ export interface Line {
 export interface Levels {
   readonly lines: readonly Line[];
   readonly slots: number;
-  /** Heads the column right of the spine. */
   readonly heading: Text;
 }
-
-/** How far the scale goes on: words right of the largest have room before the spine. */
-const beyond = 1.1;
-
-/** How finely its end is rounded. */
-const steps = 5;
 
 /**
  * Promises on one index, each against a level of its own, which is a hundred. `all` are the lines of
@@ -50,9 +44,12 @@ const steps = 5;
 export function levels(all: readonly Line[]): (spec: Levels) => (pen: Pen) => Drawing {
   return ({ lines, slots, heading }) =>
     (pen) => {
-      const x = axisOf(all, pen);
+      const x = axisOf(
+        all.map((line) => rowOf(line, 0, pen)),
+        pen,
+      );
       const rows = lines.map((line, nth) => rowOf(line, nth + 0.5, pen));
-      const style = lowStyle(slots, rows, pen);
+      const style = lineStyle(slots, rows, pen, 'low');
       return page(
         {
           ...{ lines: slots, slot: style.slot, x },
@@ -60,7 +57,7 @@ export function levels(all: readonly Line[]): (spec: Levels) => (pen: Pen) => Dr
           marks: [
             Plot.ruleX([full], { stroke: inks.muted, className: 'furniture' }),
             ...levelMarks(rows, style, x, pen),
-            ...lowWords(rows, style, pen),
+            ...lineWords(rows, style, pen),
           ],
         },
         pen,
@@ -68,37 +65,35 @@ export function levels(all: readonly Line[]): (spec: Levels) => (pen: Pen) => Dr
     };
 }
 
-function rowOf({ id, word, ...line }: Line, at: number, pen: Pen): Row {
+function rowOf({ id, word, ...line }: Line, at: number, pen: Pen): Indexed {
   const [figure, level] = [pen.figure(id), pen.figure(line.level)];
   const wide = pen.width === 'wide';
   const unit = countedIn(level, pen);
-  const own = { key: partKey(id, 'sub'), text: line.sub === undefined ? unit : pen.say(line.sub) };
-  const lead = wide ? unit + pen.say({ en: '; ', zh: '；' }) : '';
+  const later = word && (wide ? unit + pen.say({ en: '; ', zh: '；' }) : '') + pen.say(word.text);
   return {
     ...{ figure, level, line: at },
     ...(line.earlier === undefined ? {} : { earlier: pen.figure(line.earlier) }),
     index: indexOf(figure, level, pen),
     entry: pen.say(word === undefined || wide ? line.entry : word.short),
-    sub: word ? { key: partKey(word.id, 'sub'), text: lead + pen.say(word.text) } : own,
+    sub: later ?? (line.sub ? pen.say(line.sub) : unit),
+    ...(word ? { subKey: partKey(word.id, 'sub') } : {}),
     value: pen.value(figure),
-    under: line.under === undefined ? unit : pen.say(line.under),
+    under: line.under ? pen.say(line.under) : unit,
   };
 }
 
-/** From zero to beyond the level, whose year stands over it. */
-function axisOf(all: readonly Line[], pen: Pen): Axis {
-  const indices = all.flatMap(({ id, level, earlier = level }) =>
-    [id, level, earlier].map((each) => indexOf(pen.figure(each), pen.figure(level), pen)),
-  );
-  const [, end] = nice(0, beyond * Math.max(...indices), steps);
-  const year = pen.figure(all[0]?.level ?? '').period?.end?.slice(0, 4) ?? '';
-  const base = pen.say(
-    { en: '{year} = {level}', zh: '{year}年={level}' },
-    { year, level: pen.tick(full) },
-  );
-  const named = (value: number): string => (value === full ? base : pen.tick(value));
+/** From zero to a tenth beyond the largest, which is words' room; the level's year stands over it. */
+function axisOf(all: readonly Indexed[], pen: Pen): Axis {
+  const indices = all.flatMap(({ index, level, earlier = level }) => [
+    ...[full, index],
+    indexOf(earlier, level, pen),
+  ]);
+  const year = String(all[0] && yearOf(all[0].level));
+  const base = { en: '{year} = {level}', zh: '{year}年={level}' };
+  const named = (value: number): string =>
+    value === full ? pen.say(base, { year, level: pen.tick(full) }) : pen.tick(value);
   return {
-    ...linear([0, end], pen),
+    ...linear(nice(0, 1.1 * Math.max(...indices), 5), pen),
     ticks: ticks(0, full, 2).map((value) => ({ value, text: named(value) })),
   };
 }

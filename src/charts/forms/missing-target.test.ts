@@ -9,7 +9,7 @@ test.each([
   [401, 2209, 550.87],
   [50, 500, 1000],
 ])('targetAt(%d, a result of %d) is %d', (percentage, value, target) => {
-  expect(targetAt(percentage, { value })).toBeCloseTo(target, 2);
+  expect(targetAt(percentage, value)).toBeCloseTo(target, 2);
 });
 
 const [result, share] = ['suzhou-training-2020-11-30', 'unstated-share-undated'];

@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/lang.ts';
-import { entryWords, type Entry, type Row } from '../grammar/entry.ts';
-import { lineStyle, type LineStyle } from '../grammar/line.ts';
+import { entryWords, ruled, type Entry } from '../grammar/entry.ts';
+import { lineStyle, type LineStyle, type Row } from '../grammar/line.ts';
 import { page } from '../grammar/page.ts';
 import { fromZero, type Axis } from '../grammar/scale.ts';
 import type { Pen } from '../pen.ts';
@@ -30,15 +30,16 @@ export interface Working {
   readonly spec: MissingTarget;
   readonly result: Row;
   readonly share: Row;
-  /** The result, and how many per cent of its target it is. */
+  /** The result, how many per cent of its target it is, and so the target: our arithmetic. */
   readonly value: number;
   readonly percentage: number;
+  readonly target: number;
   readonly x: Axis;
   readonly style: LineStyle;
 }
 
 /** The target of which a result is so many per cent: our arithmetic. */
-export function targetAt(percentage: number, { value }: Pick<Working, 'value'>): number {
+export function targetAt(percentage: number, value: number): number {
   return (100 * value) / percentage;
 }
 
@@ -47,47 +48,28 @@ export function missingTarget(
   spec: MissingTarget,
 ): (view: 'printed' | 'worked') => (pen: Pen) => Drawing {
   return (view) => (pen) => {
-    const working = workOut(spec, pen);
     const isWorked = view === 'worked';
+    const [result, share] = [ruled(spec.result, 0, pen), ruled(spec.share, 1, pen)];
+    const [value, percentage] = [pen.number(result.figure), pen.number(share.figure)];
+    const ways = [spec.ways.rounded, spec.ways.cut];
+    const words = [result, share, ...ways.map((way) => ({ ...result, entry: pen.say(way) }))];
+    const style = lineStyle(4, words, pen);
+    const numbers = { value, percentage, target: targetAt(percentage, value) };
+    const working = { spec, result, share, ...numbers, x: fromZero([value], pen), style };
     return page(
       {
         // A wide page shows the lines on which there is nothing yet; a phone has no room for them.
         lines: isWorked || pen.width === 'wide' ? 4 : 2,
-        slot: working.style.slot,
-        x: working.x,
+        ...{ slot: style.slot, x: working.x },
         heading: pen.say(spec.heading),
         marks: [
           ...(isWorked ? lens(working, pen) : []),
-          ...entryWords([working.result, working.share], working.style, pen),
+          ...entryWords([result, share], style, pen),
           ...resultMarks(working, pen),
           ...targetMarks(working, isWorked, pen),
         ],
       },
       pen,
     );
-  };
-}
-
-function workOut(spec: MissingTarget, pen: Pen): Working {
-  const row = ({ id, entry, sub }: Entry, line: number): Row => {
-    return { figure: pen.figure(id), entry: pen.say(entry), sub: pen.say(sub), line };
-  };
-  const [result, share] = [row(spec.result, 0.5), row(spec.share, 1.5)];
-  const value = pen.number(result.figure);
-  const words = {
-    entries: [spec.result.entry, spec.share.entry, spec.ways.rounded, spec.ways.cut].map((text) =>
-      pen.say(text),
-    ),
-    notes: [result.sub, share.sub],
-    values: [pen.value(result.figure)],
-  };
-  return {
-    spec,
-    result,
-    share,
-    value,
-    percentage: pen.number(share.figure),
-    x: fromZero([value], pen),
-    style: lineStyle(4, words, pen),
   };
 }

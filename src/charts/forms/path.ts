@@ -50,6 +50,6 @@ export function path(spec: Path): (layers: readonly Layer[]) => (pen: Pen) => Dr
 }
 
 /** The day on which a figure's document came out. */
-function printedOn({ document }: Figure, pen: Pen): Date {
+export function printedOn({ document }: Figure, pen: Pen): Date {
   return new Date(pen.ledger.document(document).published);
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
 import { bookNumbers, entryWords, ruled, type Entry } from '../grammar/entry.ts';
-import type { LineStyle } from '../grammar/line.ts';
+import { lineStyle, type LineStyle } from '../grammar/line.ts';
 import { keyed, words, type Datum } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { linear } from '../grammar/scale.ts';
@@ -10,15 +10,14 @@ import { discs } from '../grammar/shapes.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
-/** One count; where the document divides it, by figures that add up to it. */
-export interface Count extends Entry {
-  readonly parts?: readonly { readonly id: string; readonly name: Text }[];
+interface Part {
+  readonly id: string;
+  readonly name: Text;
 }
 
 export interface Tally {
-  /** Every line that some state fills, from the top. */
-  readonly lines: readonly Count[];
-  /** Heads the column right of the spine. */
+  /** Every line that some state fills, from the top; some are divided by figures that add up to it. */
+  readonly lines: readonly (Entry & { readonly parts?: readonly Part[] })[];
   readonly heading: Text;
 }
 
@@ -44,9 +43,9 @@ export function tally(spec: Tally): (shown: readonly string[]) => (pen: Pen) => 
   return (shown) => (pen) => {
     const { step } = beads[pen.width];
     const [left, right] = columns[pen.width].plot;
-    const { rows: lines, style: given } = ruled(spec.lines, pen);
-    const rows = lines.filter(({ figure }) => shown.includes(figure.id));
-    const style = styled(given, pen);
+    const all = spec.lines.map((line, nth) => ruled(line, nth, pen));
+    const rows = all.filter(({ figure }) => shown.includes(figure.id));
+    const style = styled(lineStyle(all.length, all, pen), pen);
     const heaps = rows.flatMap(({ parts, figure, line }): readonly Heap[] =>
       parts === undefined
         ? [{ figure, line, x: 0, name: '' }]
@@ -54,14 +53,13 @@ export function tally(spec: Tally): (shown: readonly string[]) => (pen: Pen) => 
     );
     return page(
       {
-        lines: lines.length,
-        slot: style.slot,
+        ...{ lines: all.length, slot: style.slot },
         x: { ...linear([0, (right - left) / step], pen), ticks: [] },
         heading: pen.say(spec.heading),
         marks: [
           ...entryWords(rows, style, pen),
           ...heaps.map((heap) => drawn(heap, pen)),
-          ...names(heaps, style.note, pen),
+          ...heaps.map((heap) => named(heap, style.note, pen)),
           bookNumbers(rows, style, pen),
         ],
       },
@@ -78,13 +76,10 @@ function styled(style: LineStyle, pen: Pen): LineStyle {
   return { ...style, slot: style.slot + added.slot, at: { ...style.at, entry, sub, value } };
 }
 
-type Part = NonNullable<Count['parts']>[number];
-
 /** Parts side by side, each clear of the name before it; names break where they have no room. */
 function abreast(parts: readonly Part[], px: number, pen: Pen): Omit<Heap, 'line'>[] {
   const { high, step } = beads[pen.width];
   const { plot, spine } = columns[pen.width];
-  const room = (spine - plot[0]) / step;
   for (const most of [1, 2]) {
     let [x, end] = [0, 0];
     const heaps = parts.map(({ id, name: text }) => {
@@ -96,22 +91,20 @@ function abreast(parts: readonly Part[], px: number, pen: Pen): Omit<Heap, 'line
       x += Math.max(Math.ceil(pen.number(figure) / high) + 1, Math.ceil(needed));
       return heap;
     });
-    if (end <= room) return heaps;
+    if (end <= (spine - plot[0]) / step) return heaps;
   }
   throw new Error(`invalid names: ${parts.map(({ id }) => id).join(', ')} have no room abreast`);
 }
 
-function centre({ name }: Heap, { width }: Pen): number {
+/** Where the middle of a heap stands from that of its line. */
+function middle({ name }: Heap, { width }: Pen): number {
   return name === '' ? beads[width].alone : beads[width].named;
 }
 
 /** All discs of a figure are one shape: one count is one mark. */
 function drawn(heap: Heap, pen: Pen): Plot.Markish {
   return Plot.dot([heap], {
-    x: 'x',
-    y: 'line',
-    dx: beads[pen.width].step / 2,
-    dy: centre(heap, pen),
+    ...{ x: 'x', y: 'line', dx: beads[pen.width].step / 2, dy: middle(heap, pen) },
     symbol: discs(pen.number(heap.figure), beads[pen.width]),
     fill: pen.colour(heap.figure),
     stroke: 'none',
@@ -119,21 +112,15 @@ function drawn(heap: Heap, pen: Pen): Plot.Markish {
   });
 }
 
-function names(heaps: readonly Heap[], px: number, pen: Pen): Plot.Markish[] {
+function named(heap: Heap, px: number, pen: Pen): Plot.Markish {
   const { high, step, r, gap } = beads[pen.width];
-  return heaps
-    .filter(({ name }) => name !== '')
-    .map((heap) =>
-      words([heap], 'tag', {
-        x: 'x',
-        y: 'line',
-        dx: step / 2 - r,
-        dy: centre(heap, pen) + ((high - 1) * step) / 2 + r + gap,
-        lineAnchor: 'top',
-        lineHeight: 1.1,
-        fontSize: px,
-        fill: pen.colour(heap.figure),
-        text: ({ name }) => name,
-      }),
-    );
+  return words([heap], 'tag', {
+    ...{ x: 'x', y: 'line', dx: step / 2 - r },
+    dy: middle(heap, pen) + ((high - 1) * step) / 2 + r + gap,
+    lineAnchor: 'top',
+    lineHeight: 1.1,
+    fontSize: px,
+    fill: pen.colour(heap.figure),
+    text: ({ name }) => name,
+  });
 }

@@ -2,22 +2,22 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { columns } from '../grammar/columns.ts';
-import type { LineStyle } from '../grammar/line.ts';
-import { lowWords } from '../grammar/low.ts';
-import { lowStyle, type LowRow } from '../grammar/low-style.ts';
-import { halo, partOf, stems } from '../grammar/marks.ts';
+import { lineWords } from '../grammar/entry.ts';
+import { lineStyle, type LineStyle, type Row } from '../grammar/line.ts';
+import { halo, inColour, partOf, stems } from '../grammar/marks.ts';
 import { page } from '../grammar/page.ts';
 import { signs } from '../grammar/signs.ts';
-import { overTime } from '../grammar/spans.ts';
+import { daysUntil } from '../grammar/time.ts';
+import { ours } from '../grammar/tokens.ts';
 import { partKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 
 /** The kinds of time a count has: a day, a stretch, or a stretch whose first day nobody prints. */
-export type Kind = 'day' | 'stretch' | 'open';
+type Kind = 'day' | 'stretch' | 'open';
 
 /** A count and the time it covers. */
-export interface Line {
+interface Line {
   readonly id: string;
   readonly entry: Text;
   /** A condition for being counted: a figure of its own, said after the kind of time. */
@@ -27,54 +27,51 @@ export interface Line {
 export interface Times {
   /** Every line that some state fills. The scale of time holds them all. */
   readonly lines: readonly Line[];
-  /** Heads the column right of the spine. */
   readonly heading: Text;
   /** What is said of each kind of time under the entry; on a phone the scale alone tells it. */
   readonly kinds: Readonly<Record<Kind, Text>>;
 }
 
 /** The first lines alone, in tall rows with a word at each mark; all of them by default. */
-export interface View {
+interface View {
   readonly first: number;
   readonly tags: Readonly<Partial<Record<Kind, Text>>>;
 }
 
-interface Row extends LowRow {
+interface Count extends Row {
   readonly kind: Kind;
   readonly from: Date;
   readonly to: Date;
 }
 
-/** The least height of a row that has a word at its mark, in px. */
+/** The least height of a row that has a word at its mark, and how far under it one stands, in px. */
 const tall = 72;
-
-/** How far under a line its word stands, in px. */
 const below = { wide: 24, narrow: 19 } as const;
 
 /** Counts on a scale of time: a disc on the last day of each, and a line through what it adds up. */
 export function times(spec: Times): (view?: View) => (pen: Pen) => Drawing {
   return (view) => (pen) => {
-    const all = spec.lines.map((line, nth) => rowOf(line, nth + 0.5, spec, pen));
-    const x = overTime(
-      all.flatMap(({ from, to }) => [from, to]),
-      pen,
-    );
+    const all = spec.lines.map((line, nth) => countOf(line, nth + 0.5, spec, pen));
     const rows = all.slice(0, view?.first);
-    const style = lowStyle(rows.length, rows, pen);
-    const slot = view ? Math.max(style.slot, tall) : style.slot;
+    const style = lineStyle(rows.length, rows, pen, 'low');
     const at = { y: 'line', dy: style.at.mark } as const;
-    const of = (kind: Kind): Row[] => rows.filter((row) => row.kind === kind);
+    const of = (kind: Kind): Count[] => rows.filter((row) => row.kind === kind);
     const open = of('open');
     const edge = { value: open.map(() => columns[pen.width].plot[0]), scale: null };
     return page(
       {
-        ...{ lines: rows.length, slot, x },
+        lines: rows.length,
+        slot: view ? Math.max(style.slot, tall) : style.slot,
+        x: daysUntil(
+          all.flatMap(({ from, to }) => [from, to]),
+          pen,
+        ),
         heading: pen.say(spec.heading),
         marks: [
           stems(of('stretch'), { ...at, x1: 'from', x2: 'to' }, pen),
-          stems(open, { ...at, x1: edge, x2: 'to', strokeDasharray: '4 4' }, pen),
+          stems(open, { ...at, x1: edge, x2: 'to', strokeDasharray: ours.strokeDasharray }, pen),
           ...signs(rows, { ...at, x: 'to', along: 'x' }, pen),
-          ...lowWords(rows, style, pen),
+          ...lineWords(rows, style, pen),
           ...(view ? tags(rows, view, style, pen) : []),
         ],
       },
@@ -90,25 +87,24 @@ function kindOf({ accrual, period }: Figure): Kind {
 }
 
 /** A count without a last day is of the day on which its document was published. */
-function rowOf({ id, entry, condition }: Line, line: number, spec: Times, pen: Pen): Row {
+function countOf({ id, entry, condition }: Line, line: number, { kinds }: Times, pen: Pen): Count {
   const figure = pen.figure(id);
   const kind = kindOf(figure);
   const to = new Date(figure.period?.end ?? pen.ledger.document(figure.document).published);
-  const [when, rule] = [pen.say(spec.kinds[kind]), condition && pen.say(condition.text)];
-  const key = condition ? partKey(condition.id, 'note') : partKey(id, 'sub');
-  const both = rule === undefined ? when : when + pen.say({ en: ', ', zh: '，' }) + rule;
-  const text = pen.width === 'wide' ? both : rule;
+  const said = pen.width === 'wide' ? [pen.say(kinds[kind])] : [];
+  if (condition) said.push(pen.say(condition.text));
   return {
     ...{ figure, line, kind, to },
     from: new Date(figure.period?.start ?? to),
     entry: pen.say(entry),
-    ...(text === undefined ? {} : { sub: { key, text } }),
+    ...(said.length > 0 ? { sub: said.join(pen.say({ en: ', ', zh: '，' })) } : {}),
+    ...(condition ? { subKey: partKey(condition.id, 'note') } : {}),
     value: pen.value(figure),
   };
 }
 
 /** The kind of time in a word: right of the mark of a day, under the end of a line. */
-function tags(rows: readonly Row[], { tags }: View, style: LineStyle, pen: Pen): Plot.Markish[] {
+function tags(rows: readonly Count[], { tags }: View, style: LineStyle, pen: Pen): Plot.Markish[] {
   return [true, false].map((isDay) => {
     const some = rows.filter(({ kind }) => (kind === 'day') === isDay);
     return Plot.text(some, {
@@ -117,8 +113,8 @@ function tags(rows: readonly Row[], { tags }: View, style: LineStyle, pen: Pen):
       ...(isDay
         ? { dx: 14, dy: style.at.mark, textAnchor: 'start' }
         : { dy: style.at.mark + below[pen.width], textAnchor: 'end' }),
-      fill: ({ figure }: Row) => pen.colour(figure),
-      text: ({ kind }: Row) => tags[kind] && pen.say(tags[kind]),
+      fill: inColour(pen),
+      text: ({ kind }: Count) => tags[kind] && pen.say(tags[kind]),
       render: partOf(some, 'tag'),
     });
   });

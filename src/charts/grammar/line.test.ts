@@ -10,7 +10,9 @@ const styled = (
   width: Width,
   values: readonly string[],
 ): ReturnType<typeof lineStyle> => {
-  const words = { entries: ['An entry', 'An entry of some length'], notes: ['a note'], values };
+  const words = values.flatMap((value) =>
+    ['An entry', 'An entry of some length'].map((entry) => ({ entry, sub: 'a note', value })),
+  );
   return lineStyle(lines, words, createPen(fixtureLedger(), 'en', width, 'a test'));
 };
 

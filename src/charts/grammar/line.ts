@@ -1,6 +1,21 @@
 import type { Pen } from '../pen.ts';
 import { bookRoom, entryRoom } from './columns.ts';
+import type { Datum } from './marks.ts';
 import { band, text } from './tokens.ts';
+
+/** A figure on a ruled line, with its words. */
+export interface Row extends Datum {
+  /** The middle of its line. */
+  readonly line: number;
+  readonly entry: string;
+  /** Under the entry; on a low line beside it, and left out where it has no room. */
+  readonly sub?: string;
+  /** The key of a `sub` that is of another figure, and is never left out. */
+  readonly subKey?: string;
+  /** Right of the spine, and what stands under it. */
+  readonly value: string;
+  readonly under?: string;
+}
 
 /** How a ruled line is set: its height, the sizes of its words, and where its parts stand, in px. */
 export interface LineStyle {
@@ -11,78 +26,96 @@ export interface LineStyle {
   readonly band: number;
   /** From the middle of the line; on a phone the entry is over the mark. */
   readonly at: Readonly<Record<'mark' | 'entry' | 'sub' | 'value' | 'under' | 'over', number>>;
+  /** Whether it is a low line of a phone, whose words stand about their places. */
+  readonly isLow: boolean;
 }
 
 /** The lines of a wide page fill a stage this high, in px. */
 const stage = 466;
 
-const narrow: LineStyle = {
-  slot: 62,
-  ...text.narrow,
-  band: band.narrow,
-  at: { mark: 11, entry: -14, sub: -11, value: 2, under: 7, over: 25 },
-};
+const phone = {
+  tall: {
+    ...{ slot: 62, ...text.narrow, band: band.narrow, isLow: false },
+    at: { mark: 11, entry: -14, sub: -11, value: 2, under: 7, over: 25 },
+  },
+  low: {
+    ...{ slot: 40, ...text.narrow, band: 14, isLow: true },
+    at: { mark: 8, entry: -10, sub: -10, value: -7, under: 11, over: 27 },
+  },
+} as const;
 
 /** The lowest line of a wide page, and the highest, with the largest words it may have. */
-const low = {
-  slot: 70,
-  ...text.wide,
-  band: band.wide,
+const lowest = {
+  ...{ slot: 70, ...text.wide, band: band.wide },
   at: { mark: 0, entry: 1, sub: 6, value: 8, over: -20 },
 };
-const high = {
-  slot: 155,
-  entry: 19,
-  note: 15,
-  big: 46,
-  band: 46,
+const highest = {
+  ...{ slot: 155, entry: 19, note: 15, big: 46, band: 46 },
   at: { mark: 0, entry: -1, sub: 8, value: 6, over: -34 },
 };
 
-/** The words that stand on the lines of a chart, of all its states. */
-export interface LineWords {
-  readonly entries: readonly string[];
-  readonly notes: readonly string[];
-  readonly values: readonly string[];
-}
+/** Between an entry and what stands beside it on a low line, in px. */
+export const space = 8;
+
+/** The words of a line. */
+type Words = Omit<Row, 'figure' | 'line'>;
 
 /**
- * The style of a page of so many lines: on a wide one as tall as the stage has room for, with words
- * as large as keep each on one line and are no smaller than `tokens` says.
+ * The style of a page of so many lines, or parts of one, with the words of all its states: as large
+ * as keep each on one line. On a wide page lines are as tall as the stage has room for.
+ * @throws where a value has no room even at the smallest size.
  */
-export function lineStyle(lines: number, words: LineWords, pen: Pen): LineStyle {
-  if (pen.width === 'narrow') return { ...narrow, big: shared(words.values, narrow.big, pen) };
-  const slot = Math.round(Math.max(low.slot, Math.min(high.slot, stage / lines)));
-  const grown = (slot - low.slot) / (high.slot - low.slot);
+export function lineStyle(
+  lines: number,
+  words: readonly Words[],
+  pen: Pen,
+  kind: keyof typeof phone = 'tall',
+): LineStyle {
+  // Numbers under one another are of one size.
+  const big = (most: number): number =>
+    Math.min(...words.map(({ value }) => pen.fit(value, bookRoom(pen.width), most)));
+  if (pen.width === 'narrow') {
+    const style = phone[kind];
+    const isOne = !style.isLow || words.every((each) => fits(each, style, pen));
+    return { ...style, entry: isOne ? style.entry : style.note, big: big(style.big) };
+  }
+  const slot = Math.round(Math.max(lowest.slot, Math.min(highest.slot, stage / lines)));
+  const grown = (slot - lowest.slot) / (highest.slot - lowest.slot);
   const between = (from: number, to: number): number => halves(from + grown * (to - from));
-  const fit = (texts: readonly string[], size: 'entry' | 'note'): number => {
-    const most = between(low[size], high[size]);
+  const size = (part: 'entry' | 'note' | 'big'): number => between(lowest[part], highest[part]);
+  const fit = (part: 'entry' | 'note', texts: readonly string[]): number => {
+    const most = size(part);
     const widest = Math.max(...texts.map((each) => pen.measure(each, most)));
-    return Math.max(low[size], Math.min(most, halves((most * entryRoom(pen.width)) / widest)));
+    return Math.max(lowest[part], Math.min(most, halves((most * entryRoom('wide')) / widest)));
   };
-  const big = shared(words.values, between(low.big, high.big), pen);
-  const at = (part: keyof typeof low.at): number => between(low.at[part], high.at[part]);
+  const number = big(size('big'));
+  const at = (part: keyof typeof lowest.at): number => between(lowest.at[part], highest.at[part]);
+  const value = at('value');
   return {
     slot,
-    entry: fit(words.entries, 'entry'),
-    note: fit(words.notes, 'note'),
-    big,
-    band: between(low.band, high.band),
+    entry: fit(
+      'entry',
+      words.map(({ entry }) => entry),
+    ),
+    note: fit(
+      'note',
+      words.map(({ sub = '' }) => sub),
+    ),
+    big: number,
+    band: between(lowest.band, highest.band),
     at: {
-      mark: at('mark'),
-      entry: at('entry'),
-      sub: at('sub'),
-      value: at('value'),
+      ...{ mark: at('mark'), entry: at('entry'), sub: at('sub'), value, over: at('over') },
       // A large comma hangs lower.
-      under: halves(at('value') + 2 + big * 0.3),
-      over: at('over'),
+      under: halves(value + 2 + number * 0.3),
     },
+    isLow: false,
   };
 }
 
-/** Numbers under one another are of one size. */
-function shared(values: readonly string[], most: number, pen: Pen): number {
-  return Math.min(...values.map((value) => pen.fit(value, bookRoom(pen.width), most)));
+/** Whether an entry has room, and beside it what is never left out. */
+function fits({ entry, sub = '', subKey }: Words, style: LineStyle, pen: Pen): boolean {
+  const beside = subKey === undefined ? 0 : space + pen.measure(sub, style.note);
+  return pen.measure(entry, style.entry) + beside <= entryRoom(pen.width);
 }
 
 /** Down to a half: what is a little smaller still fits. */

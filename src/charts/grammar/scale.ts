@@ -17,27 +17,30 @@ export interface Tick {
   readonly text: string;
 }
 
-/** The most ticks a plot carries. */
-const most = { wide: 3, narrow: 3 } as const;
-
 /** Space between the numbers of an axis, in px. */
-const gap = 8;
+export const gap = 8;
 
 /**
  * A linear scale from zero to a round end that holds every one of these values: the same for all
- * states of a chart when given all of the chart's. As many round ticks as have room. The end is
- * rounded to one of about so many steps; fewer leave more room behind the last mark.
+ * states of a chart when given all of the chart's. As many round ticks as have room, three at most.
+ * The end is rounded to one of about so many steps; fewer leave more room behind the last mark.
  */
 export function fromZero(values: readonly number[], pen: Pen, steps = 8): Axis {
   const [, end] = nice(0, Math.max(...values), steps);
-  const { at, options } = linear([0, end], pen);
-  for (let count: number = most[pen.width]; count > 0; count--) {
+  const axis = linear([0, end], pen);
+  for (const count of [3, 2, 1]) {
+    // The number of a tick at the end of the plot may be too wide to stand there.
     const named = ticks(0, end, count)
-      .map((value) => ({ value, text: pen.tick(value) }))
-      .filter((tick) => clearsSpine(tick, at, pen));
-    if (haveRoom(named, at, pen)) return { options, at, ticks: named };
+      .map((value) => {
+        const [at, text] = [axis.at(value), pen.tick(value)];
+        const half = pen.measure(text, pen.small) / 2;
+        return { value, text, left: at - half, right: at + half };
+      })
+      .filter(({ right }) => right <= columns[pen.width].spine - gap / 2);
+    if (named.every(({ left }, nth) => left >= (named[nth - 1]?.right ?? -Infinity) + gap))
+      return { ...axis, ticks: named };
   }
-  return { options, at, ticks: [] };
+  return { ...axis, ticks: [] };
 }
 
 /** The values of figures that have one. */
@@ -45,27 +48,18 @@ export function valuesOf(figures: readonly Figure[]): number[] {
   return figures.flatMap(({ value }) => value ?? []);
 }
 
-/** A scale without ticks, across the plot. */
+/** A linear scale without ticks, across the plot. */
 export function linear(domain: readonly [number, number], pen: Pen): Omit<Axis, 'ticks'> {
-  const options = { type: 'linear', domain, range: columns[pen.width].plot } as const;
-  const scale = Plot.scale({
-    x: { ...options, domain: [...domain], range: [...options.range] },
-  });
+  return across('linear', domain, columns[pen.width].plot);
+}
+
+/** A scale of a type, without ticks, over a range in px. */
+export function across(
+  type: 'linear' | 'log' | 'utc',
+  domain: readonly [number | Date, number | Date],
+  range: readonly [number, number],
+): Omit<Axis, 'ticks'> {
+  const options = { type, domain: [...domain], range: [...range] };
+  const scale = Plot.scale({ x: options });
   return { options, at: (value) => Number(scale.apply(value)) };
-}
-
-/** The number of a tick at the end of the plot may be too wide to stand there. */
-function clearsSpine(tick: Tick, at: Axis['at'], pen: Pen): boolean {
-  return endsOf(tick, at, pen)[1] <= columns[pen.width].spine - gap / 2;
-}
-
-function haveRoom(named: readonly Tick[], at: Axis['at'], pen: Pen): boolean {
-  const ends = named.map((tick) => endsOf(tick, at, pen));
-  return ends.every(([left], nth) => nth === 0 || left >= (ends[nth - 1]?.[1] ?? 0) + gap);
-}
-
-/** Where the number of a tick begins and ends, in px. */
-function endsOf({ value, text }: Tick, at: Axis['at'], pen: Pen): readonly [number, number] {
-  const half = pen.measure(text, pen.small) / 2;
-  return [at(value) - half, at(value) + half];
 }

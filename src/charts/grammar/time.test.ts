@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fixtureLedger } from '../../data/fixture.ts';
 import { figure } from '../../format/fixture.ts';
 import { createPen } from '../pen.ts';
-import { dayOf, daysAcross, yearsAcross } from './time.ts';
+import { columns } from './columns.ts';
+import { dayOf, daysAcross, daysUntil, yearsAcross } from './time.ts';
 
 const pen = createPen(fixtureLedger(), 'en', 'wide', 'a test');
 const day = (iso: string): Date => new Date(iso);
@@ -41,6 +42,18 @@ test('daysAcross(two days) begins with the month of the first and goes on after 
   expect(ends[0]).toEqual(day('2020-05-01'));
   expect(Number(ends[1])).toBeGreaterThan(Number(day('2023-06-01')));
   expect(ticks.map(({ text }) => text)).toEqual(['2021', '2022', '2023']);
+});
+
+test.each([
+  [['2020-01-01', '2021-09-14'], '2019-07-01', ['2020', '2021']],
+  [['2021-09-14', '2020-01-01'], '2019-07-01', ['2020', '2021']],
+  [['2022-03-01'], '2021-09-01', ['2022']],
+])('daysUntil(%j) begins half a year before, on %s', (days, start, years) => {
+  const { ends, at, ticks } = daysUntil(days.map(day), pen);
+  expect(at(day(start))).toBeCloseTo(columns.wide.plot[0]);
+  expect(at(ends[1])).toBeCloseTo(columns.wide.plot[1]);
+  expect(Number(ends[1])).toBe(Math.max(...days.map((iso) => Number(day(iso)))));
+  expect(ticks.map(({ text }) => text)).toEqual(years);
 });
 
 test('dayOf(a figure without a period) throws with its id', () => {

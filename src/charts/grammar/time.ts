@@ -1,9 +1,9 @@
-import * as Plot from '@observablehq/plot';
 import { extent, range, utcMonth, utcYear } from 'd3';
 import type { Figure } from '../../data/schema/figures.ts';
 import type { Pen } from '../pen.ts';
+import { columns } from './columns.ts';
 import { yearName } from './paper.ts';
-import type { Axis } from './scale.ts';
+import { across, type Axis } from './scale.ts';
 
 /** A year as a number, or a day. */
 export type When = number | Date;
@@ -24,28 +24,29 @@ export function yearsAcross(years: readonly number[], span: Range, pen: Pen): Ti
   const isShort = pen.measure(full(first), pen.small) > room;
   const text = (year: number): string => (isShort ? yearName(year, pen) : full(year));
   const ticks = range(first, last + 1).map((value) => ({ value, text: text(value) }));
-  return { ...across('linear', ends, span), ticks };
+  return { ends, ...across('linear', ends, span), ticks };
 }
 
 /** Days in their order, with room after the last, where a promise holds on; a tick where a year begins. */
 export function daysAcross(days: readonly Date[], span: Range): TimeAxis {
   const [first = new Date(0), last = first] = extent(days);
   const start = utcMonth.floor(first);
-  const ends = [start, new Date(Number(last) + (Number(last) - Number(start)) / 5)] as const;
-  return {
-    ...across('utc', ends, span),
-    ticks: utcYear.range(...ends).map((value) => ({ value, text: String(value.getUTCFullYear()) })),
-  };
+  return daily([start, new Date(Number(last) + (Number(last) - Number(start)) / 5)], span);
 }
 
-function across(
-  type: 'linear' | 'utc',
-  ends: readonly [When, When],
-  span: Range,
-): Omit<TimeAxis, 'ticks'> {
-  const options = { type, domain: [...ends], range: [...span] };
-  const scale = Plot.scale({ x: options });
-  return { ends, options, at: (value) => Number(scale.apply(value)) };
+/**
+ * Days to the last of these across the page's plot, from half a year before the first: room for what
+ * begins on a day nobody prints.
+ */
+export function daysUntil(days: readonly Date[], { width }: Pen): TimeAxis {
+  const [first = new Date(0), last = first] = extent(days);
+  return daily([utcMonth.offset(first, -6), last], columns[width].plot);
+}
+
+function daily(ends: readonly [Date, Date], span: Range): TimeAxis {
+  const years = utcYear.range(...ends);
+  const ticks = years.map((value) => ({ value, text: String(value.getUTCFullYear()) }));
+  return { ends, ...across('utc', ends, span), ticks };
 }
 
 /** The year a figure is for. @throws when it has none. */
