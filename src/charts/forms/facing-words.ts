@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { whenDue, type Due } from '../../data/when-due.ts';
 import { quantity } from '../../format/quantity.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { words, type Datum } from '../grammar/marks.ts';
@@ -110,6 +111,23 @@ export function blankNote(text: Text, from: number, lines: number, pen: Pen): Pl
     textAnchor: 'start',
     fill: inks.red,
     className: 'furniture',
+  });
+}
+
+/** Whether each promise had come due by the last text about its place: in red where it had. */
+export function dueWords(
+  lines: readonly Line[],
+  says: Readonly<Record<Due, Text>>,
+  pen: Pen,
+): Plot.Markish {
+  const due = ({ figure }: Line): Due => whenDue(figure, pen.ledger) ?? 'undated';
+  return Plot.text(lines, {
+    ...quiet(pen),
+    x: () => offsets[pen.width].book,
+    y: 'y',
+    fontSize: pen.width === 'wide' ? pen.text : pen.small,
+    fill: (line: Line) => (due(line) === 'in-time' ? inks.red : inks.muted),
+    text: (line: Line) => pen.say(says[due(line)]),
   });
 }
 
