@@ -28,6 +28,13 @@ const inWork = path({
   figures: cells(row),
   values: (pen) => pairs.map((pair) => whole(pair, pen)),
 });
+const planned = pairs.slice(1);
+const falling = path({
+  figures: targets,
+  values: (pen) => planned.map((pair) => whole(pair, pen)),
+  isNear: true,
+});
+const jobs = 'dongtou-new-urban-jobs-total-2027-target';
 const asPrinted = { en: `if {figure:${level}} were right`, zh: `若以{figure:${level}}计` };
 
 const list = (what: string): string =>
@@ -78,6 +85,23 @@ export default chart({
         zh: '全部是我们的推算。它还显示，这几行目标意味着从业人员从2023年起逐年减少，方案没有提及。',
       },
       draw: inWork([quotients(pairs, asPrinted)]),
+    },
+    {
+      id: 'fewer',
+      figures: planned.flatMap(({ count, share }) => [count, share]),
+      title: {
+        en: `Beside {figure:${jobs}} new jobs, fewer people in work each year`,
+        zh: `一边新增就业{figure:${jobs}}人，一边从业的人逐年减少`,
+      },
+      description: {
+        en: `People in work, worked out by us as skilled workers over their share, for 2023 to 2027: each year stands a little lower than the one before. Skilled workers: ${list(row)}. Their share: ${list(share)}. New urban jobs promised in all: {figure:${jobs}}.`,
+        zh: `用技能人才除以占比，推算2023年至2027年的从业人员，一年比一年略低。技能人才：${listZh(row)}。占比：${listZh(share)}。累计城镇新增就业目标：{figure:${jobs}}人。`,
+      },
+      note: {
+        en: 'All of it is our working, and the plan does not mention it. The scale does not start at zero. For 2027 the plan’s text adds “or more” to the skilled workers: with more of them the fall is smaller.',
+        zh: '全部是我们的推算，方案没有提及。纵轴不从零开始。2027年的技能人才，正文写的是“以上”：人数更多，减少就更小。',
+      },
+      draw: falling([quotients(planned, asPrinted)]),
     },
     {
       id: 'corrected',
