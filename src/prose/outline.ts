@@ -18,6 +18,12 @@ export interface NamedFigure {
   readonly line: number;
 }
 
+/** A number that a check works out, by the check and its line. */
+export interface WorkedTag {
+  readonly check: string;
+  readonly step: string;
+}
+
 /** Words that point at marks, and what they say of them. */
 export interface PointTag {
   readonly attributes: Readonly<Record<string, string>>;
@@ -35,6 +41,7 @@ export interface LineProblem {
 export interface Outline {
   readonly steps: readonly StepTag[];
   readonly figures: readonly NamedFigure[];
+  readonly worked: readonly WorkedTag[];
   readonly points: readonly PointTag[];
   /** What is wrong in how it is written, whatever it names. */
   readonly problems: readonly LineProblem[];
@@ -59,6 +66,7 @@ const taken = ['content', 'trace', 'related'];
 export function outlineOf(tree: Node): Outline {
   const steps: StepTag[] = [];
   const figures: NamedFigure[] = [];
+  const worked: WorkedTag[] = [];
   const points: PointTag[] = [];
   const problems: LineProblem[] = [];
   const visit = (node: Node, within: number | null): void => {
@@ -78,11 +86,12 @@ export function outlineOf(tree: Node): Outline {
         const id = said[key];
         if (id !== undefined) figures.push({ id, isSaid: name === 'Figure', line });
       }
+    if (name === 'Worked') worked.push({ check: said.check ?? '', step: said.step ?? '' });
     if (name === 'Point') points.push({ attributes: said, within, line });
     for (const child of node.children ?? []) visit(child, step);
   };
   visit(tree, null);
-  return { steps, figures, points, problems };
+  return { steps, figures, worked, points, problems };
 }
 
 /** The attributes that are written out; the others are told of elsewhere, or lacking. */
