@@ -33,8 +33,8 @@ function below(pen: Pen): ReadonlySet<string> {
 /** Our notes on the page for results, which stays empty. */
 const notes = {
   'first-year': {
-    en: 'Published on 13 December 2023.',
-    zh: '2023年12月13日公布。',
+    en: '13 December 2023: {worked:dongtou-plan-targets-ahead/days-left} days left',
+    zh: '2023年12月13日公布，还剩{worked:dongtou-plan-targets-ahead/days-left}天',
   },
   blank: {
     en: 'No text in this ledger reports a result.',
@@ -102,8 +102,8 @@ export default chart({
         zh: '{count:targets:place=dongtou}个目标里，有{count:targets:place=dongtou:asked=yes}个属于快要过完的那一年',
       },
       description: {
-        en: `The same table, with pale bands on the column for 2023, and a note in red on the empty page that the plan was published on 13 December 2023. ${everything.en}`,
-        zh: `同一张表，2023年一栏铺浅色带，右边空页上有一行红字：2023年12月13日公布。${everything.zh}`,
+        en: `The same table, with pale bands on the column for 2023, and a note in red on the empty page that the plan was published on 13 December 2023, with {worked:dongtou-plan-targets-ahead/days-left} days left. ${everything.en}`,
+        zh: `同一张表，2023年一栏铺浅色带，右边空页上有一行红字：2023年12月13日公布，还剩{worked:dongtou-plan-targets-ahead/days-left}天。${everything.zh}`,
       },
       note: {
         en: 'The table holds most of these targets; the plan’s text adds the others, on gig-work markets and on pilot firms.',

@@ -34,7 +34,6 @@ const falling = path({
   values: (pen) => planned.map((pair) => whole(pair, pen)),
   isNear: true,
 });
-const jobs = 'dongtou-new-urban-jobs-total-2027-target';
 const asPrinted = { en: `if {figure:${level}} were right`, zh: `若以{figure:${level}}计` };
 
 const list = (what: string): string =>
@@ -64,8 +63,8 @@ export default chart({
         zh: `按表中原样逐年排列：${listZh(row)}。首个数远低于其他年份。`,
       },
       note: {
-        en: 'No leap: the number does not fit its own table, and we read it as one that lost a zero. See the other views of this chart.',
-        zh: '先别写“飞跃”：这个数与它自己的表对不上，我们读作漏印了一个零。',
+        en: 'As the table prints it. Draw no leap from it: the number does not fit its own row. See the other views of this chart.',
+        zh: '照表中原样。先别写“飞跃”：这个数与它自己这一行对不上，请看本图的其他视图。',
       },
       draw: counts(printed),
     },
@@ -90,12 +89,12 @@ export default chart({
       id: 'fewer',
       figures: planned.flatMap(({ count, share }) => [count, share]),
       title: {
-        en: `Beside {figure:${jobs}} new jobs, fewer people in work each year`,
-        zh: `一边新增就业{figure:${jobs}}人，一边从业的人逐年减少`,
+        en: 'What the plan’s own rows imply: fewer people in work each year',
+        zh: '照方案自己的数推算，从业的人逐年减少',
       },
       description: {
-        en: `People in work, worked out by us as skilled workers over their share, for 2023 to 2027: each year stands a little lower than the one before. Skilled workers: ${list(row)}. Their share: ${list(share)}. New urban jobs promised in all: {figure:${jobs}}.`,
-        zh: `用技能人才除以占比，推算2023年至2027年的从业人员，一年比一年略低。技能人才：${listZh(row)}。占比：${listZh(share)}。累计城镇新增就业目标：{figure:${jobs}}人。`,
+        en: `People in work, worked out by us as skilled workers over their share, for 2023 to 2027: each year stands a little lower than the one before. Skilled workers: ${list(row)}. Their share: ${list(share)}.`,
+        zh: `用技能人才除以占比，推算2023年至2027年的从业人员，一年比一年略低。技能人才：${listZh(row)}。占比：${listZh(share)}。`,
       },
       note: {
         en: 'All of it is our working, and the plan does not mention it. The scale does not start at zero. For 2027 the plan’s text adds “or more” to the skilled workers: with more of them the fall is smaller.',
