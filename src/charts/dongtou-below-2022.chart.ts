@@ -1,83 +1,96 @@
-import type { Text } from '../i18n/lang.ts';
 import { chart } from './chart.ts';
-import { cell, cells, columns, listed, names, type Row } from './dongtou-rows.ts';
+import { cell, cells, columns, names, type Row } from './dongtou-rows.ts';
 import { levels, type Line } from './forms/levels.ts';
 
 interface Aim {
   readonly row: Row;
-  /** The last year with a number; after 2026 comes a word. */
+  /** The last year with a number. */
   readonly last: '2026' | '2027';
-  /** Whether the first year's target differs. */
-  readonly isChanged?: true;
+  /** The first year, where its target differs. */
+  readonly first?: true;
   /** What is counted, where the unit's own name would mislead. */
-  readonly sub?: Text;
+  readonly rate?: true;
 }
 
 const counts: readonly Aim[] = [
-  { row: 'coordinators-trained', last: '2026', isChanged: true },
-  { row: 'labour-checkups', last: '2027', isChanged: true },
+  { row: 'coordinators-trained', last: '2026', first: true },
+  { row: 'labour-checkups', last: '2027', first: true },
   { row: 'people-with-difficulty-placed', last: '2027' },
   { row: 'new-urban-jobs', last: '2027' },
 ];
-const sub = { en: 'a rate', zh: '比率' };
-const six: readonly Aim[] = [
-  ...counts,
-  { row: 'mediation-success', last: '2027', sub },
-  { row: 'arbitration-closed', last: '2027', sub },
+/** Short, where words stand beside it. */
+const coordinators = { en: 'Coordinators', zh: '协调员培训' };
+const rates: readonly Aim[] = [
+  { row: 'mediation-success', last: '2027', rate: true },
+  { row: 'arbitration-closed', last: '2027', rate: true },
 ];
 
-/** Level, earlier target, last target, and the word of 2027. */
-const figuresOf = (aims: readonly Aim[]): string[] =>
-  aims.flatMap(({ row, last, isChanged }) => [
+/** The figures of some rows: level, earlier target, last target, and the word of 2027. */
+function figuresOf(aims: readonly Aim[]): string[] {
+  return aims.flatMap(({ row, last, first }) => [
     cell(row, '2022'),
-    ...(isChanged ? [cell(row, '2023')] : []),
+    ...(first === true ? [cell(row, '2023')] : []),
     cell(row, last),
     ...(last === '2026' ? [cell(row, '2027')] : []),
   ]);
+}
 
 /** A row of the plan: its last number against its level. */
-function line({ row, last, isChanged, sub }: Aim): Line {
+function line({ row, last, first, rate }: Aim): Line {
   const level = cell(row, '2022');
   const word = {
     id: cell(row, '2027'),
     text: { en: '2027: words', zh: '2027年为文字' },
-    short: { en: 'Coordinators', zh: '协调员培训' },
+    short: coordinators,
   };
   return {
-    ...{ id: cell(row, last), level, entry: names[row] },
+    id: cell(row, last),
+    level,
+    entry: names[row],
     under: { en: `after {figure:${level}}`, zh: `原为{figure:${level}}` },
-    ...(isChanged && { earlier: cell(row, '2023') }),
-    ...(sub && { sub }),
-    ...(last === '2026' && { word }),
+    ...(first === true ? { earlier: cell(row, '2023') } : {}),
+    ...(rate === true ? { sub: { en: 'a rate', zh: '比率' } } : {}),
+    ...(last === '2026' ? { word } : {}),
   };
 }
 
-const series = six.map(line);
-const jobs = cells('new-urban-jobs');
+const series = [...counts, ...rates].map(line);
 
 /** One row of the plan, unfolded: its level, then every year. */
-const unfolded = columns.map((year): Line => ({
-  id: cell('new-urban-jobs', year),
-  level: cell('new-urban-jobs', '2022'),
-  entry: { en: year, zh: `${year}年` },
-  sub: year === '2022' ? { en: 'level', zh: '水平' } : { en: 'target', zh: '目标' },
+const unfolded = (row: Row): Line[] =>
+  columns.map((year) => ({
+    id: cell(row, year),
+    level: cell(row, '2022'),
+    entry: { en: year, zh: `${year}年` },
+    sub: year === '2022' ? { en: 'level', zh: '水平' } : { en: 'target', zh: '目标' },
+  }));
+const jobs = unfolded('new-urban-jobs');
+const checkups = unfolded('labour-checkups').map((each) => ({
+  ...each,
+  under: { en: 'firm-times', zh: '家次' },
 }));
+const checkup = (year: (typeof columns)[number]): string =>
+  `{figure:${cell('labour-checkups', year)}}`;
 
-const page = levels([...series, ...unfolded]);
+const page = levels([...series, ...jobs, ...checkups]);
 const promised = { en: 'Promised', zh: '承诺' };
-
-/** What rows say, for someone who cannot see them. */
-function say(aims: readonly Aim[]): Text {
-  const said = aims.map(({ row, last, isChanged }): Text => {
-    const value = (year: Aim['last'] | '2022' | '2023') => `{figure:${cell(row, year)}}`;
-    const [early, ends] = [isChanged === true, last === '2026'];
-    return {
-      en: `${names[row].en}: ${value('2022')} in 2022, ${early ? `${value('2023')} in 2023, ` : ''}${value(last)} in ${last}${ends ? `, words for 2027 (${value('2027')})` : ''}`,
-      zh: `${names[row].zh}2022年${value('2022')}，${early ? `2023年${value('2023')}，` : ''}${last}年${value(last)}${ends ? `，2027年写的是“${value('2027')}”` : ''}`,
-    };
-  });
-  return { en: said.map(({ en }) => en).join('; '), zh: said.map(({ zh }) => zh).join('；') };
-}
+const printed = { en: 'As printed', zh: '原文' };
+const say = (aims: readonly Aim[], lang: 'en' | 'zh'): string =>
+  aims
+    .map(({ row, last, first }) => {
+      const [from, to] = [`{figure:${cell(row, '2022')}}`, `{figure:${cell(row, last)}}`];
+      const early = `{figure:${cell(row, '2023')}}`;
+      const word = `{figure:${cell(row, '2027')}}`;
+      if (lang === 'zh') {
+        const middle = first === true ? `2023年${early}，` : '';
+        const end = last === '2026' ? `，2027年写的是“${word}”` : '';
+        return `${names[row].zh}2022年${from}，${middle}${last}年${to}${end}`;
+      }
+      const middle = first === true ? `${early} in 2023, ` : '';
+      const end = last === '2026' ? `, words for 2027 (${word})` : '';
+      return `${names[row].en}: ${from} in 2022, ${middle}${to} in ${last}${end}`;
+    })
+    .join(lang === 'zh' ? '；' : '; ');
 
 export default chart({
   title: { en: 'Dongtou: targets set below the 2022 level', zh: '洞头：低于2022年水平的目标' },
@@ -87,25 +100,38 @@ export default chart({
   },
   states: [
     {
+      id: 'checkups',
+      figures: cells('labour-checkups'),
+      title: {
+        en: `Labour check-ups: ${checkup('2022')} in 2022, ${checkup('2023')} in 2023, then ${checkup('2027')} a year`,
+        zh: `企业用工体检：2022年${checkup('2022')}家次，2023年${checkup('2023')}家次，此后每年${checkup('2027')}家次`,
+      },
+      description: {
+        en: `One series, a row for each year: ${columns.map((year) => `${checkup(year)} in ${year}`).join(', ')}. The target for 2023 stands right of the level of 2022; those after it stand far to the left, with a pale band between.`,
+        zh: `一个序列，每年一行：${columns.map((year) => `${year}年${checkup(year)}家次`).join('，')}。2023年的目标在2022年水平的右侧；此后各年都在左侧很远处，中间是浅色带。`,
+      },
+      note: {
+        en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. Visits are counted, so one firm may count more than once.',
+        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。单位是家次，同一家企业可计多次。',
+      },
+      draw: page({ lines: checkups, slots: checkups.length, heading: printed }),
+    },
+    {
       id: 'one',
-      figures: jobs,
+      figures: cells('new-urban-jobs'),
       title: {
         en: 'New urban jobs: {figure:dongtou-new-urban-jobs-2022-baseline} in 2022, then {figure:dongtou-new-urban-jobs-2027-target} a year',
         zh: '城镇新增就业：2022年{figure:dongtou-new-urban-jobs-2022-baseline}人，此后每年{figure:dongtou-new-urban-jobs-2027-target}人',
       },
       description: {
-        en: `One series, a row for each year: ${listed('new-urban-jobs').en}. Each target stands left of the level of 2022, with a pale band between.`,
+        en: `One series, a row for each year: ${columns.map((year) => `{figure:${cell('new-urban-jobs', year)}} in ${year}`).join(', ')}. Each target stands left of the level of 2022, with a pale band between.`,
         zh: `一个序列，每年一行：${columns.map((year) => `${year}年{figure:${cell('new-urban-jobs', year)}}人`).join('，')}。各年目标都在2022年水平的左侧，中间是浅色带。`,
       },
       note: {
         en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. New urban jobs are counted gross.',
         zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。城镇新增就业是毛数，失业的人没有从中减去。',
       },
-      draw: page({
-        lines: unfolded,
-        slots: unfolded.length,
-        heading: { en: 'As printed', zh: '原文' },
-      }),
+      draw: page({ lines: jobs, slots: jobs.length, heading: printed }),
     },
     {
       id: 'counts',
@@ -115,25 +141,29 @@ export default chart({
         zh: '先看数量：目标都少于2022年',
       },
       description: {
-        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left. ${say(counts).en}. The rows for rates are empty.`,
-        zh: `每行竖线为2022年水平，左侧空心圆为目标。${say(counts).zh}。比率的两行空着。`,
+        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left. ${say(counts, 'en')}. The rows for rates are empty.`,
+        zh: `每行竖线为2022年水平，左侧空心圆为目标。${say(counts, 'zh')}。比率的两行空着。`,
       },
       note: {
         en: 'The small rings are the targets for 2023, where they differ from the later ones.',
         zh: '小圆为2023年的目标，与其后各年不同。',
       },
-      draw: page({ lines: counts.map(line), slots: series.length, heading: promised }),
+      draw: page({
+        lines: counts.map(line),
+        slots: series.length,
+        heading: promised,
+      }),
     },
     {
       id: 'six',
-      figures: figuresOf(six),
+      figures: figuresOf([...counts, ...rates]),
       title: {
         en: 'Six series with targets set below the 2022 level',
         zh: '六组指标的目标低于2022年水平',
       },
       description: {
-        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left, a pale band between. ${say(six).en}.`,
-        zh: `每行一道竖线标出2022年水平，左侧空心圆为目标，中间是浅色带。${say(six).zh}。`,
+        en: `Rows, each with a tick at the level of 2022 and a ring at the target to its left, a pale band between. ${say([...counts, ...rates], 'en')}.`,
+        zh: `每行一道竖线标出2022年水平，左侧空心圆为目标，中间是浅色带。${say([...counts, ...rates], 'zh')}。`,
       },
       note: {
         en: 'The table does not call these targets floors, and does not say why they are lower. For arbitration the plan’s text adds “or more”; the table does not.',

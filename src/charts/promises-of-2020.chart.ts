@@ -85,6 +85,12 @@ const draw = facing({
     promised: { en: 'Promised, May 2020', zh: '2020年5月的承诺' },
     reported: { en: 'Later figures', zh: '后来的数字' },
     due: { en: 'Due', zh: '期限' },
+    seen: { en: 'On 7 September 2021', zh: '到2021年9月7日' },
+  },
+  dues: {
+    'in-time': { en: 'had come due', zh: '已到期' },
+    later: { en: 'not due yet', zh: '还没到期' },
+    undated: { en: 'no last day', zh: '没写截止日' },
   },
   answers: [
     { promises: [training], results: [yearly, total] },
@@ -120,7 +126,24 @@ export default chart({
         en: 'The text is a newspaper’s account of the policy; the policy itself has not been read.',
         zh: '这份文件是报纸对政策的报道，政策原件未见。',
       },
-      draw: draw(false),
+      draw: draw('promised'),
+    },
+    {
+      id: 'due',
+      figures: ids,
+      title: {
+        en: 'By the last text about Suzhou, {count:asked:document=suzhou-2020-measures:due=in-time:spelled} of the {count:asked:document=suzhou-2020-measures:spelled} had come due',
+        zh: '到最后一篇写苏州的文章，{count:asked:document=suzhou-2020-measures}个里到期的有{count:asked:document=suzhou-2020-measures:due=in-time}个',
+      },
+      description: {
+        en: `The same lines: ${list.en}. Beside each the right page says whether it had come due on 7 September 2021, when the last text about Suzhou was published: schools, school places and the first share of firms had; {count:asked:document=suzhou-2020-measures:due=later:spelled} had not, and {count:asked:document=suzhou-2020-measures:due=undated:spelled} have no last day.`,
+        zh: `同样的各行：${list.zh}。右页逐行写明到2021年9月7日，即最后一篇写苏州的文章发表时是否到期：学校、学位和头一道和谐企业占比已到期，{count:asked:document=suzhou-2020-measures:due=later}个还没到期，{count:asked:document=suzhou-2020-measures:due=undated}个没写截止日。`,
+      },
+      note: {
+        en: '“In the year” is read as 2020; “within so many years” is counted from May 2020. The right page is our working.',
+        zh: '“年内”按2020年理解，“几年内”从2020年5月起算。右页是本站所算。',
+      },
+      draw: draw('due'),
     },
     {
       id: 'answered',
@@ -137,7 +160,7 @@ export default chart({
         en: 'A later figure is not a verdict: the kind of training is uncertain, and the share, of firms with a union of their own that operate normally, has no day. The later texts are about the labour bureau, and homes and schools are not its business.',
         zh: '有下文不等于有定论：培训是否同一类并不清楚，占比（分母为单独建会并正常经营的企业）没有统计日。后来的文章写的是人社部门，住房和学校本不归它管。',
       },
-      draw: draw(true),
+      draw: draw('answered'),
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureLedger } from '../data/fixture.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { check, family, named, runCheck, verdictOf, type Check, type CheckSpec } from './check.ts';
+import { check, family, named, verdictOf, type CheckSpec } from './check.ts';
 import type { Verdict } from './relation.ts';
 import { compare, differ, same, show, integers, type Step } from './step.ts';
 import {
@@ -124,41 +124,6 @@ describe('working(steps, ledger, lang)', () => {
       null,
       'suzhou-training-2023',
     ]);
-  });
-});
-
-describe('runCheck(check, ledger)', () => {
-  it('gives the verdict and every figure once', () => {
-    expect(runCheck({ id: 'small', ...spec }, ledger)).toMatchObject({
-      id: 'small',
-      verdict: 'holds',
-      figures: [result, target],
-    });
-  });
-
-  it('stops where the working comes to something else than the check was written for', () => {
-    const flipped: Check = { id: 'small', ...spec, kind: 'reading', verdict: 'fails' };
-    expect(() => runCheck(flipped, ledger)).toThrow(
-      'check small: flipped verdict: written for "fails", worked out as "holds" (mend the data',
-    );
-  });
-
-  it('refuses a claim that says a promise was fulfilled', () => {
-    const claim = { en: 'A claim.', zh: '已经达标。' };
-    expect(() => runCheck({ id: 'small', ...spec, claim }, ledger)).toThrow(
-      'check small: word of fulfilment "达标"',
-    );
-  });
-
-  it.each([
-    [of('nowhere'), 'check bad: unknown figure: nowhere'],
-    [context('nowhere'), 'check bad: unknown context row: nowhere'],
-    [due(share), `check bad: missing end of the period: ${share}`],
-    [{ op: 'corrected', id: target } as const, `check bad: missing correction: ${target}`],
-    [within(target), 'check bad: invalid range: it has no end'],
-  ])('names the check in an error: %#', (term, message) => {
-    const bad = { id: 'bad', ...spec, steps: [integers(term)] };
-    expect(() => runCheck(bad, ledger)).toThrow(message);
   });
 });
 

@@ -1,9 +1,7 @@
 import type { Ledger } from '../data/ledger.ts';
-import { langs, type Text } from '../i18n/lang.ts';
-import { messageOf } from '../prose/fill.ts';
-import { guardProblems } from '../prose/guard.ts';
+import type { Text } from '../i18n/lang.ts';
 import type { Verdict } from './relation.ts';
-import { decide, figuresOf, type Step } from './step.ts';
+import { decide, type Step } from './step.ts';
 
 /**
  * Whose claim a check puts to the test, in the order in which a page lists them: what a document
@@ -61,28 +59,6 @@ export function family(members: Readonly<Record<string, CheckSpec>>): Family {
 export function named(id: string, declared: CheckSpec | Family): readonly Check[] {
   if (!('members' in declared)) return [{ id, ...declared }];
   return Object.entries(declared.members).map(([name, spec]) => ({ id: `${id}-${name}`, ...spec }));
-}
-
-/**
- * Works a check out. It throws where the claim has a word of fulfilment that no answer bears out,
- * and where the verdict is not the one that the check was written for: nothing may flip unseen.
- * An error begins with the check: `check measures-parts: unknown figure: …`.
- */
-export function runCheck(declared: Check, ledger: Ledger): Result {
-  try {
-    const [unfair] = langs.flatMap((lang) => guardProblems(declared.claim[lang], lang, ledger));
-    if (unfair !== undefined) throw new Error(unfair);
-    const verdict = verdictOf(declared.steps, ledger);
-    if (verdict !== declared.verdict) throw new Error(flipped(declared.verdict, verdict));
-    return { ...declared, figures: Array.from(new Set(declared.steps.flatMap(figuresOf))) };
-  } catch (error) {
-    throw new Error(`check ${declared.id}: ${messageOf(error)}`, { cause: error });
-  }
-}
-
-function flipped(from: Verdict, to: Verdict): string {
-  const remedy = 'mend the data, or if it is right rewrite the words of the check and its verdict';
-  return `flipped verdict: written for "${from}", worked out as "${to}" (${remedy})`;
 }
 
 /**

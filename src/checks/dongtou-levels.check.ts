@@ -44,7 +44,11 @@ export default family({
       en: 'Why so few are left to train the plan does not say.',
       zh: '为什么剩下这么少，方案没有说明。',
     },
-    steps: [compare(plus(...coordinatorsLater.map(exactly)), '<', exactly(coordinators))],
+    steps: [
+      compare(plus(...coordinatorsLater.map(exactly)), '<', exactly(coordinators), {
+        id: 'together',
+      }),
+    ],
   },
   'checkups-a-year': {
     kind: 'working',

@@ -124,6 +124,7 @@ export default family({
     steps: [
       compare(published('dongtou-2023-plan'), '<', due(firstTarget, 'start')),
       show(minus(due(firstTarget), published('dongtou-2023-plan')), {
+        id: 'days-left',
         label: { en: 'Days of the year left', zh: '当年剩余天数' },
       }),
     ],

@@ -11,6 +11,7 @@ const steps = stepsOf('skilled-workers');
 
 const employed: readonly Step[] = years.slice(1).map((year, index) =>
   compare(inWork(year), '<', inWork(years[index] ?? year), {
+    id: `in-work-${year}`,
     label: { en: `People in work implied for ${year}`, zh: `${year}年隐含的从业人员` },
   }),
 );
@@ -49,7 +50,9 @@ export default family({
       en: 'They do not: everybody in work would be fewer than the skilled workers promised for the next year. We read the printed number as one that has lost a zero. It may also count something else, such as one year’s newcomers; then the share beside it would be of another count. We print it as it is, mark it, and never chart the leap.',
       zh: '对不上：推算的全部从业人员还少于下一年的技能人才目标。我们的读法是漏印了一个零。也可能数的是别的，例如当年新增，那么旁边的占比就与它无关。本站保留原样并加以标注，不画这个“飞跃”。',
     },
-    steps: [compare(over(exactly(printed), of(share)), '≥', exactly(first))],
+    steps: [
+      compare(over(exactly(printed), of(share)), '≥', exactly(first), { id: 'in-work-printed' }),
+    ],
   },
   'corrected-level': {
     kind: 'working',
@@ -63,8 +66,11 @@ export default family({
       zh: '按我们的读法，推算的从业人员与其后各年大致相同。',
     },
     steps: [
-      compare(over(corrected(printed), of(share)), '≥', exactly(first)),
+      compare(over(corrected(printed), of(share)), '≥', exactly(first), {
+        id: 'in-work-corrected',
+      }),
       show(inWork(2023), {
+        id: 'in-work-2023',
         label: { en: 'People in work implied for 2023', zh: '2023年隐含的从业人员' },
       }),
     ],
@@ -94,6 +100,7 @@ export default family({
         minus(exactly(first), minus(exactly(targetOf('skilled-workers', 2024)), exactly(first))),
         '=',
         corrected(printed),
+        { id: 'one-step-back' },
       ),
     ],
   },
@@ -109,8 +116,17 @@ export default family({
       zh: '占比要比总量增长得快，只有从业人员减少才说得通，四舍五入解释不了。方案没有提到减少，也许几行目标是分别制定的。',
     },
     steps: [
+      show(inWork(2023), {
+        id: 'in-work-2023',
+        label: { en: 'People in work implied for 2023', zh: '2023年隐含的从业人员' },
+      }),
       ...employed,
+      show(minus(inWork(2023), inWork(2027)), {
+        id: 'difference',
+        label: { en: 'Fewer in 2027 than in 2023', zh: '2027年比2023年减少' },
+      }),
       show(minus(all, over(inWork(2027), inWork(2023))), {
+        id: 'fall',
         form: 'percent',
         label: { en: 'Fall from 2023 to 2027', zh: '2023年至2027年的降幅' },
       }),

@@ -53,6 +53,7 @@ export default family({
         '<',
         crossing,
         {
+          id: 'crossing',
           label: {
             en: 'The day it was counted, and the day of the line',
             zh: '统计日与直线上的日期',

@@ -9,6 +9,8 @@ export type Form = 'number' | 'percent' | 'date';
 
 /** What may be said about a line of a working. */
 export interface Options {
+  /** What `{worked:check/id}` names the line by. */
+  readonly id?: string;
   /** What the line works out, in words. */
   readonly label?: Text;
   readonly form?: Form;
@@ -32,18 +34,26 @@ export type Step =
       readonly otherwise: Verdict;
     };
 
+/** A line that does this. */
+export type Line<Does extends Step['step']> = Extract<Step, { readonly step: Does }>;
+
 /** Works something out and decides nothing. */
-export function show(term: Term, options: Options = {}): Step {
+export function show(term: Term, options: Options = {}): Line<'show'> {
   return { step: 'show', term, ...options };
 }
 
 /** Sets two terms against each other. */
-export function compare(left: Term, is: Relation, right: Term, options: Options = {}): Step {
+export function compare(
+  left: Term,
+  is: Relation,
+  right: Term,
+  options: Options = {},
+): Line<'compare'> {
   return { step: 'compare', left, is, right, ...options };
 }
 
 /** Asks which whole numbers a term may be; it fails where there is none. */
-export function integers(term: Term, options: Options = {}): Step {
+export function integers(term: Term, options: Options = {}): Line<'integers'> {
   return { step: 'integers', term, ...options };
 }
 
@@ -84,7 +94,7 @@ export function decide(step: Step, ledger: Ledger): Verdict | null {
 
 /** What two figures have in the field in which they must agree or differ. */
 export function pairOf(
-  { field, of: [a, b] }: Extract<Step, { step: 'field' }>,
+  { field, of: [a, b] }: Line<'field'>,
   ledger: Ledger,
 ): readonly [string | null, string | null] {
   return [fieldOf(ledger.figure(a), field, ledger), fieldOf(ledger.figure(b), field, ledger)];

@@ -25,7 +25,7 @@ export default family({
     steps: [
       same('place', poor, present),
       compare(exactly(poor), '≤', exactly(present)),
-      show(over(exactly(poor), exactly(present)), { form: 'percent' }),
+      show(over(exactly(poor), exactly(present)), { id: 'share', form: 'percent' }),
     ],
   },
   'jiangsu-share': {
@@ -42,7 +42,11 @@ export default family({
     steps: [
       same('group', inJiangsu, placed),
       compare(exactly(inJiangsu), '≤', of(placed)),
-      show(over(exactly(inJiangsu), of(placed)), { form: 'percent' }),
+      show(over(exactly(inJiangsu), of(placed)), { id: 'share', form: 'percent' }),
+      show(minus(of(placed), exactly(inJiangsu)), {
+        id: 'elsewhere',
+        label: { en: 'Whose place the text does not name', zh: '原文没写地点的人数' },
+      }),
     ],
   },
   'target-implied': {
@@ -56,7 +60,7 @@ export default family({
       en: 'The text never prints the target. The whole number above is the only one that gives this percentage when it is rounded.',
       zh: '原文没有写目标数。若百分数是四舍五入的，对得上的只有上面那个整数。',
     },
-    steps: [integers(over(exactly(newJobs), of(rate)))],
+    steps: [integers(over(exactly(newJobs), of(rate)), { id: 'target' })],
   },
   'target-cut': {
     kind: 'reading',
@@ -70,6 +74,10 @@ export default family({
       zh: '对不上：四舍五入的话，印出的百分数应更大。只有直接舍去小数才相符，这种写法也常见，所以两个目标数都有可能。',
     },
     steps: [
+      show(floor(over(exactly(newJobs), exactly(rate))), {
+        id: 'target',
+        label: { en: 'The whole number below', zh: '再少一人' },
+      }),
       compare(over(exactly(newJobs), floor(over(exactly(newJobs), exactly(rate)))), '=', of(rate), {
         form: 'percent',
       }),
@@ -86,7 +94,9 @@ export default family({
       en: 'The target itself is in it; only the rest is above the target.',
       zh: '其中包含目标本身，其余才是多出来的部分。',
     },
-    steps: [compare(minus(exactly(rate), all), '=', exactly(rate), { form: 'percent' })],
+    steps: [
+      compare(minus(exactly(rate), all), '=', exactly(rate), { id: 'above', form: 'percent' }),
+    ],
   },
   contradiction: {
     kind: 'reading',

@@ -1,7 +1,7 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { boundSign } from '../format/bound.ts';
-import { date } from '../format/date.ts';
+import { date, type DateForm } from '../format/date.ts';
 import { round, significant, type Exact } from '../format/decimal.ts';
 import { fraction, readFraction } from '../format/fraction.ts';
 import { full, percent } from '../format/number.ts';
@@ -139,20 +139,43 @@ export function result(
 
 /** The two ends of what rounding allows, where both can be told from the result; else nothing. */
 export function rangeText(term: Term, form: Form, ledger: Ledger, lang: Lang): string {
-  const {
-    value,
-    range: { low, high },
-  } = evaluate(term, ledger);
-  if (low === null || high === null) return '';
-  const [from, to] = [write(low, form, lang), write(high, form, lang)];
-  if ([from, to].includes(write(value, form, lang))) return '';
+  const { value, low: from, high: to } = written(term, form, ledger, lang);
+  if (from === null || to === null || [from, to].includes(value)) return '';
   return lang === 'zh' ? `（${from}至${to}）` : ` (${from} to ${to})`;
 }
 
-function write(size: Exact, form: Form, lang: Lang): string {
+/** What a term comes to, and the least and the most it may be, where there is one. */
+export interface Written {
+  readonly value: string;
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+/** How closely a number is written: in a working to be checked by, in prose to be read. */
+export type Manner = 'working' | 'prose';
+
+const days: Readonly<Record<Manner, DateForm>> = { working: 'brief', prose: 'long' };
+
+/** A term's number and the ends of its range, written alike and rounded for reading. */
+export function written(
+  term: Term,
+  form: Form,
+  ledger: Ledger,
+  lang: Lang,
+  manner: Manner = 'working',
+): Written {
+  const { value, range } = evaluate(term, ledger);
+  const end = (size: Exact | null): string | null =>
+    size === null ? null : write(size, form, lang, manner);
+  return { value: write(value, form, lang, manner), low: end(range.low), high: end(range.high) };
+}
+
+function write(size: Exact, form: Form, lang: Lang, manner: Manner = 'working'): string {
   if (form === 'date') {
-    return date(isoDay(round(size, 6).valueOf()), lang, 'brief');
+    return date(isoDay(round(size, 6).valueOf()), lang, days[manner]);
   }
+  if (form === 'percent' && manner === 'prose')
+    return percent(round(scale(size, form), 1).valueOf(), lang);
   const shown = significant(scale(size, form), kept).valueOf();
   return form === 'percent' ? percent(shown, lang) : full(shown, lang);
 }

@@ -17,6 +17,7 @@ export const allowed: readonly Allowed[] = [
   { pattern: /\bSHA-256\b/g, why: 'the name of a hash' },
   { pattern: /\bWCAG 2\.2\b/g, why: 'the name of a standard' },
   { pattern: /\bCOVID-19\b/gi, why: 'the name of a disease' },
+  { pattern: /[“‘]5·20[”’]/g, why: 'the name of a day, printed in quotation marks' },
   { pattern: /https?:\/\/[^\s\p{Script=Han}，。；：）]+/gu, why: 'an address is no prose' },
   {
     pattern: /\b(?:12th|13th|14th|15th) Five-Year Plan\b|\bFive-Year Plans?\b/gi,

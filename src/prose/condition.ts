@@ -1,4 +1,5 @@
 import type { Ledger } from '../data/ledger.ts';
+import { whenDue, type Due } from '../data/when-due.ts';
 import type { Answer } from '../data/schema/answers.ts';
 import type { Document } from '../data/schema/documents.ts';
 import type { Bound, Figure, Status } from '../data/schema/figures.ts';
@@ -65,12 +66,15 @@ const documentKinds: Readonly<Record<Document['kind'], true>> = {
   bureau: true,
 };
 
+const dues: Readonly<Record<Due, true>> = { 'in-time': true, later: true, undated: true };
+
 /** Conditions with no `no`: of one series some figures can be asked for and others not yet. */
 const yes: Readonly<Record<string, true>> = { yes: true };
 
 /** What figures can be chosen by; `answers.csv` says which were asked for and which answered. */
 export const figureConditions: Conditions<Figure> = {
   document: { read: ({ document }) => document, check: (id, ledger) => ledger.document(id) },
+  published: { read: ({ document }, ledger) => yearOf(ledger.document(document)), check: year },
   place: { read: ({ place }) => place, check: (id, ledger) => ledger.place(id) },
   indicator: { read: ({ indicator }) => indicator, check: (id, ledger) => ledger.indicator(id) },
   topic: {
@@ -92,6 +96,16 @@ export const figureConditions: Conditions<Figure> = {
     read: ({ id }, { answers }) =>
       answers.some(({ promise, result }) => promise === id && result !== null) ? 'yes' : null,
     check: oneOf('answer', yes),
+  },
+  /** When a promise falls due, seen from the last text about its place. */
+  due: { read: whenDue, check: oneOf('due', dues) },
+  /** Whether a result speaks to a promise. */
+  speaks: {
+    read: ({ id, status }, { answers }) => {
+      if (status !== 'reported') return null;
+      return answers.some(({ result }) => result === id) ? 'yes' : 'no';
+    },
+    check: oneOf('answer', { yes: true, no: true }),
   },
 };
 
@@ -123,6 +137,13 @@ export const placeConditions: Conditions<Place> = {
 export const indicatorConditions: Conditions<Indicator> = {
   topic: { read: ({ topic }) => topic, check: (id, ledger) => ledger.topic(id) },
 };
+
+const yearOf = ({ published }: Document): string => published.slice(0, 4);
+
+function year(value: string, { documents }: Ledger): void {
+  if (!documents.some((document) => yearOf(document) === value))
+    throw new Error(`unknown year of a document: ${value}`);
+}
 
 function oneOf(thing: string, words: Readonly<Record<string, true>>): (value: string) => void {
   return (value) => {

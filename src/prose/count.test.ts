@@ -29,6 +29,12 @@ test.each<[string, Where, number]>([
   ['asked', may, 11],
   ['answered', may, 3],
   ['promises', { ...may, asked: 'yes' }, 8],
+  ['asked', { ...may, due: 'in-time' }, 3],
+  ['asked', { ...may, due: 'later' }, 5],
+  ['asked', { ...may, due: 'undated' }, 3],
+  ['targets', { ...plan, due: 'in-time' }, 0],
+  ['results', { published: '2021', speaks: 'yes' }, 3],
+  ['targets', { speaks: 'yes' }, 0],
   ['figures', { ...plan, status: 'baseline' }, 17],
   ['figures', { ...plan, status: 'baseline', stated: 'number' }, 14],
 ])('counted(%s, %j) is %d', (what, where, count) => {

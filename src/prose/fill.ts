@@ -8,7 +8,7 @@ export interface Part extends Said {
   readonly kind: Kind;
   /** What stood between the braces. */
   readonly tag: string;
-  /** The ids it names: of figures and outside facts, or what it counts. */
+  /** The ids it names: of figures and outside facts, a check and its line, or what it counts. */
   readonly named: readonly string[];
 }
 
@@ -17,7 +17,8 @@ export const tagPattern = /\{([^{}]*)\}/g;
 
 /**
  * Fills a template and keeps the numbers apart, so that a component can link them:
- * `{figure:id}`, `{ratio:a/b}`, `{share:a/b}`, `{change:a/b}`, `{count:figures:status=target}`.
+ * `{figure:id}`, `{ratio:a/b}`, `{share:a/b}`, `{change:a/b}`, `{count:figures:status=target}`,
+ * `{worked:check/step}`.
  * What a component takes as attributes follows a colon: `{figure:id:unit:bound=false}`.
  * An error begins with the owner, such as `src/charts/x.chart.ts: state total`.
  */
@@ -71,6 +72,7 @@ function subjects(kind: Kind, subject: string): Readonly<Record<string, string>>
   if (kind === 'figure' || kind === 'context') return { id: subject };
   if (kind === 'count') return { of: subject };
   const [first = '', second = ''] = subject.split('/');
+  if (kind === 'worked') return { check: first, step: second };
   return kind === 'change' ? { from: first, to: second } : { of: first, to: second };
 }
 

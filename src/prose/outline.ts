@@ -18,6 +18,12 @@ export interface NamedFigure {
   readonly line: number;
 }
 
+/** A number that a check works out, by the check and its line. */
+export interface WorkedTag {
+  readonly check: string;
+  readonly step: string;
+}
+
 /** Words that point at marks, and what they say of them. */
 export interface PointTag {
   readonly attributes: Readonly<Record<string, string>>;
@@ -35,9 +41,15 @@ export interface LineProblem {
 export interface Outline {
   readonly steps: readonly StepTag[];
   readonly figures: readonly NamedFigure[];
+  readonly worked: readonly WorkedTag[];
   readonly points: readonly PointTag[];
   /** What is wrong in how it is written, whatever it names. */
   readonly problems: readonly LineProblem[];
+}
+
+/** The answers among which a `<Guess>` lets the reader choose, written with `|` between them. */
+export function optionsOf(options: string): readonly string[] {
+  return options.split('|').map((option) => option.trim());
 }
 
 /** What a step has to say of itself, and what it may say besides. */
@@ -47,6 +59,9 @@ const shapes: Readonly<
   Step: { needs: ['id', 'chart', 'state', 'title'], may: ['answers'] },
   Sorted: { needs: ['by', 'name'], may: [] },
 };
+
+/** What a question to the reader has to say. */
+const asks = ['id', 'question', 'options', 'answer'];
 
 /** The components that print a number of figures, and their attributes that name one. */
 const numbers = ['Figure', 'Ratio', 'Share', 'Change', 'Rate'];
@@ -59,6 +74,7 @@ const taken = ['content', 'trace', 'related'];
 export function outlineOf(tree: Node): Outline {
   const steps: StepTag[] = [];
   const figures: NamedFigure[] = [];
+  const worked: WorkedTag[] = [];
   const points: PointTag[] = [];
   const problems: LineProblem[] = [];
   const visit = (node: Node, within: number | null): void => {
@@ -78,11 +94,14 @@ export function outlineOf(tree: Node): Outline {
         const id = said[key];
         if (id !== undefined) figures.push({ id, isSaid: name === 'Figure', line });
       }
+    if (name === 'Guess')
+      problems.push(...guessProblems(said, steps).map((message) => ({ line, message })));
+    if (name === 'Worked') worked.push({ check: said.check ?? '', step: said.step ?? '' });
     if (name === 'Point') points.push({ attributes: said, within, line });
     for (const child of node.children ?? []) visit(child, step);
   };
   visit(tree, null);
-  return { steps, figures, points, problems };
+  return { steps, figures, worked, points, problems };
 }
 
 /** The attributes that are written out; the others are told of elsewhere, or lacking. */
@@ -108,15 +127,44 @@ function shapeProblems(
   const { needs, may } = shapes[name] ?? { needs: [], may: [] };
   const id = said.id ?? said.by ?? '';
   return [
-    ...needs
-      .filter((key) => (said[key] ?? '') === '')
-      .map((key) => `missing ${key} of <${name}> (write it out, in quotes)`),
+    ...missing(name, needs, said),
     ...Object.keys(said)
       .filter((key) => !needs.includes(key) && !may.includes(key))
       .map(
         (key) =>
           `unknown attribute of <${name}>: ${key} (there are: ${[...needs, ...may].join(', ')})`,
       ),
+    ...invalidId(id, steps),
+  ];
+}
+
+/** What is wrong with a question: something lacks, or nothing to choose is right. */
+function guessProblems(
+  said: Readonly<Record<string, string>>,
+  steps: readonly StepTag[],
+): readonly string[] {
+  const { id = '', options = '', answer = '' } = said;
+  return [
+    ...missing('Guess', asks, said),
+    ...(answer === '' || optionsOf(options).includes(answer)
+      ? []
+      : [`invalid answer of <Guess>: "${answer}" is none of its options (${options})`]),
+    ...invalidId(id, steps),
+  ];
+}
+
+function missing(
+  name: string,
+  needs: readonly string[],
+  said: Readonly<Record<string, string>>,
+): readonly string[] {
+  return needs
+    .filter((key) => (said[key] ?? '') === '')
+    .map((key) => `missing ${key} of <${name}> (write it out, in quotes)`);
+}
+
+function invalidId(id: string, steps: readonly StepTag[]): readonly string[] {
+  return [
     ...(id === '' || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)
       ? []
       : [`invalid id "${id}": use a-z, 0-9 and single hyphens`]),

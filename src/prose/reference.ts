@@ -3,6 +3,7 @@ import type { Figure } from '../data/schema/figures.ts';
 import type { ChangeForm } from '../format/change.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Where } from './condition.ts';
+import { sayWorked } from './say-worked.ts';
 import {
   sayChange,
   sayContext,
@@ -16,7 +17,16 @@ import {
 } from './say.ts';
 
 /** The ways in which prose can name a number. */
-export const kinds = ['figure', 'ratio', 'share', 'change', 'count', 'rate', 'context'] as const;
+export const kinds = [
+  'figure',
+  'ratio',
+  'share',
+  'change',
+  'count',
+  'rate',
+  'context',
+  'worked',
+] as const;
 
 /** One of them. */
 export type Kind = (typeof kinds)[number];
@@ -57,6 +67,14 @@ export function resolve({ kind, attributes }: Reference, ledger: Ledger, lang: L
     case 'context':
       allow(attributes, ['id']);
       return sayContext(ledger.contextRow(needed(attributes, 'id')), ledger, lang);
+    case 'worked': {
+      allow(attributes, ['check', 'step', 'range', 'capital']);
+      const { range = false, capital = false } = attributes;
+      if (typeof range !== 'boolean') throw new Error(`invalid range: ${range}`);
+      if (typeof capital !== 'boolean') throw new Error(`invalid capital: ${capital}`);
+      const [check, step] = [needed(attributes, 'check'), needed(attributes, 'step')];
+      return sayWorked(check, step, ledger, lang, { range, capital });
+    }
     case 'count': {
       const { of, spelled = false, ...where } = attributes;
       if (typeof spelled !== 'boolean') throw new Error(`invalid spelled: ${spelled}`);

@@ -147,6 +147,18 @@ describe('remarkTyped reports', () => {
       `${english}:4: <Ratio>: unknown attribute: loud`,
     ],
     [
+      'an unknown line of a check',
+      english,
+      element('Worked', [attribute('check', 'tongren-above-target'), attribute('step', 'below')]),
+      `${english}:4: <Worked>: unknown step of tongren-above-target: below (there are: above)`,
+    ],
+    [
+      'an unknown check in a string',
+      english,
+      element('Step', [attribute('title', 'Of {worked:nothing/at-all}')]),
+      `${english}:4: unknown check: nothing`,
+    ],
+    [
       'unlike units',
       english,
       element('Change', [attribute('from', 'filings-2020'), attribute('to', 'harmony-reported')]),

@@ -3,7 +3,7 @@ import { ledger } from '../data/current.ts';
 import type { Figure, Status } from '../data/schema/figures.ts';
 import { accrualName, accrualOf } from '../format/accrual.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { rowAddress } from './address.ts';
+import { page, rowAddress } from './address.ts';
 
 /** What every shown value carries: its sign, its place's colour, and how it adds up in time. */
 export interface Signs {
@@ -40,5 +40,18 @@ export function numberLink(
     href: rowAddress(figure, lang),
     'data-trace': figure.id,
     ...numberSigns(figure),
+  };
+}
+
+/** A number that a check works out, in our red, as a link to the check. */
+export function workedLink(
+  check: string,
+  step: string,
+  lang: Lang,
+): { readonly class: 'number'; readonly href: string; readonly 'data-worked': string } {
+  return {
+    class: 'number',
+    href: page(lang, `checks/#${check}`),
+    'data-worked': `${check}/${step}`,
   };
 }

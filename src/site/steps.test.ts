@@ -11,6 +11,7 @@ const outline: Outline = {
     'suzhou-training-2022-12-31-target',
     'huzhou-residents-2020-11-01',
   ].map((id) => ({ id, isSaid: true, line: 2 })),
+  worked: [{ check: 'tongren-above-target', step: 'above' }],
   points: [],
   problems: [],
 };
@@ -20,6 +21,7 @@ test('figuresUsed(outline) holds what is drawn, said and worked with, once', () 
     'suzhou-training-2022-12-31-target',
     'suzhou-measures-2020-05-20',
     'suzhou-filings-2020-11-30',
+    'jiangsu-tongren-new-jobs-share-of-target-2020',
   ]);
 });
 

@@ -1,9 +1,11 @@
 import type { State } from '../charts/chart.ts';
 import { findChart } from '../charts/registry.ts';
 import { findState } from '../charts/render.ts';
+import { figuresOf } from '../checks/step.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Outline, StepTag } from '../prose/outline.ts';
+import { workedLine } from '../prose/say-worked.ts';
 
 /** The states a step shows: its own, and where that is one of a chart's views, the others too. */
 export function statesShown({ chart, state }: Pick<StepTag, 'chart' | 'state'>): readonly State[] {
@@ -18,11 +20,13 @@ export function contextIn({ steps }: Outline): string[] {
   return [...new Set(drawn)];
 }
 
-/** Every figure a story rests on, drawn or named in its prose, once each. */
-export function figuresUsed({ steps, figures: named }: Outline): Figure[] {
+/** Every figure a story rests on, drawn, named in its prose or worked with, once each. */
+export function figuresUsed({ steps, figures: named, worked }: Outline): Figure[] {
   const drawn = steps.flatMap(statesShown).flatMap(({ figures }) => figures);
   // What a rate divides by is an outside fact, and no figure.
   const facts = new Set(ledger.context.map(({ id }) => id));
-  const ids = new Set([...drawn, ...named.map(({ id }) => id)].filter((id) => !facts.has(id)));
+  const under = worked.flatMap(({ check, step }) => figuresOf(workedLine(check, step)));
+  const said = named.map(({ id }) => id);
+  const ids = new Set([...drawn, ...said, ...under].filter((id) => !facts.has(id)));
   return [...ids].map((id) => ledger.figure(id));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/registry.ts';
+import { runChecks } from '../../src/site/run-checks.ts';
 import { ledger } from '../../src/data/current.ts';
 import { langs } from '../../src/i18n/lang.ts';
 import { t } from '../../src/i18n/words.ts';

@@ -11,6 +11,12 @@ const draw = facing({
     promised: { en: 'Promised', zh: '承诺' },
     reported: { en: 'Later figures', zh: '后来的数字' },
     due: { en: 'Due', zh: '期限' },
+    seen: { en: 'By the last text', zh: '到最后一篇' },
+  },
+  dues: {
+    'in-time': { en: 'due', zh: '已到期' },
+    later: { en: 'not yet due', zh: '未到期' },
+    undated: { en: 'no day', zh: '没有日期' },
   },
   lines: [
     {
@@ -45,4 +51,8 @@ const draw = facing({
   blank: { en: 'Nothing later.', zh: '没有下文。' },
 });
 
-export default { promised: draw(false), answered: draw(true) } satisfies Cases;
+export default {
+  promised: draw('promised'),
+  due: draw('due'),
+  answered: draw('answered'),
+} satisfies Cases;

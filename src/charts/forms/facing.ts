@@ -1,5 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import { cross } from 'd3';
+import type { Due } from '../../data/when-due.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { answer } from '../grammar/marks.ts';
 import { bounds, signs } from '../grammar/signs.ts';
@@ -7,7 +8,14 @@ import { sizes as signSizes } from '../grammar/tokens.ts';
 import { linkKey } from '../keys.ts';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
-import { blankNote, offsets, promiseWords, resultWords, type Line } from './facing-words.ts';
+import {
+  blankNote,
+  dueWords,
+  offsets,
+  promiseWords,
+  resultWords,
+  type Line,
+} from './facing-words.ts';
 import { grid } from './grid.ts';
 
 /** Promises and the results that speak to them: each result answers each promise. */
@@ -29,20 +37,29 @@ export interface Promised {
 
 export interface Facing {
   readonly lines: readonly Promised[];
-  /** Head the left page and the right one; on a phone, before the answers, the right one has the days. */
-  readonly heads: Readonly<Record<'promised' | 'reported' | 'due', Text>>;
+  /**
+   * Head the left page and the right one; on a phone, before the answers, the right one has the
+   * days. Where it tells what had come due, it is seen from the last text.
+   */
+  readonly heads: Readonly<Record<'promised' | 'reported' | 'due' | 'seen', Text>>;
   /** Joined in red, from the top: the later, the nearer the spine it turns. */
   readonly answers: readonly Answers[];
   /** Said once in red on the lines that stay empty. */
   readonly blank: Text;
+  /** Whether a promise had come due by the last text about its place. */
+  readonly dues: Readonly<Record<Due, Text>>;
 }
+
+/** What stands on the right page: nothing, the results, or what had come due. */
+export type Opposite = 'promised' | 'answered' | 'due';
 
 /** Its two rules and what lies between, in px. */
 const spineWidth = 3;
 
 /** Promises left of the spine face the results that speak to them; a blank line is a finding. */
-export function facing(spec: Facing): (answered: boolean) => (pen: Pen) => Drawing {
-  return (answered) => (pen) => {
+export function facing(spec: Facing): (opposite: Opposite) => (pen: Pen) => Drawing {
+  return (opposite) => (pen) => {
+    const answered = opposite === 'answered';
     const { spine, mark, book, edge } = offsets[pen.width];
     const [full, wide] = [widths[pen.width], pen.width === 'wide'];
     const lines = spec.lines.map(({ id, entry, brief = entry, due }, nth): Line => {
@@ -53,10 +70,10 @@ export function facing(spec: Facing): (answered: boolean) => (pen: Pen) => Drawi
       if (!answered || result === undefined) return [];
       return [{ figure: pen.figure(result.id), entry: '', sub: pen.say(result.sub), y: nth + 0.5 }];
     });
-    const dated = !answered && !wide;
-    const on = (x: number) => ({ x: () => x, y: 'y', along: 'x' }) as const;
-    const { heads, answers, blank } = spec;
-    const right = pen.say(dated ? heads.due : heads.reported);
+    const dated = opposite === 'promised' && !wide;
+    const { due, seen, reported } = spec.heads;
+    const right = opposite === 'due' ? seen : dated ? due : reported;
+    const at = { y: 'y', along: 'x' } as const;
     return grid(
       {
         lines: lines.length,
@@ -64,17 +81,22 @@ export function facing(spec: Facing): (answered: boolean) => (pen: Pen) => Drawi
         domain: [-spine, full - spine],
         spine,
         heads: [
-          { at: spine + edge, text: pen.say(heads.promised), anchor: 'end' },
-          { at: spine + book, text: right, anchor: 'start' },
+          { at: spine + edge, text: pen.say(spec.heads.promised), anchor: 'end' },
+          {
+            at: spine + book,
+            text: pen.say(right),
+            anchor: 'start',
+          },
         ],
         marks: [
-          ...signs(lines, on(mark[0]), pen),
-          ...bounds(lines, on(mark[0]), pen),
-          ...signs(results, on(mark[1]), pen),
+          ...signs(lines, { ...at, x: () => mark[0] }, pen),
+          ...bounds(lines, { ...at, x: () => mark[0] }, pen),
+          ...signs(results, { ...at, x: () => mark[1] }, pen),
           ...promiseWords(lines, dated, pen),
           ...resultWords(results, pen),
-          ...(answered ? elbows(answers, [...lines, ...results], pen) : []),
-          ...(answered ? [blankNote(blank, results.length, lines.length, pen)] : []),
+          ...(opposite === 'due' ? [dueWords(lines, spec.dues, pen)] : []),
+          ...(answered ? elbows(spec.answers, [...lines, ...results], pen) : []),
+          ...(answered ? [blankNote(spec.blank, results.length, lines.length, pen)] : []),
         ],
       },
       pen,
