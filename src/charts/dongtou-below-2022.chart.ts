@@ -54,22 +54,27 @@ function line({ row, last, first, rate }: Aim): Line {
   };
 }
 
-const jobs = cells('new-urban-jobs');
 const series = [...counts, ...rates].map(line);
 
 /** One row of the plan, unfolded: its level, then every year. */
-const unfolded = columns.map((year): Line => {
-  const level = cell('new-urban-jobs', '2022');
-  return {
-    id: cell('new-urban-jobs', year),
-    level,
+const unfolded = (row: Row): Line[] =>
+  columns.map((year) => ({
+    id: cell(row, year),
+    level: cell(row, '2022'),
     entry: { en: year, zh: `${year}年` },
     sub: year === '2022' ? { en: 'level', zh: '水平' } : { en: 'target', zh: '目标' },
-  };
-});
+  }));
+const jobs = unfolded('new-urban-jobs');
+const checkups = unfolded('labour-checkups').map((each) => ({
+  ...each,
+  under: { en: 'firm-times', zh: '家次' },
+}));
+const checkup = (year: (typeof columns)[number]): string =>
+  `{figure:${cell('labour-checkups', year)}}`;
 
-const page = levels([...series, ...unfolded]);
+const page = levels([...series, ...jobs, ...checkups]);
 const promised = { en: 'Promised', zh: '承诺' };
+const printed = { en: 'As printed', zh: '原文' };
 const say = (aims: readonly Aim[], lang: 'en' | 'zh'): string =>
   aims
     .map(({ row, last, first }) => {
@@ -95,8 +100,25 @@ export default chart({
   },
   states: [
     {
+      id: 'checkups',
+      figures: cells('labour-checkups'),
+      title: {
+        en: `Labour check-ups: ${checkup('2022')} in 2022, ${checkup('2023')} in 2023, then ${checkup('2027')} a year`,
+        zh: `企业用工体检：2022年${checkup('2022')}家次，2023年${checkup('2023')}家次，此后每年${checkup('2027')}家次`,
+      },
+      description: {
+        en: `One series, a row for each year: ${columns.map((year) => `${checkup(year)} in ${year}`).join(', ')}. The target for 2023 stands right of the level of 2022; those after it stand far to the left, with a pale band between.`,
+        zh: `一个序列，每年一行：${columns.map((year) => `${year}年${checkup(year)}家次`).join('，')}。2023年的目标在2022年水平的右侧；此后各年都在左侧很远处，中间是浅色带。`,
+      },
+      note: {
+        en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. Visits are counted, so one firm may count more than once.',
+        zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。单位是家次，同一家企业可计多次。',
+      },
+      draw: page({ lines: checkups, slots: checkups.length, heading: printed }),
+    },
+    {
       id: 'one',
-      figures: jobs,
+      figures: cells('new-urban-jobs'),
       title: {
         en: 'New urban jobs: {figure:dongtou-new-urban-jobs-2022-baseline} in 2022, then {figure:dongtou-new-urban-jobs-2027-target} a year',
         zh: '城镇新增就业：2022年{figure:dongtou-new-urban-jobs-2022-baseline}人，此后每年{figure:dongtou-new-urban-jobs-2027-target}人',
@@ -109,11 +131,7 @@ export default chart({
         en: 'That 2022 is the level the plan starts from is our reading: the head of the column says only 2022. New urban jobs are counted gross.',
         zh: '2022年是方案的起点，这是我们的理解：表头只写“2022”。城镇新增就业是毛数，失业的人没有从中减去。',
       },
-      draw: page({
-        lines: unfolded,
-        slots: unfolded.length,
-        heading: { en: 'As printed', zh: '原文' },
-      }),
+      draw: page({ lines: jobs, slots: jobs.length, heading: printed }),
     },
     {
       id: 'counts',

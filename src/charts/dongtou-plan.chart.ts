@@ -30,17 +30,25 @@ function below(pen: Pen): ReadonlySet<string> {
   return new Set(found);
 }
 
-function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
+/** Our notes on the page for results, which stays empty. */
+const notes = {
+  'first-year': {
+    en: '13 December 2023: {worked:dongtou-plan-targets-ahead/days-left} days left',
+    zh: '2023年12月13日公布，还剩{worked:dongtou-plan-targets-ahead/days-left}天',
+  },
+  blank: {
+    en: 'No text in this ledger reports a result.',
+    zh: '本账本所收文件，没有一份报告结果。',
+  },
+} as const;
+
+function draw(view: 'cells' | 'first-year' | 'below' | 'blank', pen: Pen): Drawing {
   const rows = allRows.map((row) => ({
     name: pen.say(names[row]),
     cells: cells(row).map((id) => [pen.figure(id)]),
   }));
   const sign = pen.say({ en: 'Aa', zh: '字' });
   const low = below(pen);
-  const text = pen.say({
-    en: 'No text in this ledger reports a result.',
-    zh: '本账本所收文件，没有一份报告结果。',
-  });
   const figure = pen.figure(cell('new-urban-jobs', '2023'));
   return matrix(
     {
@@ -49,12 +57,16 @@ function draw(view: 'cells' | 'below' | 'blank', pen: Pen): Drawing {
       heading: pen.say({ en: 'Reported', zh: '结果' }),
       word: ({ word }) => (word?.zh === '——' ? '—' : sign),
       ...(view === 'below' ? { shaded: ({ id }) => low.has(id) } : {}),
-      ...(view === 'blank' ? { note: { figure, text } } : {}),
+      ...(view === 'first-year' ? { shaded: ({ id }) => first.includes(id) } : {}),
+      ...(view === 'first-year' || view === 'blank'
+        ? { note: { figure, text: pen.say(notes[view]) } }
+        : {}),
     },
     pen,
   );
 }
 
+const first = allRows.map((row) => cell(row, '2023'));
 const everything = describe(allRows);
 const figures = allRows.flatMap(cells);
 
@@ -81,6 +93,23 @@ export default chart({
         zh: '2022年一栏是起点，这是我们的理解；表头只写“2022”。',
       },
       draw: (pen) => draw('cells', pen),
+    },
+    {
+      id: 'first-year',
+      figures,
+      title: {
+        en: '{count:targets:place=dongtou:asked=yes} of {count:targets:place=dongtou} targets are for a year that was all but over',
+        zh: '{count:targets:place=dongtou}个目标里，有{count:targets:place=dongtou:asked=yes}个属于快要过完的那一年',
+      },
+      description: {
+        en: `The same table, with pale bands on the column for 2023, and a note in red on the empty page that the plan was published on 13 December 2023, with {worked:dongtou-plan-targets-ahead/days-left} days left. ${everything.en}`,
+        zh: `同一张表，2023年一栏铺浅色带，右边空页上有一行红字：2023年12月13日公布，还剩{worked:dongtou-plan-targets-ahead/days-left}天。${everything.zh}`,
+      },
+      note: {
+        en: 'The table holds most of these targets; the plan’s text adds the others, on gig-work markets and on pilot firms.',
+        zh: '这些目标大多在表里，其余写在正文中，说的是零工市场和试点企业。',
+      },
+      draw: (pen) => draw('first-year', pen),
     },
     {
       id: 'below',

@@ -28,6 +28,12 @@ const inWork = path({
   figures: cells(row),
   values: (pen) => pairs.map((pair) => whole(pair, pen)),
 });
+const planned = pairs.slice(1);
+const falling = path({
+  figures: targets,
+  values: (pen) => planned.map((pair) => whole(pair, pen)),
+  isNear: true,
+});
 const asPrinted = { en: `if {figure:${level}} were right`, zh: `若以{figure:${level}}计` };
 
 const list = (what: string): string =>
@@ -57,8 +63,8 @@ export default chart({
         zh: `按表中原样逐年排列：${listZh(row)}。首个数远低于其他年份。`,
       },
       note: {
-        en: 'No leap: the number does not fit its own table, and we read it as one that lost a zero. See the other views of this chart.',
-        zh: '先别写“飞跃”：这个数与它自己的表对不上，我们读作漏印了一个零。',
+        en: 'As the table prints it. Draw no leap from it: the number does not fit its own row. See the other views of this chart.',
+        zh: '照表中原样。先别写“飞跃”：这个数与它自己这一行对不上，请看本图的其他视图。',
       },
       draw: counts(printed),
     },
@@ -78,6 +84,23 @@ export default chart({
         zh: '全部是我们的推算。它还显示，这几行目标意味着从业人员从2023年起逐年减少，方案没有提及。',
       },
       draw: inWork([quotients(pairs, asPrinted)]),
+    },
+    {
+      id: 'fewer',
+      figures: planned.flatMap(({ count, share }) => [count, share]),
+      title: {
+        en: 'What the plan’s own rows imply: fewer people in work each year',
+        zh: '照方案自己的数推算，从业的人逐年减少',
+      },
+      description: {
+        en: `People in work, worked out by us as skilled workers over their share, for 2023 to 2027: each year stands a little lower than the one before. Skilled workers: ${list(row)}. Their share: ${list(share)}.`,
+        zh: `用技能人才除以占比，推算2023年至2027年的从业人员，一年比一年略低。技能人才：${listZh(row)}。占比：${listZh(share)}。`,
+      },
+      note: {
+        en: 'All of it is our working, and the plan does not mention it. The scale does not start at zero. For 2027 the plan’s text adds “or more” to the skilled workers: with more of them the fall is smaller.',
+        zh: '全部是我们的推算，方案没有提及。纵轴不从零开始。2027年的技能人才，正文写的是“以上”：人数更多，减少就更小。',
+      },
+      draw: falling([quotients(planned, asPrinted)]),
     },
     {
       id: 'corrected',

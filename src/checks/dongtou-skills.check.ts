@@ -100,6 +100,7 @@ export default family({
         minus(exactly(first), minus(exactly(targetOf('skilled-workers', 2024)), exactly(first))),
         '=',
         corrected(printed),
+        { id: 'one-step-back' },
       ),
     ],
   },

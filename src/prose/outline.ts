@@ -47,6 +47,11 @@ export interface Outline {
   readonly problems: readonly LineProblem[];
 }
 
+/** The answers among which a `<Guess>` lets the reader choose, written with `|` between them. */
+export function optionsOf(options: string): readonly string[] {
+  return options.split('|').map((option) => option.trim());
+}
+
 /** What a step has to say of itself, and what it may say besides. */
 const shapes: Readonly<
   Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>
@@ -54,6 +59,9 @@ const shapes: Readonly<
   Step: { needs: ['id', 'chart', 'state', 'title'], may: ['answers'] },
   Sorted: { needs: ['by', 'name'], may: [] },
 };
+
+/** What a question to the reader has to say. */
+const asks = ['id', 'question', 'options', 'answer'];
 
 /** The components that print a number of figures, and their attributes that name one. */
 const numbers = ['Figure', 'Ratio', 'Share', 'Change', 'Rate'];
@@ -86,6 +94,8 @@ export function outlineOf(tree: Node): Outline {
         const id = said[key];
         if (id !== undefined) figures.push({ id, isSaid: name === 'Figure', line });
       }
+    if (name === 'Guess')
+      problems.push(...guessProblems(said, steps).map((message) => ({ line, message })));
     if (name === 'Worked') worked.push({ check: said.check ?? '', step: said.step ?? '' });
     if (name === 'Point') points.push({ attributes: said, within, line });
     for (const child of node.children ?? []) visit(child, step);
@@ -117,15 +127,44 @@ function shapeProblems(
   const { needs, may } = shapes[name] ?? { needs: [], may: [] };
   const id = said.id ?? said.by ?? '';
   return [
-    ...needs
-      .filter((key) => (said[key] ?? '') === '')
-      .map((key) => `missing ${key} of <${name}> (write it out, in quotes)`),
+    ...missing(name, needs, said),
     ...Object.keys(said)
       .filter((key) => !needs.includes(key) && !may.includes(key))
       .map(
         (key) =>
           `unknown attribute of <${name}>: ${key} (there are: ${[...needs, ...may].join(', ')})`,
       ),
+    ...invalidId(id, steps),
+  ];
+}
+
+/** What is wrong with a question: something lacks, or nothing to choose is right. */
+function guessProblems(
+  said: Readonly<Record<string, string>>,
+  steps: readonly StepTag[],
+): readonly string[] {
+  const { id = '', options = '', answer = '' } = said;
+  return [
+    ...missing('Guess', asks, said),
+    ...(answer === '' || optionsOf(options).includes(answer)
+      ? []
+      : [`invalid answer of <Guess>: "${answer}" is none of its options (${options})`]),
+    ...invalidId(id, steps),
+  ];
+}
+
+function missing(
+  name: string,
+  needs: readonly string[],
+  said: Readonly<Record<string, string>>,
+): readonly string[] {
+  return needs
+    .filter((key) => (said[key] ?? '') === '')
+    .map((key) => `missing ${key} of <${name}> (write it out, in quotes)`);
+}
+
+function invalidId(id: string, steps: readonly StepTag[]): readonly string[] {
+  return [
     ...(id === '' || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)
       ? []
       : [`invalid id "${id}": use a-z, 0-9 and single hyphens`]),

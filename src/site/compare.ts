@@ -42,6 +42,20 @@ export function comparisons(ledger: Ledger): readonly Comparison[] {
     .toSorted((a, b) => order.indexOf(a.topic.comparable) - order.indexOf(b.topic.comparable));
 }
 
+/** Every two of the places, in their order. */
+export function pairsOf(places: readonly Place[]): readonly (readonly [Place, Place])[] {
+  return places.flatMap((a, nth) => places.slice(nth + 1).map((b) => [a, b] as const));
+}
+
+/** Those of two places that state nothing on a topic. */
+export function silentIn(
+  cells: readonly Statement<Place>[],
+  pair: readonly [Place, Place],
+): readonly Place[] {
+  const speak = cells.filter(({ figures }) => figures.length > 0).map(({ place }) => place.id);
+  return pair.filter(({ id }) => !speak.includes(id));
+}
+
 /** Promises, results and levels before rules and counts; of a series year by year its two ends. */
 function shown(mine: readonly Figure[]): readonly Figure[] {
   const told = mine.filter(({ status }) => status !== 'rule' && status !== 'definition');

@@ -56,6 +56,16 @@ test.each<[string, readonly Written[], string | RegExp]>([
     `${en}:9: <Point>: unknown other step: c (there are: a)`,
   ],
   [
+    'a question whose answer cannot be chosen',
+    both(sound.replace('The target', '<Guess id="q" question="Q?" options="x | y" answer="z" />')),
+    `${en}:3: invalid answer of <Guess>: "z" is none of its options (x | y)`,
+  ],
+  [
+    'a question that is a step',
+    both(sound.replace('The target', '<Guess id="a" question="Q?" options="x | y" answer="x" />')),
+    `${en}:3: duplicate id: a`,
+  ],
+  [
     'a point outside every step',
     both(`<Point step="a">it</Point>\n\n${sound}`),
     `${en}:1: <Point>: missing step around it`,
