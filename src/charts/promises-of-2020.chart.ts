@@ -85,7 +85,7 @@ const draw = facing({
     promised: { en: 'Promised, May 2020', zh: '2020年5月的承诺' },
     reported: { en: 'Later figures', zh: '后来的数字' },
     due: { en: 'Due', zh: '期限' },
-    seen: { en: 'On 7 September 2021', zh: '到2021年9月7日' },
+    seen: { en: 'By Sept 2021', zh: '到2021年9月' },
   },
   dues: {
     'in-time': { en: 'had come due', zh: '已到期' },
@@ -132,7 +132,7 @@ export default chart({
       id: 'due',
       figures: ids,
       title: {
-        en: 'By the last text about Suzhou, {count:asked:document=suzhou-2020-measures:due=in-time:spelled} of the {count:asked:document=suzhou-2020-measures:spelled} had come due',
+        en: 'By the last text about Suzhou, {count:asked:document=suzhou-2020-measures:due=in-time} of the {count:asked:document=suzhou-2020-measures} had come due',
         zh: '到最后一篇写苏州的文章，{count:asked:document=suzhou-2020-measures}个里到期的有{count:asked:document=suzhou-2020-measures:due=in-time}个',
       },
       description: {

@@ -47,6 +47,11 @@ export default family({
         id: 'elsewhere',
         label: { en: 'Whose place the text does not name', zh: '原文没写地点的人数' },
       }),
+      show(minus(all, over(exactly(inJiangsu), of(placed))), {
+        id: 'elsewhere-share',
+        form: 'percent',
+        label: { en: 'Their share', zh: '所占比例' },
+      }),
     ],
   },
   'target-implied': {

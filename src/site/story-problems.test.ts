@@ -43,7 +43,7 @@ test.each<[string, readonly Written[], string | RegExp]>([
   [
     'an unknown state',
     both(changed('state="reported"', 'state="said"')),
-    `${en}:7: unknown state of suzhou-training: said (there are: promised, reported`,
+    `${en}:7: unknown state of suzhou-training: said (there are: promised, a-year, reported, scopes`,
   ],
   [
     'a point at what is not drawn',
