@@ -7,6 +7,7 @@ import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
+import { remarkTerms } from './src/prose/remark-terms.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
 // The only place where the site's address is read.
@@ -30,6 +31,7 @@ export default defineConfig({
         remarkOutline,
         remarkPoint,
         remarkNumber,
+        [remarkTerms, data],
       ],
       gfm: false,
       smartypants: false,

@@ -1,13 +1,5 @@
 /** What can be found, in the order in which it is listed. */
-export const kinds = [
-  'story',
-  'place',
-  'topic',
-  'chart',
-  'term',
-  'indicator',
-  'document',
-] as const;
+export const kinds = ['story', 'place', 'topic', 'chart', 'term', 'indicator', 'document'] as const;
 
 export type Kind = (typeof kinds)[number];
 
