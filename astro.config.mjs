@@ -14,6 +14,14 @@ import { remarkTyped } from './src/prose/remark-typed.ts';
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const data = liveLedger(process.env.DATA_DIR ?? 'data');
 
+// What a script loads later is one file without a style, for which there is nothing to load ahead.
+const plainImports = {
+  name: 'jobs-ledger:plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -40,7 +48,7 @@ export default defineConfig({
   integrations: [mdx({ syntaxHighlight: false })],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
-    plugins: [data.plugin],
+    plugins: [data.plugin, plainImports],
     build: {
       assetsInlineLimit: 0,
       // What older browsers lack is said in their words too: without `light-dark()` no sign would
