@@ -1,25 +1,25 @@
-/** The search of every page: a click on its link, or `/`, loads the dialog; until then nothing is. */
-const link = document.querySelector<HTMLAnchorElement>('[data-find]');
-
-function open(event: Event): void {
-  if (!link) return;
-  event.preventDefault();
-  import('./search.ts').then(
-    ({ openSearch }) => openSearch(link),
-    () => {
+/** The search in place: a click on its link, or `/`, loads it; until then nothing is loaded. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.seek')) {
+  const open = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    try {
+      const { openSearch } = await import('./search.ts');
+      await openSearch(link);
+    } catch {
+      // The page of the search lists everything, whatever could not be loaded.
       location.href = link.href;
-    },
-  );
+    }
+  };
+  link.addEventListener('click', (event) => {
+    // A reader may want the page, in a window of its own.
+    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) void open(event);
+  });
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const typing = target instanceof Element && target.closest('input,textarea,select');
+    if (key === '/' && !typing) void open(event);
+  });
 }
-
-link?.addEventListener('click', (event) => {
-  // A reader may want the page, in a window of its own.
-  if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
-});
-addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input,textarea,select');
-  if (event.key === '/' && !typing) open(event);
-});
 
 // Marks the file as a module, so that its names stay its own.
 export {};

@@ -28,7 +28,7 @@ const element = (name: string, ...children: Node[]): Node => ({
 /** The tree as it is read: a term in brackets after its words. */
 function said({ value = '', name, attributes = [], children = [] }: Node): string {
   const own = value + children.map(said).join('');
-  return name === 'Term' ? `${own}[${String(attributes[0]?.value)}]` : own;
+  return name === 'Term' ? `${own}[${JSON.stringify(attributes[0]?.value).slice(1, -1)}]` : own;
 }
 
 function run(lang: string, ...children: Node[]): string {

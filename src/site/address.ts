@@ -28,8 +28,3 @@ export function rowAddress(
 export function inEveryLanguage<T>(each: (lang: Lang) => readonly T[]): T[] {
   return langs.flatMap((lang) => each(lang));
 }
-
-/** The address of what a browser loads to search in a language. */
-export function indexAddress(lang: Lang): string {
-  return address(`search.${lang}.json`);
-}
