@@ -51,6 +51,7 @@ export function combobox(
     if (step === undefined) options[marked]?.click();
     else mark(marked + step);
   });
+  field.placeholder = words.example;
   search();
 }
 

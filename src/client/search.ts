@@ -12,21 +12,13 @@ let ready: Promise<void> | undefined;
  */
 export async function openSearch(link: HTMLAnchorElement): Promise<void> {
   const here = document.querySelector<HTMLInputElement>('[data-find-here] input');
-  if (here) {
-    here.focus();
-    return;
+  if (here === null) {
+    dialog ??= makeDialog(link);
+    if (!dialog.open) dialog.showModal();
   }
-  dialog ??= makeDialog(link);
-  if (dialog.open) return;
-  dialog.showModal();
-  const field = dialog.querySelector('input');
-  field?.select();
-  if (field) await searchIn(field, link.href);
-}
-
-/** Makes a field search, once. @throws where the index of the search page cannot be loaded. */
-export function searchIn(field: HTMLInputElement, page: string): Promise<void> {
-  return (ready ??= start(field, page));
+  const field = here ?? dialog?.querySelector('input');
+  field?.focus();
+  if (field) await (ready ??= start(field, link.href));
 }
 
 async function start(field: HTMLInputElement, page: string): Promise<void> {
@@ -44,7 +36,7 @@ function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
   const field = document.createElement('input');
   const ariaLabel = link.textContent.trim();
   Object.assign(styles, { rel: 'stylesheet', href: style });
-  Object.assign(field, { type: 'search', name: 'q', autocomplete: 'off', ariaLabel });
+  Object.assign(field, { name: 'q', autocomplete: 'off', enterKeyHint: 'go', ariaLabel });
   Object.assign(form, { className: 'find', method: 'dialog' });
   Object.assign(made, { className: 'finder', ariaLabel });
   form.append(field);

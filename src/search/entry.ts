@@ -23,4 +23,6 @@ export interface Index {
   readonly one: string;
   readonly other: string;
   readonly none: string;
+  /** What a reader might type. */
+  readonly example: string;
 }

@@ -14,8 +14,8 @@ const weight: Readonly<Record<Kind, number>> = {
 };
 
 /**
- * Reads things into an index; what it returns finds those that a query fits, the best first. Words
- * may be begun (`train`) or slightly misspelt; all must fit, or, where no thing has them all, any.
+ * Reads things into an index; what it returns finds those that a query fits, what is called
+ * just that first, then the best. Words may be begun (`train`) or slightly misspelt; all must fit, or, where no thing has them all, any.
  */
 export function finder(entries: readonly Entry[]): (query: string) => Entry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -34,7 +34,15 @@ export function finder(entries: readonly Entry[]): (query: string) => Entry[] {
   index.addAll(entries);
   return (query) => {
     const all = index.search(query, { combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(query);
-    return found.flatMap(({ id }: { id: string }) => byId.get(id) ?? []);
+    const found = (all.length > 0 ? all : index.search(query)).flatMap(
+      ({ id }: { id: string }) => byId.get(id) ?? [],
+    );
+    const named = (entry: Entry): boolean => same(entry.title, query) || same(entry.also, query);
+    return [...found.filter(named), ...found.filter((entry) => !named(entry))];
   };
+}
+
+/** Whether two texts have the same words. */
+function same(one: string, other: string): boolean {
+  return tokens(one).join(' ') === tokens(other).join(' ');
 }

@@ -12,7 +12,9 @@ export function isHan(token: string): boolean {
  */
 export function tokens(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(words) ?? []).flatMap((word) => (isHan(word) ? pairs(Array.from(word)) : word));
+  return (plain.match(words) ?? []).flatMap((word) =>
+    isHan(word) ? pairs(Array.from(word)) : word,
+  );
 }
 
 function pairs(letters: readonly string[]): string[] {

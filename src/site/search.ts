@@ -23,6 +23,7 @@ export async function searchIndex(lang: Lang): Promise<Index> {
     one: t(lang, 'search.found.one', { count: '{count}' }),
     other: t(lang, 'search.found.other', { count: '{count}' }),
     none: t(lang, 'search.none'),
+    example: t(lang, 'search.example'),
   };
 }
 
@@ -38,8 +39,23 @@ export async function searchEntries(lang: Lang): Promise<readonly Entry[]> {
     document: documentEntries(lang),
   };
   return kinds.flatMap((kind) =>
-    [...own[kind]].map(([id, entry]) => ({ id: `${kind}:${id}`, kind, ...entry })),
+    [...own[kind]].map(([id, entry]) => ({
+      id: `${kind}:${id}`,
+      kind,
+      ...entry,
+      text: short(entry.text, longest[lang]),
+    })),
   );
+}
+
+/** As many letters of a text as two lines hold. */
+const longest: Readonly<Record<Lang, number>> = { en: 140, zh: 60 };
+
+/** The beginning of a text, cut behind a whole word or, in Chinese, any character. */
+function short(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).replace(/[\p{P}\s]*(?:\s[^\s]*)?$/u, '');
+  return `${cut}…`;
 }
 
 const otherOf = (lang: Lang): Lang => (lang === 'en' ? 'zh' : 'en');
