@@ -7,11 +7,20 @@ import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
+import { remarkTerms } from './src/prose/remark-terms.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
 // The only place where the site's address is read.
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const data = liveLedger(process.env.DATA_DIR ?? 'data');
+
+// What a script loads later is one file without a style, for which there is nothing to load ahead.
+const plainImports = {
+  name: 'jobs-ledger:plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+};
 
 export default defineConfig({
   site: SITE_URL,
@@ -30,6 +39,7 @@ export default defineConfig({
         remarkOutline,
         remarkPoint,
         remarkNumber,
+        [remarkTerms, data],
       ],
       gfm: false,
       smartypants: false,
@@ -38,7 +48,7 @@ export default defineConfig({
   integrations: [mdx({ syntaxHighlight: false })],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
-    plugins: [data.plugin],
+    plugins: [data.plugin, plainImports],
     build: {
       assetsInlineLimit: 0,
       // What older browsers lack is said in their words too: without `light-dark()` no sign would

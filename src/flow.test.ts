@@ -3,12 +3,16 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 // The flow, one way: what a folder of src may import from the others. Its own files it always may.
-const low = ['i18n', 'data', 'format', 'checks', 'prose', 'charts', 'pictures', 'client', 'styles'];
+const low = [
+  ...['i18n', 'data', 'format', 'checks', 'prose', 'charts', 'pictures', 'search', 'client'],
+  'styles',
+];
 const flow: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   // A library of its own, which a page loads too: nothing of the site, nothing of Node.
   reading: [],
-  client: [],
+  search: [],
+  client: ['search', 'styles'],
   styles: [],
   data: ['i18n'],
   format: ['i18n', 'data'],
@@ -25,6 +29,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
 // What runs in a browser as it is, and so may use no more packages than these.
 const mayUse: Readonly<Record<string, RegExp>> = {
   client: /^d3(?:-|$)/,
+  search: /^minisearch$/,
   reading: /^opencc-js(?:\/|$)/,
 };
 const mayUseAstro = ['site', 'components', 'layouts', 'content', 'pages'];

@@ -92,7 +92,7 @@ export default chart({
       },
       description: {
         en: `People in work, worked out by us as skilled workers over their share, for 2023 to 2027: each year stands a little lower than the one before. Skilled workers: ${list(row)}. Their share: ${list(share)}.`,
-        zh: `用技能人才除以占比，推算2023年至2027年的从业人员，一年比一年略低。技能人才：${listZh(row)}。占比：${listZh(share)}。`,
+        zh: `用技能人才除以占比，推算2023年至2027年的从业人员，一年比一年略低。技能人才：${listed(row).zh}。占比：${listed(share).zh}。`,
       },
       note: {
         en: 'All of it is our working, and the plan does not mention it. The scale does not start at zero. For 2027 the plan’s text adds “or more” to the skilled workers: with more of them the fall is smaller.',

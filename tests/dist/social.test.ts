@@ -38,7 +38,7 @@ describe.each(pages)('$path', (page) => {
 
   it('ends on its back matter', () => {
     const foot = document.querySelector('.story-foot');
-    const parts = ['sources', 'checks', 'how', 'corrections', 'cite', 'related'];
+    const parts = ['sources', 'checks', 'how', 'corrections', 'ask', 'cite', 'related'];
     expect(parts.filter((part) => !foot?.querySelector(`.foot-${part}`))).toEqual([]);
     const amounts = [...(foot?.querySelectorAll('.account td:last-child') ?? [])].map((cell) =>
       Number(cell.textContent),
