@@ -84,7 +84,7 @@ export default chart({
       },
       note: {
         en: 'A solid line joins figures that may be compared, a broken one those that may only stand side by side. The verdicts are ours; each has its reason on the comparison page.',
-        zh: '实线连接可以相比的，虚线连接只可并列的。判断由本站作出，理由见“可比性”页。',
+        zh: '实线连接可以相比的，虚线连接只可并列的。判断由本站作出，理由见“对照”页。',
       },
       draw: (pen) => draw(true, pen),
     },

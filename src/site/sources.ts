@@ -1,11 +1,12 @@
 import type { Rendered } from '../charts/render.ts';
+import { measure } from '../charts/text/measure.ts';
 import { ledger } from '../data/current.ts';
 import type { ContextRow } from '../data/schema/context.ts';
 import type { Document } from '../data/schema/documents.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { date } from '../format/date.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { t } from '../i18n/words.ts';
+import { t, tCount } from '../i18n/words.ts';
 
 /** A document and where in it the figures stand. */
 export interface Source {
@@ -53,11 +54,47 @@ export function contextSources(rows: readonly ContextRow[], lang: Lang): string[
   return [...new Set(lines)];
 }
 
-/** The line of sources under a drawing: documents, then outside facts. */
+/** The line of sources with a drawing that travels: documents and where in them, outside facts. */
 export function sourceWords({ figures, context }: Rendered, lang: Lang): string {
   const sources = [
     ...sourcesOf(figures).map((source) => sourceLine(source, lang)),
     ...contextSources(context, lang),
   ];
+  return labelled(sources, lang);
+}
+
+/** The room of a line of sources beside a step, in px at its size. */
+const line = { room: 780, size: 13 };
+
+/**
+ * The same on a page of ours, whose traces and tables know more: publishers and days, or, where these
+ * are more than a line, how many documents and from when to when.
+ */
+export function sourcesInShort({ figures, context }: Rendered, lang: Lang): string {
+  const documents = sourcesOf(figures).map(({ document }) => document);
+  const outside = contextSources(context, lang);
+  const named = labelled(
+    [...documents.map((document) => publisherLine(document, lang)), ...outside],
+    lang,
+  );
+  const days = documents.map(({ published }) => published).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || measure(named, line.size) <= line.room)
+    return named;
+  const counted = tCount(lang, 'source.documents', documents.length, {
+    first: date(first, lang, 'brief'),
+    last: date(last, lang, 'brief'),
+  });
+  return labelled([counted, ...outside], lang);
+}
+
+/** A publisher without the particulars that follow its name, and the day. */
+function publisherLine({ publisher, published }: Document, lang: Lang): string {
+  const name = publisher[lang].split(/,| \(|（/)[0] ?? '';
+  const day = date(published, lang, 'brief');
+  return lang === 'zh' ? `${name}（${day}）` : `${name} (${day})`;
+}
+
+function labelled(sources: readonly string[], lang: Lang): string {
   return t(lang, 'source.label') + t(lang, 'label.colon') + sources.join(t(lang, 'label.between'));
 }

@@ -7,7 +7,7 @@ const noStart = /^[、。，．：；！？）】》〉」』”’…—～·,.
 const noEnd = /[（【《〈「『“‘([{]$/u;
 
 /** The pieces between which a line may break. */
-function pieces(text: string, lang: Lang): string[] {
+export function pieces(text: string, lang: Lang): string[] {
   const segmenter = new Intl.Segmenter(tags[lang], { granularity: 'word' });
   const result: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
