@@ -21,8 +21,8 @@ function furniture(
 ): Plot.RenderFunction {
   return (_index, _scales, _values, _dimensions, { document }) => {
     const node = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries({ class: 'furniture', ...attributes }))
-      node.setAttribute(key, String(value));
+    node.setAttribute('class', 'furniture');
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
     node.textContent = text;
     return node;
   };
