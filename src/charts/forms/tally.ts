@@ -41,7 +41,6 @@ interface Heap extends Datum {
 /** Counts of reported things as the things themselves, a disc each: the scale is a count of columns. */
 export function tally(spec: Tally): (shown: readonly string[]) => (pen: Pen) => Drawing {
   return (shown) => (pen) => {
-    const { step } = beads[pen.width];
     const [left, right] = columns[pen.width].plot;
     const all = spec.lines.map((line, nth) => ruled(line, nth, pen));
     const rows = all.filter(({ figure }) => shown.includes(figure.id));
@@ -54,12 +53,12 @@ export function tally(spec: Tally): (shown: readonly string[]) => (pen: Pen) => 
     return page(
       {
         ...{ lines: all.length, slot: style.slot },
-        x: { ...linear([0, (right - left) / step], pen), ticks: [] },
+        x: { ...linear([0, (right - left) / beads[pen.width].step], pen), ticks: [] },
         heading: pen.say(spec.heading),
         marks: [
           ...entryWords(rows, style, pen),
           ...heaps.map((heap) => drawn(heap, pen)),
-          ...heaps.map((heap) => named(heap, style.note, pen)),
+          ...heaps.map((heap) => nameUnder(heap, style.note, pen)),
           bookNumbers(rows, style, pen),
         ],
       },
@@ -96,31 +95,23 @@ function abreast(parts: readonly Part[], px: number, pen: Pen): Omit<Heap, 'line
   throw new Error(`invalid names: ${parts.map(({ id }) => id).join(', ')} have no room abreast`);
 }
 
-/** Where the middle of a heap stands from that of its line. */
-function middle({ name }: Heap, { width }: Pen): number {
-  return name === '' ? beads[width].alone : beads[width].named;
-}
-
 /** All discs of a figure are one shape: one count is one mark. */
-function drawn(heap: Heap, pen: Pen): Plot.Markish {
+function drawn({ name, ...heap }: Heap, pen: Pen): Plot.Markish {
+  const { step, named, alone } = beads[pen.width];
   return Plot.dot([heap], {
-    ...{ x: 'x', y: 'line', dx: beads[pen.width].step / 2, dy: middle(heap, pen) },
+    ...{ x: 'x', y: 'line', dx: step / 2, dy: name === '' ? alone : named },
     symbol: discs(pen.number(heap.figure), beads[pen.width]),
-    fill: pen.colour(heap.figure),
-    stroke: 'none',
+    ...{ fill: pen.colour(heap.figure), stroke: 'none' },
     render: keyed([heap], ({ figure }) => figure.id),
   });
 }
 
-function named(heap: Heap, px: number, pen: Pen): Plot.Markish {
-  const { high, step, r, gap } = beads[pen.width];
+function nameUnder(heap: Heap, fontSize: number, pen: Pen): Plot.Markish {
+  const { high, step, r, named, gap } = beads[pen.width];
+  const dy = named + ((high - 1) * step) / 2 + r + gap;
   return words([heap], 'tag', {
-    ...{ x: 'x', y: 'line', dx: step / 2 - r },
-    dy: middle(heap, pen) + ((high - 1) * step) / 2 + r + gap,
-    lineAnchor: 'top',
-    lineHeight: 1.1,
-    fontSize: px,
-    fill: pen.colour(heap.figure),
+    ...{ x: 'x', y: 'line', dx: step / 2 - r, dy, lineAnchor: 'top' },
+    ...{ lineHeight: 1.1, fontSize, fill: pen.colour(heap.figure) },
     text: ({ name }) => name,
   });
 }

@@ -16,7 +16,6 @@ import type { Drawing } from '../plot.ts';
 /** The kinds of time a count has: a day, a stretch, or a stretch whose first day nobody prints. */
 type Kind = 'day' | 'stretch' | 'open';
 
-/** A count and the time it covers. */
 interface Line {
   readonly id: string;
   readonly entry: Text;
@@ -52,6 +51,7 @@ const below = { wide: 24, narrow: 19 } as const;
 export function times(spec: Times): (view?: View) => (pen: Pen) => Drawing {
   return (view) => (pen) => {
     const all = spec.lines.map((line, nth) => countOf(line, nth + 0.5, spec, pen));
+    const x = daysUntil([...all.map(({ from }) => from), ...all.map(({ to }) => to)], pen);
     const rows = all.slice(0, view?.first);
     const style = lineStyle(rows.length, rows, pen, 'low');
     const at = { y: 'line', dy: style.at.mark } as const;
@@ -62,10 +62,7 @@ export function times(spec: Times): (view?: View) => (pen: Pen) => Drawing {
       {
         lines: rows.length,
         slot: view ? Math.max(style.slot, tall) : style.slot,
-        x: daysUntil(
-          all.flatMap(({ from, to }) => [from, to]),
-          pen,
-        ),
+        x,
         heading: pen.say(spec.heading),
         marks: [
           stems(of('stretch'), { ...at, x1: 'from', x2: 'to' }, pen),
@@ -82,8 +79,8 @@ export function times(spec: Times): (view?: View) => (pen: Pen) => Drawing {
 
 /** A running total without a first day is open; a period of more than a day is a stretch. */
 function kindOf({ accrual, period }: Figure): Kind {
-  if (accrual === 'cumulative' && period?.start == null) return 'open';
-  return period?.start != null && period.start !== period.end ? 'stretch' : 'day';
+  if (period?.start == null) return accrual === 'cumulative' ? 'open' : 'day';
+  return period.start === period.end ? 'day' : 'stretch';
 }
 
 /** A count without a last day is of the day on which its document was published. */
