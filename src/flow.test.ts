@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 // The flow, one way: what a folder of src may import from the others. Its own files it always may.
 const low = [
   ...['i18n', 'data', 'format', 'checks', 'prose', 'charts', 'pictures', 'search', 'client'],
-  'styles',
+  ...['due', 'styles'],
 ];
 const flow: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
@@ -17,6 +17,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   data: ['i18n'],
   format: ['i18n', 'data'],
   checks: ['i18n', 'data', 'format'],
+  due: ['i18n', 'data', 'format'],
   prose: ['i18n', 'data', 'format', 'checks'],
   charts: ['i18n', 'data', 'format', 'prose'],
   pictures: ['i18n', 'charts'],

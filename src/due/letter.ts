@@ -60,7 +60,7 @@ function lineOf(series: readonly Figure[], ledger: Ledger, lang: Lang): string {
   const group = first.group === null ? '' : ledger.group(first.group).name[lang];
   const what = [ledger.indicator(first.indicator).name[lang], group]
     .filter((part) => part !== '')
-    .join(t(lang, 'due.letter.of'));
+    .join(t(lang, 'label.parts'));
   const values = series.map((figure) =>
     t(lang, 'due.letter.value', {
       period: periodCell(figure.period, lang),
@@ -69,5 +69,5 @@ function lineOf(series: readonly Figure[], ledger: Ledger, lang: Lang): string {
       printed: figure.printed,
     }),
   );
-  return t(lang, 'due.letter.line', { what, values: values.join(t(lang, 'due.letter.and')) });
+  return t(lang, 'due.letter.line', { what, values: values.join(t(lang, 'label.between')) });
 }

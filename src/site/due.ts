@@ -57,7 +57,7 @@ export function dueEvents(lang: Lang, site: URL | undefined): readonly DueEvent[
           reported:
             results.length === 0
               ? t(lang, 'due.event.none')
-              : t(lang, 'due.event.some', { values: results.join(t(lang, 'due.letter.and')) }),
+              : t(lang, 'due.event.some', { values: results.join(t(lang, 'label.between')) }),
         }),
         url: absolute(rowAddress(target, lang), site),
         category: place,
