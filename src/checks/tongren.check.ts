@@ -50,7 +50,6 @@ export default family({
       show(minus(all, over(exactly(inJiangsu), of(placed))), {
         id: 'elsewhere-share',
         form: 'percent',
-        label: { en: 'Their share', zh: '所占比例' },
       }),
     ],
   },
