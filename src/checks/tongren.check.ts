@@ -36,8 +36,8 @@ export default family({
       zh: `实现就业的铜仁籍贫困人员{figure:${placed}}人中，在江苏就业的有{figure:${inJiangsu}}人。`,
     },
     meaning: {
-      en: 'The text says “of them”, so this share may be used. For most of the people it counts, the text names no place.',
-      zh: '原文用“其中”，可以相除。其余多数人在哪里就业，原文没有写。',
+      en: 'The text says “of them”, so this share may be used.',
+      zh: '原文用“其中”，可以相除。',
     },
     steps: [
       same('group', inJiangsu, placed),
@@ -50,7 +50,6 @@ export default family({
       show(minus(all, over(exactly(inJiangsu), of(placed))), {
         id: 'elsewhere-share',
         form: 'percent',
-        label: { en: 'Their share', zh: '所占比例' },
       }),
     ],
   },
