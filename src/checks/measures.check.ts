@@ -33,8 +33,8 @@ export default family({
       zh: `各份文件给出的举措条数一致：{figure:${may}}、{figure:${january}}、{figure:${september}}。`,
     },
     meaning: {
-      en: `They do not. The texts of May 2020 and January 2021 both write of concrete measures (具体举措) under the same policy, {figure:${may}} and then {figure:${january}}; the magazine’s {figure:${september}} are called leading, and no policy is named. None says why its count differs, so each number is shown with its text.`,
-      zh: `并不一致。2020年5月与2021年1月都称“具体举措”，指的是同一项政策，却一个{figure:${may}}条、一个{figure:${january}}项；杂志的{figure:${september}}条称“全国领先”，没有点政策的名。为何条数不同，都没有解释。本站逐一标明出处，不作取舍。`,
+      en: 'They do not. The texts of May 2020 and January 2021 both write of concrete measures (具体举措) under the same policy, and give different counts; the magazine’s are called leading, and no policy is named. None says why its count differs, so each number is shown with its text.',
+      zh: '并不一致。前两份都称“具体举措”，指同一项政策，条数却不同；杂志的称“全国领先”，没有点政策的名。为何不同，都没有解释。',
     },
     steps: [
       compare(exactly(may), '=', exactly(january)),

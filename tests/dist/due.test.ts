@@ -36,8 +36,8 @@ describe.each(langs)('what falls due (%s)', (lang) => {
 
   test('the page shows every dated target under its day', () => {
     const shown = [...root.querySelectorAll('table.due')].flatMap((table) =>
-      [...table.querySelectorAll('td:nth-child(2) [data-trace]')].map((link) =>
-        link.getAttribute('data-trace'),
+      [...table.querySelectorAll('td:nth-child(2) a.number')].map(
+        (link) => link.getAttribute('href')?.split('#')[1],
       ),
     );
     expect(shown.toSorted()).toEqual(dated.map(({ id }) => id).toSorted());

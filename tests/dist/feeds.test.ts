@@ -12,13 +12,19 @@ const { SITE_URL = 'http://localhost:4321' } = process.env;
 const root = new URL(basePath, SITE_URL).href;
 const feeds = distFiles().filter((file) => file.endsWith('feed.xml'));
 const pages = distPages();
+const places = ledger.places
+  .filter(({ compared }) => compared)
+  .map(({ id }) => `places/${id}/`)
+  .toSorted();
 
 /** The built file a whole address means. */
 const fileOf = (address: string): string => address.slice(root.length).replace(/#.*$/, '');
 
-test('every language has a feed of stories and one of corrections', () => {
+test('every language has feeds of stories, corrections, what falls due, and each place', () => {
   expect(feeds).toEqual(
-    ['en', 'zh'].flatMap((lang) => [`${lang}/corrections/feed.xml`, `${lang}/feed.xml`]),
+    ['en', 'zh'].flatMap((lang) =>
+      ['corrections/', 'due/', '', ...places].map((section) => `${lang}/${section}feed.xml`),
+    ),
   );
 });
 
@@ -42,7 +48,8 @@ describe.each(feeds)('%s', (file) => {
     expect(links.map(fileOf).filter((path) => !known.has(path))).toEqual([]);
   });
 
-  if (file.includes('corrections')) return;
+  // The others list rows.
+  if (!/^..\/feed\.xml$/.test(file)) return;
   const lang = file.startsWith('en') ? 'en' : 'zh';
 
   it('has every story of its language', () => {

@@ -12,7 +12,7 @@ export function textOf(node: Node | null): string {
 }
 
 /** Where a value stands among others; elsewhere it stands in a sentence. */
-const entry = 'tr, .compare li';
+const entry = 'tr, .compare li, .stated li';
 
 interface Shown {
   readonly node: Element;
