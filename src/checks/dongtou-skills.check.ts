@@ -26,7 +26,7 @@ export default family({
     },
     meaning: {
       en: 'To the last person. So one of these rows promises nothing of its own: it was worked out from the others.',
-      zh: '分毫不差。可见这几行并不各自独立，其中一行是算出来的。',
+      zh: '分毫不差：其中一行是算出来的。',
     },
     steps: years.map((year) =>
       compare(
@@ -84,7 +84,7 @@ export default family({
     },
     meaning: {
       en: 'The row climbs like a straight line. For us this is the strongest sign that the level printed for 2022 has lost a zero.',
-      zh: '这一行像是等差数列。在我们看来，这是2022年漏印一个零的最有力的迹象。',
+      zh: '这一行像是等差数列，最像是2022年漏印了一个零。',
     },
     steps: [
       ...steps

@@ -75,7 +75,7 @@ export default family({
     },
     meaning: {
       en: 'It does not: rounded, the text would have to print a larger share. It fits only if the writer cut the decimals off, which happens. So the target may be either number.',
-      zh: '对不上：四舍五入的话，印出的百分数应更大。只有直接舍去小数才相符，这种写法也常见，所以两个目标数都有可能。',
+      zh: '对不上：四舍五入的话，印出的百分数应更大；直接舍去小数才相符，两个目标数都有可能。',
     },
     steps: [
       show(floor(over(exactly(newJobs), exactly(rate))), {
