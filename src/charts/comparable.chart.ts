@@ -75,8 +75,8 @@ export default chart({
       id: 'verdicts',
       figures: all,
       title: {
-        en: 'A single topic may be compared, and in Huzhou and Dongtou only: ceilings of unemployment',
-        zh: '可以相比的只有失业率上限，而且只限湖州与洞头',
+        en: 'Only the unemployment ceilings of Huzhou and Dongtou may be compared',
+        zh: '可以相比的只有湖州与洞头的失业率上限',
       },
       description: {
         en: `The same table with a verdict a row, the comparable first. ${listed('en')}`,

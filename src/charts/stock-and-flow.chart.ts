@@ -76,7 +76,7 @@ export default chart({
       id: 'unlike',
       figures: [start, ...path, flow],
       title: {
-        en: 'One is everybody there is to be, the other is who arrives each year',
+        en: 'Everybody there is to be, and who arrives each year',
         zh: '一个是总共有多少，一个是每年新添多少',
       },
       description: {

@@ -16,7 +16,7 @@ export function phrases(text: string, lang: Lang): readonly string[] {
     const counts = /[\d%]$/.test(last) && /^\p{Script=Han}/u.test(piece);
     const begins =
       /^\p{Script=Han}$/u.test(last) && !/[\p{Script=Han}]$/u.test(joined.at(-2) ?? '');
-    const leans = leaning.test(piece) && /[\p{L}\d%]$/u.test(last) && [...piece].length < 3;
+    const leans = leaning.test(piece) && /[\p{L}\d%]$/u.test(last) && piece.length < 3;
     if (counts || begins || leans) joined.push((joined.pop() ?? '') + piece);
     else joined.push(piece);
   }
