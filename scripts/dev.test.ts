@@ -10,7 +10,7 @@ const patience = { timeout: 60_000, interval: 250 };
 const folder = mkdtempSync(join(tmpdir(), 'dev-'));
 const csv = join(folder, 'figures.csv');
 const row = /^(suzhou-filings-2020-11-30,.*),5376800,/m;
-const story = 'en/stories/suzhou/';
+const document = '/en/documents/suzhou-2021-award/';
 
 let server: ChildProcess;
 let said = '';
@@ -22,9 +22,9 @@ async function page(path: string): Promise<string> {
   return response.text();
 }
 
-/** Whether the story shows some words; a page that does not is too long to print. */
+/** Whether the page shows some words; a page that does not is too long to print. */
 async function shows(words: string): Promise<boolean> {
-  return (await page(story)).includes(words);
+  return (await page(document)).includes(words);
 }
 
 /** Writes another value into one cell of the copied data. */
@@ -57,7 +57,7 @@ afterAll(() => {
 });
 
 test('npm run dev shows pages with their styles', async () => {
-  const html = await page(story);
+  const html = await page(document);
   expect(html.includes('<style')).toBe(true);
   expect(html.includes('content-security-policy')).toBe(false);
 }, 120_000);
@@ -72,7 +72,7 @@ test('npm run dev shows an edited cell, then the mistake in another edit, then t
     ?.split('\n').length;
   const remedy = `${csv}:${line ?? ''}: value: invalid number "5,377,000": use digits and one point`;
   const asked = async (): Promise<string> => {
-    await page(story);
+    await page(document);
     return said;
   };
   await expect.poll(asked, patience).toContain(remedy);

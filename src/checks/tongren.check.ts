@@ -167,7 +167,7 @@ export default family({
     },
     meaning: {
       en: 'A text of January and one of September agree this far: a year’s count is no larger than the total. Whether it is a part of it they do not say.',
-      zh: '1月与9月的文件在这一点上不冲突：一年的数不大于累计数。但文件没有说前者包含在后者之中。',
+      zh: '一年的数不大于累计数，两份文件不冲突；但没有说前者包含在后者之中。',
     },
     steps: [
       differ('document', newJobs, inJiangsu),
