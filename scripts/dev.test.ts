@@ -10,7 +10,7 @@ const patience = { timeout: 60_000, interval: 250 };
 const folder = mkdtempSync(join(tmpdir(), 'dev-'));
 const csv = join(folder, 'figures.csv');
 const row = /^(suzhou-filings-2020-11-30,.*),5376800,/m;
-const document = '/en/documents/suzhou-2021-award/';
+const document = 'en/documents/suzhou-2021-award/';
 
 let server: ChildProcess;
 let said = '';

@@ -128,7 +128,7 @@ export default family({
     },
     meaning: {
       en: 'The difference means nothing. One adds up poor people helped into work over a span not given, the other counts all Tongren workers on a day.',
-      zh: '相减没有意义：一个是没写起点的累计就业贫困人员，一个是某一天的全部铜仁籍务工人员。',
+      zh: '相减没有意义：一个累计就业的贫困人员，一个数某一天的全部铜仁籍务工人员。',
     },
     steps: [same('group', inJiangsu, present), same('accrual', inJiangsu, present)],
   },
@@ -154,7 +154,7 @@ export default family({
     },
     meaning: {
       en: 'At most those in Jiangsu can have, and Suzhou is only a part of Jiangsu.',
-      zh: '至多只有在江苏的那部分，而苏州只是江苏的一部分。',
+      zh: '至多是在江苏的那部分，苏州只是其中一地。',
     },
     steps: [compare(of(placed), '≤', exactly(inJiangsu))],
   },
