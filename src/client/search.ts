@@ -17,7 +17,9 @@ export async function openSearch(link: HTMLAnchorElement): Promise<void> {
     if (!dialog.open) dialog.showModal();
   }
   const field = here ?? dialog?.querySelector('input');
-  field?.focus();
+  const { activeElement, body } = document;
+  // A reader who has gone on while this was loaded is not called back.
+  if (here === null || activeElement === body || activeElement === link) field?.focus();
   if (field) await (ready ??= start(field, link.href));
 }
 

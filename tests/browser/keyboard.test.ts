@@ -16,8 +16,14 @@ declare global {
 function findStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    // The chosen one of a group; before the reader has chosen, its first.
+    const isStop = (radio: HTMLInputElement): boolean => {
+      const group = radios.filter(({ name, form }) => name === radio.name && form === radio.form);
+      return radio === (group.find(({ checked }) => checked) ?? group[0]);
+    };
     window.stops = [...document.querySelectorAll(all)].filter((element) => {
-      if (element instanceof HTMLInputElement && element.type === 'radio' && !element.checked)
+      if (element instanceof HTMLInputElement && element.type === 'radio' && !isStop(element))
         return false;
       return element.checkVisibility({ visibilityProperty: true });
     });

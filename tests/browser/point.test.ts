@@ -82,7 +82,7 @@ describe('words that name marks', () => {
     await dongtou.tap();
     await expect.poll(() => lights(page)).toEqual(dark);
     await huzhou.tap();
-    await jump(page, 'jobs');
+    await jump(page, 'verdicts');
     await expect.poll(() => lights(page)).toEqual(dark);
     expect(await differences(page)).toEqual([]);
     expect(new URL(page.url()).hash).not.toBe(`#${STEP}-chart`);
@@ -92,8 +92,8 @@ describe('words that name marks', () => {
     const page = await openPage(STORY);
     await jump(page, STEP);
     await expect.poll(() => differences(page)).toEqual([]);
-    await jump(page, 'jobs');
-    const words = page.locator('[data-step="jobs"] a[data-point]');
+    await jump(page, 'verdicts');
+    const words = page.locator('[data-step="verdicts"] a[data-point]').first();
     await words.hover();
     await expect.poll(() => differences(page)).toEqual([]);
     await expectLit(page, await figuresOf(words));
