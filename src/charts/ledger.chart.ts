@@ -166,7 +166,7 @@ export default chart({
         zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个目标与预估已到期或没有写期限，这些文件没有报告：苏州{count:answers:verdict=unreported:place=suzhou}个；洞头{count:answers:verdict=unreported:place=dongtou}个，而写洞头的只有方案这一份。其余的期限都在最后一份文件之后。',
       },
       note: {
-        en: 'Only Suzhou’s have a later text here, and no pair is alike enough to say met or not met. Silence is not failure.',
+        en: 'Only Suzhou’s have a later text here, and no pair lets us say met or not met. Silence is not failure.',
         zh: '后面还有文章的只有苏州，有结果对照也不等于有定论。没有下文不等于没有做到。',
       },
     }),

@@ -48,7 +48,7 @@ export default family({
     },
     meaning: {
       en: 'They do not: everybody in work would be fewer than the skilled workers promised for the next year. We read the printed number as one that has lost a zero. It may also count something else, such as one year’s newcomers; then the share beside it would be of another count. We print it as it is, mark it, and never chart the leap.',
-      zh: '对不上：推算的全部从业人员还少于下一年的技能人才目标。我们的读法是漏印了一个零；也可能数的是别的，例如当年新增，旁边的占比就与它无关。本站保留原样，不画这个“飞跃”。',
+      zh: '对不上：推算的全部从业人员还少于下一年的技能人才目标。我们的读法是漏印了一个零；也可能数的是别的，例如当年新增，旁边的占比就与它无关。本站不画这个“飞跃”。',
     },
     steps: [
       compare(over(exactly(printed), of(share)), '≥', exactly(first), { id: 'in-work-printed' }),
