@@ -10,8 +10,9 @@ import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTerms } from './src/prose/remark-terms.ts';
 import { remarkTyped } from './src/prose/remark-typed.ts';
 
-// The only place where the site's address is read.
+// The only place where the site's address, its publisher and its version are read.
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+const { CONTACT = '', REPOSITORY = '', RELEASE = '' } = process.env;
 const data = liveLedger(process.env.DATA_DIR ?? 'data');
 
 // What a script loads later is one file without a style, for which there is nothing to load ahead.
@@ -49,6 +50,11 @@ export default defineConfig({
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
     plugins: [data.plugin, plainImports],
+    define: {
+      'import.meta.env.CONTACT': JSON.stringify(CONTACT),
+      'import.meta.env.REPOSITORY': JSON.stringify(REPOSITORY),
+      'import.meta.env.RELEASE': JSON.stringify(RELEASE),
+    },
     build: {
       assetsInlineLimit: 0,
       // What older browsers lack is said in their words too: without `light-dark()` no sign would

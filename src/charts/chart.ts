@@ -42,6 +42,8 @@ export interface ChartSpec {
   /** What is counted, under the claim. */
   readonly subtitle: Text;
   readonly states: readonly [State, ...State[]];
+  /** The state that pictures, cards and embeds without script show; the last where none is named. */
+  readonly poster?: string;
 }
 
 /** A published chart. Its id is its file's name, given by the registry. */
@@ -52,4 +54,10 @@ export interface Chart extends ChartSpec {
 /** Declares a chart; the default export of a `*.chart.ts` file. */
 export function chart(spec: ChartSpec): ChartSpec {
   return spec;
+}
+
+/** The state that stands for the whole chart where only one can be shown. */
+export function posterOf(chart: Chart): State {
+  const [first] = chart.states;
+  return chart.states.find(({ id }) => id === chart.poster) ?? chart.states.at(-1) ?? first;
 }

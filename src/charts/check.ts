@@ -20,6 +20,7 @@ export function chartProblems(chart: Chart, ledger: Ledger): readonly ChartProbl
       message: `duplicate state: ${id}`,
       near: [`id: '${id}'`],
     })),
+    ...posterProblems(chart),
     ...chart.states.flatMap((state) =>
       langs.flatMap((lang) =>
         stateProblems(chart, state, lang, ledger).map(({ message, near }) => ({
@@ -29,6 +30,13 @@ export function chartProblems(chart: Chart, ledger: Ledger): readonly ChartProbl
       ),
     ),
   ];
+}
+
+function posterProblems({ poster, states }: Chart): readonly ChartProblem[] {
+  const known = states.map(({ id }) => id);
+  return poster === undefined || known.includes(poster)
+    ? []
+    : [{ message: `unknown poster: ${poster} (states: ${known.join(', ')})`, near: [poster] }];
 }
 
 /**

@@ -50,6 +50,12 @@ const file = 'src/charts/x.chart.ts:5';
 
 test.each<[string, ChartSpec | Error, string, readonly string[]]>([
   [
+    'a poster that is no state',
+    { ...sound, poster: 'nowhere' },
+    "poster: 'nowhere'",
+    [`${file}: unknown poster: nowhere (states: all)`],
+  ],
+  [
     'an unknown figure, in both languages',
     changed({ figures: [figure, 'nowhere'] }),
     "'nowhere'",
