@@ -72,8 +72,8 @@ export default chart({
         zh: `${described.zh}浅色的竖带是苏州与洞头、洞头与湖州重合的月份；苏州的终点与湖州的起点相隔一年多。`,
       },
       note: {
-        en: 'The shared columns and the gap are our working. No year is common to all the places.',
-        zh: '竖带与间隔是本站所算。三地没有任何共同的年份。',
+        en: 'The shared columns and the gap are our working. Their dated targets share no year: none is common to all three.',
+        zh: '竖带与间隔是本站所算。有期限的目标，没有哪一年三地都在其内。',
       },
       draw: draw({
         shared: [

@@ -96,7 +96,7 @@ export default chart({
   title: { en: 'Dongtou: targets set below the 2022 level', zh: '洞头：低于2022年水平的目标' },
   subtitle: {
     en: 'Each row against its own level of 2022. Counts and rates stand on one index, so distances do not compare from row to row: read each row by itself.',
-    zh: '每行以自己的2022年水平为基准。数量与比率放在同一指数上，行与行之间距离不可比，只宜逐行看。',
+    zh: '各行都以本行2022年的数为准，有的是数量，有的是比率，只能左右看，不能上下比。',
   },
   states: [
     {

@@ -46,8 +46,8 @@ export default chart({
       id: 'placed',
       figures: [all, part],
       title: {
-        en: `Of {figure:${all}} people who found work, {figure:${part}} found it in Jiangsu`,
-        zh: `实现就业{figure:${all}}人，其中在江苏{figure:${part}}人`,
+        en: `Of {figure:${all}} people helped into work, {figure:${part}} were in Jiangsu`,
+        zh: `累计就业{figure:${all}}人，其中在江苏{figure:${part}}人`,
       },
       description: {
         en: `A block of squares for {figure:${all}} poor people from Tongren in work, as a running total; the part in colour is the {figure:${part}} in Jiangsu, a total too, {share:${part}/${all}}. The place of the rest is not stated.`,

@@ -41,12 +41,12 @@ export default chart({
         zh: `{figure:${hired}}人是目标的{figure:${reached}}，目标没有写出`,
       },
       description: {
-        en: `Two lines. The result of 2020, {figure:${hired}}, with red ticks that show how often the target goes into it, for it is {figure:${reached}} of the target. On the line of the target there is no number, only its length in dashed red, worked out by us.`,
-        zh: `两行。一行是2020年的结果{figure:${hired}}人，即目标的{figure:${reached}}，红色短线标出其中含有几个目标；另一行是目标，没有数字，只有我们推算的红色虚线长度。`,
+        en: `Two lines. The result of 2020, {figure:${hired}}, which is {figure:${reached}} of the target. On the line of the target there is nothing: no number is printed.`,
+        zh: `两行。一行是2020年的结果{figure:${hired}}人，即目标的{figure:${reached}}；另一行是目标，空着，没有写出数字。`,
       },
       note: {
-        en: 'A share of the target includes the target itself: what lies above it is less by the whole of it. Red is our working.',
-        zh: '“完成目标的百分之几”包含目标本身，扣掉目标才是超出的部分。红色为我们的推算。',
+        en: 'A share of the target includes the target itself: what lies above it is less by the whole of it.',
+        zh: '“完成目标的百分之几”包含目标本身，扣掉目标才是超出的部分。',
       },
       draw: draw('printed'),
     },
@@ -58,8 +58,8 @@ export default chart({
         zh: '用除法一推，目标差不多就出来了',
       },
       description: {
-        en: `The result {figure:${hired}} of 2020 and its {figure:${reached}}, and under them a magnified scale of whole people. If the share was rounded, only one number of people fits; if its decimals were cut off, only the number below it. Both are drawn in red.`,
-        zh: `上为2020年的结果{figure:${hired}}人与{figure:${reached}}，下为放大的人数刻度。若百分数为四舍五入，对得上的人数只有一个；若直接舍去小数，对得上的是比它少一人的数。两者都用红色画出。`,
+        en: `The result {figure:${hired}} of 2020 and its {figure:${reached}}, with red ticks that show how often the target goes into it, and under them a magnified scale of whole people. If the share was rounded, only one number of people fits; if its decimals were cut off, only the number below it. Both are drawn in red.`,
+        zh: `上为2020年的结果{figure:${hired}}人与{figure:${reached}}，红色短线标出其中含有几个目标；下为放大的人数刻度。若百分数为四舍五入，对得上的人数只有一个；若直接舍去小数，对得上的是比它少一人的数。两者都用红色画出。`,
       },
       note: {
         en: 'Red is our working, not the bureau’s. The scale below starts far above zero.',

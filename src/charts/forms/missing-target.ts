@@ -6,7 +6,7 @@ import { fromZero, type Axis } from '../grammar/scale.ts';
 import type { Pen } from '../pen.ts';
 import type { Drawing } from '../plot.ts';
 import { lens } from './missing-target-lens.ts';
-import { resultMarks, targetMarks } from './missing-target-marks.ts';
+import { ourMarks, resultMarks, targetWords } from './missing-target-marks.ts';
 
 /** A result printed with its percentage of a target that is not printed. */
 export interface MissingTarget {
@@ -53,20 +53,20 @@ export function missingTarget(
     const [value, percentage] = [pen.number(result.figure), pen.number(share.figure)];
     const ways = [spec.ways.rounded, spec.ways.cut];
     const words = [result, share, ...ways.map((way) => ({ ...result, entry: pen.say(way) }))];
-    const style = lineStyle(4, words, pen);
+    const lines = isWorked ? 4 : 2;
+    const style = lineStyle(lines, words, pen);
     const numbers = { value, percentage, target: targetAt(percentage, value) };
     const working = { spec, result, share, ...numbers, x: fromZero([value], pen), style };
     return page(
       {
-        // A wide page shows the lines on which there is nothing yet; a phone has no room for them.
-        lines: isWorked || pen.width === 'wide' ? 4 : 2,
-        ...{ slot: style.slot, x: working.x },
+        ...{ lines, slot: style.slot, x: working.x },
         heading: pen.say(spec.heading),
         marks: [
           ...(isWorked ? lens(working, pen) : []),
           ...entryWords([result, share], style, pen),
           ...resultMarks(working, pen),
-          ...targetMarks(working, isWorked, pen),
+          ...(isWorked ? ourMarks(working, pen) : []),
+          ...targetWords(working, isWorked, pen),
         ],
       },
       pen,

@@ -17,7 +17,8 @@ const styled = (
 };
 
 test.each<[number, Width, number]>([
-  [1, 'wide', 155],
+  [1, 'wide', 200],
+  [2, 'wide', 200],
   [3, 'wide', 155],
   [4, 'wide', 117],
   [12, 'wide', 70],
@@ -34,7 +35,7 @@ test.each<[string, Width, readonly string[]]>([
 ])('lineStyle(%s, %s) sets all numbers as large as the longest has room', (_, width, values) => {
   const pen = createPen(fixtureLedger(), 'en', width, 'a test');
   const { big, slot, at } = styled(2, width, values);
-  const fitting = Math.min(...values.map((value) => pen.fit(value, bookRoom(width), 46)));
+  const fitting = Math.min(...values.map((value) => pen.fit(value, bookRoom(width), 58)));
   expect(big).toBeLessThanOrEqual(fitting);
   expect(at.under + 12).toBeLessThan(slot / 2);
 });

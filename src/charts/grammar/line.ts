@@ -44,15 +44,17 @@ const phone = {
   },
 } as const;
 
-/** The lowest line of a wide page, and the highest, with the largest words it may have. */
+/** The lowest line of a wide page, and one of three that fill it; of two, lines grow on to the most. */
 const lowest = {
   ...{ slot: 70, ...text.wide, band: band.wide },
   at: { mark: 0, entry: 1, sub: 6, value: 8, over: -20 },
 };
-const highest = {
+const third = {
   ...{ slot: 155, entry: 19, note: 15, big: 46, band: 46 },
   at: { mark: 0, entry: -1, sub: 8, value: 6, over: -34 },
 };
+
+const most = 200;
 
 /** Between an entry and what stands beside it on a low line, in px. */
 export const space = 8;
@@ -72,24 +74,24 @@ export function lineStyle(
   kind: keyof typeof phone = 'tall',
 ): LineStyle {
   // Numbers under one another are of one size.
-  const big = (most: number): number =>
-    Math.min(...words.map(({ value }) => pen.fit(value, bookRoom(pen.width), most)));
+  const big = (wished: number): number =>
+    Math.min(...words.map(({ value }) => pen.fit(value, bookRoom(pen.width), wished)));
   if (pen.width === 'narrow') {
     const style = phone[kind];
     const isOne = !style.isLow || words.every((each) => fits(each, style, pen));
     return { ...style, entry: isOne ? style.entry : style.note, big: big(style.big) };
   }
-  const slot = Math.round(Math.max(lowest.slot, Math.min(highest.slot, stage / lines)));
-  const grown = (slot - lowest.slot) / (highest.slot - lowest.slot);
+  const slot = Math.round(Math.max(lowest.slot, Math.min(most, stage / lines)));
+  const grown = (slot - lowest.slot) / (third.slot - lowest.slot);
   const between = (from: number, to: number): number => halves(from + grown * (to - from));
-  const size = (part: 'entry' | 'note' | 'big'): number => between(lowest[part], highest[part]);
+  const size = (part: 'entry' | 'note' | 'big'): number => between(lowest[part], third[part]);
   const fit = (part: 'entry' | 'note', texts: readonly string[]): number => {
-    const most = size(part);
-    const widest = Math.max(...texts.map((each) => pen.measure(each, most)));
-    return Math.max(lowest[part], Math.min(most, halves((most * entryRoom('wide')) / widest)));
+    const wished = size(part);
+    const widest = Math.max(...texts.map((each) => pen.measure(each, wished)));
+    return Math.max(lowest[part], Math.min(wished, halves((wished * entryRoom('wide')) / widest)));
   };
   const number = big(size('big'));
-  const at = (part: keyof typeof lowest.at): number => between(lowest.at[part], highest.at[part]);
+  const at = (part: keyof typeof lowest.at): number => between(lowest.at[part], third.at[part]);
   const value = at('value');
   return {
     slot,
@@ -102,7 +104,7 @@ export function lineStyle(
       words.map(({ sub = '' }) => sub),
     ),
     big: number,
-    band: between(lowest.band, highest.band),
+    band: between(lowest.band, third.band),
     at: {
       ...{ mark: at('mark'), entry: at('entry'), sub: at('sub'), value, over: at('over') },
       // A large comma hangs lower.
