@@ -100,7 +100,7 @@ export function listed(lang: Lang): string {
     const parts = cellsOf(line).flatMap((ids, nth) =>
       ids.length === 0
         ? []
-        : `${names[nth]?.[lang]} ${ids.map((id) => `{figure:${id}:accrual}`).join(comma)}`,
+        : `${names[nth]?.[lang]} ${ids.map((id) => `{figure:${id}:unit:accrual}`).join(comma)}`,
     );
     return `${line.name[lang]}${colon}${parts.join(semicolon)}${stop}`;
   });

@@ -87,8 +87,8 @@ export default chart({
       id: 'fewer',
       figures: planned.flatMap(({ count, share }) => [count, share]),
       title: {
-        en: 'What the plan’s own rows imply: fewer people in work each year',
-        zh: '照方案自己的数推算，从业的人逐年减少',
+        en: 'What the plan’s own rows imply: from 2023, fewer people in work each year',
+        zh: '照方案自己的数推算，2023年起从业的人逐年略减',
       },
       description: {
         en: `People in work, worked out by us as skilled workers over their share, for 2023 to 2027: each year stands a little lower than the one before. Skilled workers: ${list(row)}. Their share: ${list(share)}.`,

@@ -95,7 +95,7 @@ export default chart({
         zh: '按地方：苏州承诺{count:promises:place=suzhou}个、结果{count:results:place=suzhou}个，湖州{count:promises:place=huzhou}个和{count:results:place=huzhou}个，洞头{count:promises:place=dongtou}个和{count:results:place=dongtou}个；末行是写苏州的文章里讲别处或没有写明地方的数字。',
       },
       note: {
-        en: 'How often a text counts says nothing about how much was done. Dongtou prints a target for every year, which makes many marks of its promises.',
+        en: 'How often a text counts says nothing about how much was done. Dongtou prints targets year by year, which makes many marks of its promises.',
         zh: '数字写得多少，与做了多少无关。洞头逐年列出目标，一项承诺有好几个标记。',
       },
     }),
@@ -162,12 +162,12 @@ export default chart({
         zh: '苏州的{count:asked:place=suzhou}个目标与预估里，有下文的{count:answered:place=suzhou}个',
       },
       told: {
-        en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more targets and projections came due, or had no date, and no text here reports on them: {count:answers:verdict=unreported:place=suzhou} for Suzhou, and {count:answers:verdict=unreported:place=dongtou} for Dongtou, whose plan is the only text about it. The rest fall due after the last of the texts.',
-        zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个目标与预估已到期或没有写期限，这些文件没有报告：苏州{count:answers:verdict=unreported:place=suzhou}个；洞头{count:answers:verdict=unreported:place=dongtou}个，而写洞头的只有方案这一份。其余的期限都在最后一份文件之后。',
+        en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more targets and projections came due, or had no date, and no text here reports on them: {count:answers:verdict=unreported:place=suzhou} for Suzhou, of which some fell due only after the last text about it, and {count:answers:verdict=unreported:place=dongtou} for Dongtou, whose plan is the only text about it. The rest fall due after the last of the texts.',
+        zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个目标与预估已到期或没有写期限，这些文件没有报告：苏州{count:answers:verdict=unreported:place=suzhou}个，其中有的在最后一篇写苏州的文章发表之后才到期；洞头{count:answers:verdict=unreported:place=dongtou}个，而写洞头的只有方案这一份。其余的期限都在最后一份文件之后。',
       },
       note: {
-        en: 'Only Suzhou’s have a later text here, and no pair lets us say met or not met. Silence is not failure.',
-        zh: '后面还有文章的只有苏州，有结果对照也不等于有定论。没有下文不等于没有做到。',
+        en: 'Only Suzhou’s have a later text here, some came due after it, and no pair lets us say met or not met. Silence is not failure.',
+        zh: '后面还有文章的只有苏州，有的在文章之后才到期；有结果对照也不等于有定论，没有下文不等于没有做到。',
       },
     }),
     state({

@@ -24,8 +24,8 @@ const undated = noteUnder(result, near, {
   zh: '未写日期，2021年9月发布',
 });
 const straight = crossing(near, far, result, {
-  before: { en: '← ahead', zh: '← 超前' },
-  after: { en: 'behind →', zh: '落后 →' },
+  before: { en: '← above', zh: '← 线上' },
+  after: { en: 'below →', zh: '线下 →' },
   day: [
     { en: 'the line passes ', zh: '直线于' },
     { en: '', zh: '经过' },
@@ -82,7 +82,7 @@ export default chart({
       },
       description: {
         en: `The floors {figure:${near}} and {figure:${far}} joined by a straight line of ours, which passes the result, {figure:${result}}, in the summer of 2021: a count from before that day is ahead of the line, a later one behind.`,
-        zh: `把下限{figure:${near}}与{figure:${far}}连成直线，直线在2021年夏天经过结果{figure:${result}}：早于那天便超前，晚于那天便落后。`,
+        zh: `把下限{figure:${near}}与{figure:${far}}连成直线，直线在2021年夏天经过结果{figure:${result}}：早于那天便在线上，晚于那天便在线下。`,
       },
       note: {
         en: 'The straight line is our own working; the city promised two floors, not a path.',

@@ -100,8 +100,8 @@ export default chart({
         zh: `表格各格写出理由。有底色的：{figure:${workers}}人中的{figure:${poor}}人（{share:${poor}/${workers}}），2020年为目标{figure:${reached}}的{figure:${hired}}人，累计{figure:${all}}人中的{figure:${placed}}人（{share:${placed}/${all}}）。其余各对，以及与累计培训{figure:${trained}}人有关的各对，写着地点、对象、时间或内容。`,
       },
       note: {
-        en: 'The words are read off the rows of the ledger. A cell names up to three differences; one is enough to forbid a sum, a difference or a rate.',
-        zh: '各格文字由账本的数据行得出，最多写出三处不同；有一处不同，就不可加减、不可相除。',
+        en: 'Shaded: the one is a part of the other, or is set against its target. Elsewhere the words, read off the rows of the ledger, name up to three differences that forbid a sum, a difference or a rate.',
+        zh: '有底色的，一个数是另一个的一部分，或与自己的目标相比。其余各格的文字由账本的数据行得出，最多写出三处不同，这样的两个数不宜加减、相除。',
       },
       draw: draw([...safe, trained], true),
     },
