@@ -76,7 +76,7 @@ export default chart({
       id: 'unlike',
       figures: [start, ...path, flow],
       title: {
-        en: 'Everybody there is to be, and who arrives each year',
+        en: 'All that there are to be, and those newly skilled each year',
         zh: '一个是总共有多少，一个是每年新添多少',
       },
       description: {
