@@ -1,3 +1,4 @@
+import { posterOf } from '../charts/chart.ts';
 import { charts } from '../charts/registry.ts';
 import type { Rendered } from '../charts/render.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
@@ -25,9 +26,9 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The address of a state's picture: the chart's own for its first state. */
+/** The address of a state's picture: the chart's own for its poster. */
 export function pictureName({ chart, state }: Rendered): string {
-  return chart.states[0] === state ? chart.id : `${chart.id}.${state.id}`;
+  return posterOf(chart) === state ? chart.id : `${chart.id}.${state.id}`;
 }
 
 function stateOf(rendered: Rendered, lang: Lang): Picture {

@@ -1,0 +1,61 @@
+import type { Chart } from '../charts/chart.ts';
+import type { Ledger } from '../data/ledger.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import type { Place } from '../data/schema/places.ts';
+import type { Topic } from '../data/schema/topics.ts';
+
+/** What a reader may ask of a chart, in the order in which it is asked. */
+export const questions = ['promised', 'reported', 'answered', 'abreast', 'corrected'] as const;
+
+export type Question = (typeof questions)[number];
+
+/** What a chart is found by, ids each. */
+export interface Facets {
+  readonly place: readonly string[];
+  readonly topic: readonly string[];
+  readonly question: readonly Question[];
+}
+
+/** The figures of a chart that are its own: one that sums the whole ledger up is on no topic. */
+export function figuresShown({ states }: Pick<Chart, 'states'>, ledger: Ledger): Figure[] {
+  const named = states.filter(({ summarised }) => summarised !== true);
+  return [...new Set(named.flatMap(({ figures }) => figures))].map((id) => ledger.figure(id));
+}
+
+/** What a chart is found by: the places and topics of its figures, and the questions they answer. */
+export function facetsOf(chart: Pick<Chart, 'states'>, ledger: Ledger): Facets {
+  const all = chart.states.flatMap((state) => state.figures.map((id) => ledger.figure(id)));
+  const own = figuresShown(chart, ledger);
+  const topics = new Set(own.map(({ indicator }) => ledger.indicator(indicator).topic));
+  return {
+    place: placesOf(all, ledger).map(({ id }) => id),
+    topic: ledger.topics.filter(({ id }) => topics.has(id)).map(({ id }) => id),
+    question: questions.filter((question) => asks[question](all, ledger)),
+  };
+}
+
+/** The compared places that figures speak of, in the order of the ledger. */
+export function placesOf(figures: readonly Figure[], ledger: Ledger): readonly Place[] {
+  return ledger.places.filter(
+    ({ id, compared }) => compared && figures.some(({ place }) => place === id),
+  );
+}
+
+/** The topics that any of the charts is found by. */
+export function topicsIn(all: readonly Facets[], ledger: Ledger): readonly Topic[] {
+  return ledger.topics.filter(({ id }) => all.some(({ topic }) => topic.includes(id)));
+}
+
+const asks: Readonly<Record<Question, (figures: readonly Figure[], ledger: Ledger) => boolean>> = {
+  promised: (figures) => figures.some(({ status }) => status === 'target'),
+  reported: (figures) => figures.some(({ status }) => status === 'reported'),
+  answered: (figures, { answers }) => {
+    const ids = new Set(figures.map(({ id }) => id));
+    return answers.some(
+      ({ promise, result }) => result !== null && ids.has(promise) && ids.has(result),
+    );
+  },
+  abreast: (figures, ledger) => placesOf(figures, ledger).length > 1,
+  corrected: (figures, { corrections }) =>
+    figures.some(({ id }) => corrections.some(({ figure }) => figure === id)),
+};
