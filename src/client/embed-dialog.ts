@@ -36,7 +36,10 @@ async function update(
 ): Promise<void> {
   const said = form.querySelector('output');
   const data = new FormData(form);
-  const value = (name: string): string | undefined => data.get(name)?.toString();
+  const value = (name: string): string | undefined => {
+    const given = data.get(name);
+    return typeof given === 'string' ? given : undefined;
+  };
   try {
     const kit = await kitOf(dialog, value('lang') ?? '');
     const [first = ''] = Object.keys(kit.frames);

@@ -1,11 +1,12 @@
 import type { Chart } from '../charts/chart.ts';
+import type { Result } from '../checks/check.ts';
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Place } from '../data/schema/places.ts';
 import type { Topic } from '../data/schema/topics.ts';
 
 /** What a reader may ask of a chart, in the order in which it is asked. */
-export const questions = ['promised', 'reported', 'answered', 'abreast', 'corrected'] as const;
+export const questions = ['promised', 'reported', 'answered', 'abreast', 'agree'] as const;
 
 export type Question = (typeof questions)[number];
 
@@ -23,14 +24,18 @@ export function figuresShown({ states }: Pick<Chart, 'states'>, ledger: Ledger):
 }
 
 /** What a chart is found by: the places and topics of its figures, and the questions they answer. */
-export function facetsOf(chart: Pick<Chart, 'states'>, ledger: Ledger): Facets {
+export function facetsOf(
+  chart: Pick<Chart, 'states'>,
+  ledger: Ledger,
+  checks: readonly Result[],
+): Facets {
   const all = chart.states.flatMap((state) => state.figures.map((id) => ledger.figure(id)));
   const own = figuresShown(chart, ledger);
   const topics = new Set(own.map(({ indicator }) => ledger.indicator(indicator).topic));
   return {
     place: placesOf(all, ledger).map(({ id }) => id),
     topic: ledger.topics.filter(({ id }) => topics.has(id)).map(({ id }) => id),
-    question: questions.filter((question) => asks[question](all, ledger)),
+    question: questions.filter((question) => asks[question](all, ledger, checks)),
   };
 }
 
@@ -46,7 +51,10 @@ export function topicsIn(all: readonly Facets[], ledger: Ledger): readonly Topic
   return ledger.topics.filter(({ id }) => all.some(({ topic }) => topic.includes(id)));
 }
 
-const asks: Readonly<Record<Question, (figures: readonly Figure[], ledger: Ledger) => boolean>> = {
+/** Whether figures, taken together, bear on a question. */
+type Asks = (figures: readonly Figure[], ledger: Ledger, checks: readonly Result[]) => boolean;
+
+const asks: Readonly<Record<Question, Asks>> = {
   promised: (figures) => figures.some(({ status }) => status === 'target'),
   reported: (figures) => figures.some(({ status }) => status === 'reported'),
   answered: (figures, { answers }) => {
@@ -56,6 +64,10 @@ const asks: Readonly<Record<Question, (figures: readonly Figure[], ledger: Ledge
     );
   },
   abreast: (figures, ledger) => placesOf(figures, ledger).length > 1,
-  corrected: (figures, { corrections }) =>
-    figures.some(({ id }) => corrections.some(({ figure }) => figure === id)),
+  agree: (figures, _, checks) => {
+    const ids = new Set(figures.map(({ id }) => id));
+    return checks.some(
+      (check) => check.kind === 'document' && check.figures.every((id) => ids.has(id)),
+    );
+  },
 };
