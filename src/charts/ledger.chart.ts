@@ -16,7 +16,7 @@ const sums: Text = {
   zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
-type Spec = Pick<State, 'id' | 'title' | 'note' | 'draw'> &
+type Spec = Pick<State, 'id' | 'name' | 'title' | 'note' | 'draw'> &
   Required<Pick<State, 'holds'>> & { readonly told: Text };
 
 /** Each state shows the whole ledger, told by its counts and then by what the order adds. */
