@@ -54,7 +54,7 @@ async function update(
       const text = dialog.querySelector(`[data-kind="${kind}"]`);
       if (text !== null && code !== undefined) text.textContent = code;
     }
-    const address = framed(codeFor(kit, 'iframe', choice) ?? '');
+    const address = framed(codeFor(kit, 'responsive', choice) ?? '');
     // The code names the published site; what is seen here is this one.
     if (address !== undefined) show(frame, new URL(address));
     if (said !== null) said.textContent = '';

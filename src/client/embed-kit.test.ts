@@ -3,8 +3,8 @@ import { codeFor, framed, keyOf, type Kind, type Kit } from './embed-kit.ts';
 
 const kit: Kit = {
   frames: {
-    'a light ': { iframe: 'f', 'no-script': 'n' },
-    'b dark 1.0.0': { iframe: 'g', 'no-script': 'm' },
+    'a light ': { responsive: 'f', noscript: 'n' },
+    'b dark 1.0.0': { responsive: 'g', noscript: 'm' },
   },
   images: { a: 'ia', b: 'ib' },
   link: 'l',
@@ -13,11 +13,11 @@ const plain = { state: 'a', theme: 'light', version: '' };
 const other = { state: 'b', theme: 'dark', version: '1.0.0' };
 
 test.each<[Kind, typeof plain, string | undefined]>([
-  ['iframe', plain, 'f'],
-  ['no-script', other, 'm'],
+  ['responsive', plain, 'f'],
+  ['noscript', other, 'm'],
   ['image', other, 'ib'],
   ['link', other, 'l'],
-  ['iframe', { ...plain, theme: 'sepia' }, undefined],
+  ['responsive', { ...plain, theme: 'sepia' }, undefined],
 ])('codeFor(kit, %s, %j) is %s', (kind, choice, code) => {
   expect(codeFor(kit, kind, choice)).toBe(code);
 });

@@ -1,5 +1,5 @@
 /** Ways to put a chart into another page, in the order in which they are offered. */
-export const kinds = ['iframe', 'link', 'no-script', 'image'] as const;
+export const kinds = ['responsive', 'link', 'noscript', 'image'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -13,7 +13,7 @@ export interface Choice {
 /** The codes of a chart in one language, each written out at build for every choice there is. */
 export interface Kit {
   /** By the choice that `keyOf` names. */
-  readonly frames: Readonly<Record<string, Readonly<Record<'iframe' | 'no-script', string>>>>;
+  readonly frames: Readonly<Record<string, Readonly<Record<'responsive' | 'noscript', string>>>>;
   /** By state. */
   readonly images: Readonly<Record<string, string>>;
   readonly link: string;
