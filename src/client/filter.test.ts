@@ -13,18 +13,20 @@ test.each([
   expect(searchFor(wanted)).toBe(written);
 });
 
-const own = { place: 'suzhou huzhou', topic: 'training', question: 'promised abreast' };
+const own = { on: 'suzhou:training huzhou:training :money', questions: 'promised abreast' };
 
 test.each([
   [none, true],
   [{ ...none, place: 'huzhou' }, true],
   [{ ...none, place: 'hu' }, false],
   [{ place: 'suzhou', topic: 'training', question: 'abreast' }, true],
+  [{ ...none, topic: 'money' }, true],
+  [{ ...none, place: 'suzhou', topic: 'money' }, false],
   [{ ...none, place: 'suzhou', question: 'reported' }, false],
 ])('answers(own, %j) is %s', (wanted, fits) => {
   expect(answers(own, wanted)).toBe(fits);
 });
 
 test('answers(nothing, wanted): a chart on no topic answers to none', () => {
-  expect(answers({ ...own, topic: '' }, { ...none, topic: 'training' })).toBe(false);
+  expect(answers({ ...own, on: 'suzhou:' }, { ...none, topic: 'training' })).toBe(false);
 });

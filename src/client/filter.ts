@@ -19,9 +19,18 @@ export function searchFor(wanted: Wanted): string {
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`;
 }
 
-/** Whether a chart answers: `own` holds its values of each field, with spaces between. */
-export function answers(own: Wanted, wanted: Wanted): boolean {
-  return fields.every(
-    (field) => wanted[field] === '' || own[field].split(' ').includes(wanted[field]),
-  );
+/** What a chart is found by, with spaces between: `place:topic` for what its figures are on, questions. */
+export interface Own {
+  readonly on: string;
+  readonly questions: string;
+}
+
+/** Whether a chart answers: a place and a topic asked for together must be those of one figure. */
+export function answers({ on, questions }: Own, { place, topic, question }: Wanted): boolean {
+  const is = (wanted: string, own = ''): boolean => wanted === '' || wanted === own;
+  const found = on.split(' ').some((each) => {
+    const [where, what] = each.split(':');
+    return is(place, where) && is(topic, what);
+  });
+  return found && (question === '' || questions.split(' ').includes(question));
 }

@@ -47,8 +47,8 @@ function show(form: HTMLFormElement, wanted: Wanted): void {
   const all = fields.every((field) => wanted[field] === '');
   let count = 0;
   for (const card of cards) {
-    const { ofPlace = '', ofTopic = '', ofQuestion = '' } = card.dataset;
-    const fits = answers({ place: ofPlace, topic: ofTopic, question: ofQuestion }, wanted);
+    const { on = '', questions = '' } = card.dataset;
+    const fits = answers({ on, questions }, wanted);
     card.hidden = !fits;
     count += Number(fits);
   }

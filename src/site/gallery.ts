@@ -14,6 +14,8 @@ export type Question = (typeof questions)[number];
 export interface Facets {
   readonly place: readonly string[];
   readonly topic: readonly string[];
+  /** The places and topics that go together in a figure, as `place:topic`, either empty if it has none. */
+  readonly on: readonly string[];
   readonly question: readonly Question[];
 }
 
@@ -32,8 +34,14 @@ export function facetsOf(
   const all = chart.states.flatMap((state) => state.figures.map((id) => ledger.figure(id)));
   const own = figuresShown(chart, ledger);
   const topics = new Set(own.map(({ indicator }) => ledger.indicator(indicator).topic));
+  const places = placesOf(all, ledger).map(({ id }) => id);
+  const on = (own.length > 0 ? own : all).map(({ place, indicator }) => {
+    const where = place !== null && places.includes(place) ? place : '';
+    return `${where}:${own.length > 0 ? ledger.indicator(indicator).topic : ''}`;
+  });
   return {
-    place: placesOf(all, ledger).map(({ id }) => id),
+    place: places,
+    on: [...new Set(on)],
     topic: ledger.topics.filter(({ id }) => topics.has(id)).map(({ id }) => id),
     question: questions.filter((question) => asks[question](all, ledger, checks)),
   };
