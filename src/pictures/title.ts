@@ -2,7 +2,7 @@ import { breakLines } from '../charts/text/break.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Sizes a title is tried at, in px; under the second a short last line is borne. */
-const sizes = { largest: 72, least: 52, smallest: 40 } as const;
+const sizes = { largest: 72, least: 46, smallest: 30 } as const;
 
 /** A title set: its lines, their size and the step from one to the next, in px. */
 export interface SetTitle {
@@ -50,8 +50,11 @@ function setClauses(words: string, width: number, size: number, lang: Lang): str
   }
 }
 
-/** Lines within a width, as few as can be and then as even as can be. */
-function evenLines(text: string, width: number, size: number, lang: Lang): string[] {
+/**
+ * The lines of a title within a width, as few as can be and then as even as can be.
+ * @throws where a word is wider.
+ */
+export function evenLines(text: string, width: number, size: number, lang: Lang): string[] {
   let best = breakLines(text, width, size, lang, 'serif');
   for (let less = width - 8; less > 0; less -= 8) {
     const next = tryLines(text, less, size, lang);

@@ -8,6 +8,6 @@ export const getStaticPaths = (() =>
     props: { each },
   }))) satisfies GetStaticPaths;
 
-/** A state of a chart as a standalone drawing: `{id}.svg` the first, `{id}.{state}.svg` the others. */
+/** A state of a chart as a standalone drawing: `{id}.{state}.svg`, its poster as `{id}.svg` too. */
 export const GET: APIRoute<{ each: Picture }> = ({ props }) =>
   new Response(fileOf(props.each.picture), { headers: { 'Content-Type': 'image/svg+xml' } });
