@@ -1,12 +1,11 @@
 import type { Drawn } from '../charts/plot.ts';
-import { breakLines } from '../charts/text/break.ts';
 import { measure } from '../charts/text/measure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
 import { addressLines } from './address-lines.ts';
 import { legendOf, type Block, type Legend } from './legend.ts';
 import { picture, placed, type Picture } from './picture.ts';
-import { fitTitle } from './title.ts';
+import { evenLines, fitTitle } from './title.ts';
 import { element, rule, textLines, type Setting } from './tree.ts';
 
 /** The size that every network shows whole, in px. */
@@ -66,7 +65,7 @@ export function card(words: CardWords, lang: Lang): Picture {
       bold: lang === 'zh',
     }),
     element('g', { transform: `translate(0,${top})` }, ...below.parts),
-    onPage(drawing, height),
+    onPage(drawing),
   ];
   return picture({ width, height, title: alt, parts }, lang);
 }
@@ -83,9 +82,9 @@ function foot(words: CardWords, lang: Lang): Block {
     parts.push(...textLines(lines, { x: left.x, ...style }));
     y += lines.length * small.leading;
   };
-  set(breakLines(caveat, left.width, small.size, lang), 'var(--red)');
+  set(evenLines(caveat, left.width, small.size, lang, 'sans'), 'var(--red)');
   if (caveat !== '') y += 4;
-  set(breakLines(sources, left.width, small.size, lang), 'var(--ink-2)');
+  set(evenLines(sources, left.width, small.size, lang, 'sans'), 'var(--ink-2)');
   set(addressLines(address, left.width, small.size), 'var(--ink-2)');
   return { parts, height: y };
 }
@@ -93,14 +92,15 @@ function foot(words: CardWords, lang: Lang): Block {
 const setLines = (lines: readonly string[], style: Omit<Setting, 'x' | 'leading'>): Element[] =>
   textLines(lines, { x: left.x, leading: 0, ...style });
 
+/** How far down the page a drawing may reach. */
+const bottom = cardSize.height - 12;
+
 /** The drawing on the right-hand page, its head rule on the book's; one too high is made smaller. */
-function onPage(drawing: Drawn, height: number): Element {
-  const room = height - 24;
-  const own = scale * (drawing.head ?? Infinity);
-  const aligned = own <= head && head - own + scale * drawing.height <= room;
-  const by = Math.min(scale, (room - head - 24) / drawing.height);
-  const [y, factor] = aligned ? [head - own, scale] : [head + 24, by];
-  return placed(drawing, `translate(${right.x},${y}) scale(${factor})`);
+function onPage({ head: own, ...drawing }: Drawn): Element {
+  const [top, rest] = own === null ? [head + 24, drawing.height] : [head, drawing.height - own];
+  const by = Number(Math.min(scale, (bottom - top) / rest).toFixed(3));
+  const y = top - by * (own ?? 0);
+  return placed(drawing, `translate(${right.x},${Number(y.toFixed(1))}) scale(${by})`);
 }
 
 /** The name of the site in both its languages, the reader's own first. */

@@ -1,13 +1,12 @@
 import type { Rendered } from '../charts/render.ts';
 import { widths, type Width } from '../charts/plot.ts';
-import { breakLines } from '../charts/text/break.ts';
 import { measure } from '../charts/text/measure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
 import { addressLines } from './address-lines.ts';
 import { legendOf, type Legend } from './legend.ts';
 import { picture, placed, type Picture } from './picture.ts';
-import { evenLines } from './title.ts';
+import { evenLines, titleLines } from './title.ts';
 import { element, rule, textLines, type Setting } from './tree.ts';
 
 /** What a picture of a chart says besides the chart's own words. */
@@ -83,11 +82,11 @@ export function chartPicture(
   };
   const [letters, leading] = type.small[lang];
   const small = (text: string, fill: string): void => {
-    const lines = breakLines(text, spare * room, letters, lang);
+    const lines = evenLines(text, spare * room, letters, lang, 'sans');
     set(lines, { size: letters, leading, face: 'sans', fill });
   };
   const [large, high] = type.title[lang];
-  set(evenLines(title, spare * room, large, lang), {
+  set(titleLines(title, spare * room, large, lang), {
     size: large,
     leading: high,
     face: 'serif',

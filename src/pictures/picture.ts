@@ -48,7 +48,7 @@ export function picture({ width, height, title, description, parts }: Parts, lan
 }
 
 /** A drawing as a part of a picture. */
-export function placed({ tree }: Drawn, transform: string): Element {
+export function placed({ tree }: Pick<Drawn, 'tree'>, transform: string): Element {
   return element('g', { transform }, ...copyOf(tree).children);
 }
 

@@ -68,7 +68,7 @@ const line = { room: 780, size: 13 };
 
 /**
  * The same on a page of ours, whose traces and tables know more, and in a picture: publishers and
- * days, or, where these take more than `room` px at 13, how many documents and from when to when.
+ * days, or, where those of several take more than `room` px at 13, how many documents and from when to when.
  */
 export function sourcesInShort(
   { figures, context }: Rendered,

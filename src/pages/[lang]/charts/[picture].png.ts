@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartPngs, png, type Picture } from '../../../site/pictures.ts';
+import type { Picture } from '../../../site/picture.ts';
+import { chartPngs, png } from '../../../site/pngs.ts';
 
 export const getStaticPaths = (() =>
   chartPngs().map((each) => ({

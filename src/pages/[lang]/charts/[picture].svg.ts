@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartPictures, type Picture } from '../../../site/pictures.ts';
+import type { Picture } from '../../../site/picture.ts';
+import { chartPictures } from '../../../site/pictures.ts';
 import { fileOf } from '../../../pictures/picture.ts';
 
 export const getStaticPaths = (() =>
