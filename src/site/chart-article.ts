@@ -1,8 +1,7 @@
 import type { Rendered } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { t } from '../i18n/words.ts';
 import { absolute, page } from './address.ts';
-import { chartCard, chartDownloads } from './chart-downloads.ts';
+import { chartDownloads } from './chart-downloads.ts';
 import { figuresOfChart } from './chart-figures.ts';
 import { creditLine } from './credit.ts';
 import { cardAlt, pictureName } from './pictures.ts';
@@ -41,8 +40,6 @@ export function chartArticle(poster: Rendered, lang: Lang, site: URL | undefined
       url: document.urlKind === 'original' ? document.url : null,
     })),
   });
-  const card = chartCard(chart);
-  const title = chart.title[lang];
-  const alt = card === 'card.png' ? t(lang, 'card.home.alt') : cardAlt(title, poster, lang);
-  return { card, alt, facts: jsonLd(facts) };
+  const alt = cardAlt(chart.title[lang], poster, lang);
+  return { card: `charts/${chart.id}.card.png`, alt, facts: jsonLd(facts) };
 }

@@ -21,21 +21,11 @@ const files: readonly (readonly [Download['group'], string, WordKey])[] = [
   ['data', 'excel.csv', 'chart.take.spreadsheet'],
 ];
 
-/** Those of them that are not drawn yet. */
-const missing: readonly string[] = ['phone.png', 'card.png'];
-
-const offered = files.filter(([, ending]) => !missing.includes(ending));
-
 /** What may be taken away of a chart as it stands in its poster, pictures before data. */
 export function chartDownloads({ id }: Pick<Chart, 'id'>, lang: Lang): readonly Download[] {
-  return offered.map(([group, ending, word]) => ({
+  return files.map(([group, ending, word]) => ({
     group,
     name: t(lang, word),
     address: page(lang, `charts/${id}.${ending}`),
   }));
-}
-
-/** The path of the card that stands for a chart where it is shared; the site's own until it has one. */
-export function chartCard({ id }: Pick<Chart, 'id'>): string {
-  return missing.includes('card.png') ? 'card.png' : `charts/${id}.card.png`;
 }
