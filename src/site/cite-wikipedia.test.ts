@@ -3,7 +3,7 @@ import { ledger } from '../data/current.ts';
 import { wikipediaCitation, wikipediaDocument } from './cite-wikipedia.ts';
 
 const chart = { title: 'A', address: 'https://e.org/en/charts/a/', date: '2026-11-21' };
-const site = new URL('https://e.org/');
+const now = { site: new URL('https://e.org/'), today: '2026-11-25' };
 
 describe('wikipediaCitation(source, lang)', () => {
   it.each([
@@ -39,12 +39,13 @@ describe('wikipediaCitation(source, lang)', () => {
   });
 });
 
-describe('wikipediaDocument(document, lang, site)', () => {
+describe('wikipediaDocument(document, lang, now)', () => {
   it.each(ledger.documents)('cites $id or our page about it', (document) => {
     const own = document.urlKind === 'original' || document.urlKind === 'copy';
     for (const lang of ['en', 'zh'] as const) {
-      const { address, publisher, title } = wikipediaDocument(document, lang, site);
+      const { address, date, publisher, title } = wikipediaDocument(document, lang, now);
       expect(address).toBe(own ? document.url : `https://e.org/${lang}/documents/${document.id}/`);
+      expect(date).toBe(own ? document.published : now.today);
       // Whoever published the text did not publish our page.
       expect(publisher).toBe(own ? document.publisher[lang] : undefined);
       const named = own ? document.title.zh : document.title[lang];
@@ -56,6 +57,6 @@ describe('wikipediaDocument(document, lang, site)', () => {
     const copies = ledger.documents.filter(({ urlKind }) => urlKind === 'copy');
     expect(copies.length).toBeGreaterThan(0);
     for (const copy of copies)
-      expect(wikipediaDocument(copy, 'en', site).via).toBe(new URL(copy.url ?? '').host);
+      expect(wikipediaDocument(copy, 'en', now).via).toBe(new URL(copy.url ?? '').host);
   });
 });

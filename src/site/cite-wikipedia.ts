@@ -57,24 +57,24 @@ export function wikipediaCitation(source: WikipediaSource, lang: Lang): string {
 
 /**
  * A document of the ledger as a source: itself where an address of its own or of a copy is known,
- * else our page about it, which says where each figure stands in it.
+ * else our page about it, which says where each figure stands in it and is as of the ledger's day.
  */
 export function wikipediaDocument(
   document: Document,
   lang: Lang,
-  site: URL | undefined,
+  { site, today }: { readonly site: URL | undefined; readonly today: string },
 ): WikipediaSource {
-  const { id, title, publisher, published: date, url, urlKind } = document;
+  const { id, title, publisher, published, url, urlKind } = document;
   if (url === null || (urlKind !== 'original' && urlKind !== 'copy')) {
     // Quotation marks within quotation marks are single.
     const inner = title[lang].replaceAll('“', '‘').replaceAll('”', '’');
     const ours = t(lang, 'cite.figures', { title: lang === 'en' ? inner : title.zh });
-    return { title: ours, address: absolute(page(lang, `documents/${id}/`), site), date };
+    return { title: ours, address: absolute(page(lang, `documents/${id}/`), site), date: today };
   }
   return {
     title: title.zh,
     address: url,
-    date,
+    date: published,
     language: 'zh',
     publisher: publisher[lang],
     ...(lang === 'zh' ? {} : { translated: title.en }),
