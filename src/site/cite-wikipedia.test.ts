@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../data/current.ts';
-import { wikipediaCitation, wikipediaDocument } from './cite-wikipedia.ts';
+import { wikipediaCitation, wikipediaDocument, type WikipediaSource } from './cite-wikipedia.ts';
 
 const chart = { title: 'A', address: 'https://e.org/en/charts/a/', date: '2026-11-21' };
 const now = { site: new URL('https://e.org/'), today: '2026-11-25' };
+
+const copied: WikipediaSource = {
+  ...chart,
+  ...{ title: '甲', language: 'zh', translated: 'A', publisher: 'P', via: 'copy.example' },
+};
 
 describe('wikipediaCitation(source, lang)', () => {
   it.each([
@@ -19,10 +24,7 @@ describe('wikipediaCitation(source, lang)', () => {
     ],
     [
       'en',
-      {
-        ...chart,
-        ...{ title: '甲', language: 'zh', translated: 'A', publisher: 'P', via: 'copy.example' },
-      },
+      copied,
       '{{cite web |script-title=zh:甲 |trans-title=A |url=https://e.org/en/charts/a/ |publisher=P |via=copy.example |date=2026-11-21 |language=zh-hans}}',
     ],
   ] as const)('writes in %s %j', (lang, source, text) => {

@@ -53,10 +53,10 @@ function versionFaults(home: string, version: string, before?: string): readonly
 }
 
 /**
- * What is wrong with the releases in a folder, for which only adding is allowed: a file that is
- * changed, gone or added, a manifest that does not follow the one before, an address not gathered.
+ * What is wrong with the versions below `v/`, to which only others may be added: a file that is
+ * changed, gone or new, a manifest that does not follow the one before.
  */
-export function releaseFaults(home: string): readonly string[] {
+export function versionsFaults(home: string): readonly string[] {
   if (!existsSync(home)) return [];
   const versions = versionsIn(home);
   const strange = readdirSync(home).filter(
@@ -65,7 +65,6 @@ export function releaseFaults(home: string): readonly string[] {
   return [
     ...strange.map((name) => `${join(home, name)}: is no version (move it away)`),
     ...versions.flatMap((version, nth) => versionFaults(home, version, versions[nth - 1])),
-    ...addressFaults(home, versions),
   ];
 }
 
@@ -78,14 +77,16 @@ export function publishedBy(home: string, versions: readonly string[]): readonly
   });
 }
 
-function addressFaults(home: string, versions: readonly string[]): readonly string[] {
+/** What is wrong with all that was released: the versions, and the addresses gathered beside them. */
+export function releaseFaults(home: string): readonly string[] {
+  const faults = versionsFaults(home);
+  const versions = existsSync(home) ? versionsIn(home) : [];
+  if (faults.length > 0 || versions.length === 0) return faults;
   const file = join(home, addressesName);
-  if (versions.length === 0) return [];
   if (!existsSync(file)) return [`${file}: is gone (take it back from the repository)`];
   const gathered = new Set(readAddresses(readFileSync(file, 'utf8')));
-  const whole = versions.filter((version) => existsSync(join(home, version, addressesName)));
-  return publishedBy(home, whole)
+  return publishedBy(home, versions)
     .flat()
     .filter((address) => !gathered.has(address))
-    .map((address) => `${file}: missing address: ${address}`);
+    .map((address) => `${file}: missing address: ${address} (take the file back)`);
 }

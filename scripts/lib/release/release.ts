@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareVersions } from '../../../src/site/versions.ts';
-import { addressesOf, addressLines } from './addresses.ts';
+import { addressesOf, addressLines, readAddresses } from './addresses.ts';
 import { changelog, changesBetween, readFigures } from './changes.ts';
 import { isFrozen } from './chosen.ts';
-import { addressesName, manifestHash, publishedBy, releaseFaults, versionsIn } from './faults.ts';
+import { addressesName, manifestHash, publishedBy, versionsFaults, versionsIn } from './faults.ts';
 import { filesIn } from './files.ts';
 import { entriesIn, manifestName, manifestText } from './manifest.ts';
 import { frozenPage } from './page.ts';
@@ -43,7 +43,7 @@ function requireNext(version: string, home: string): void {
         : `version ${version} is older than ${newest} (the next is after it)`,
     );
   }
-  const faults = releaseFaults(home);
+  const faults = versionsFaults(home);
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
@@ -82,20 +82,19 @@ function writeVersion(built: string, folder: string, home: string, request: Requ
   writeFileSync(join(folder, manifestName), manifestText(manifest));
 }
 
-/** Gathers the addresses of every version beside them, in one step. */
+/** Gathers the addresses of every version beside them, in one step; none that was there goes. */
 function gather(home: string): void {
+  const file = join(home, addressesName);
   const next = join(home, `.${addressesName}`);
-  writeFileSync(next, addressLines(publishedBy(home, versionsIn(home))));
-  renameSync(next, join(home, addressesName));
+  const before = existsSync(file) ? readAddresses(readFileSync(file, 'utf8')) : [];
+  writeFileSync(next, addressLines([before, ...publishedBy(home, versionsIn(home))]));
+  renameSync(next, file);
 }
 
-/** Removes what a killed release has left, and gathers what it had no time to. */
-function mend(home: string): void {
+/** Removes what a killed release has left. */
+function sweep(home: string): void {
   for (const name of readdirSync(home))
     if (name.startsWith('.')) rmSync(join(home, name), { recursive: true, force: true });
-  const versions = versionsIn(home);
-  const whole = versions.every((version) => existsSync(join(home, version, addressesName)));
-  if (versions.length > 0 && whole) gather(home);
 }
 
 /**
@@ -106,8 +105,8 @@ export async function release({ request, draw, room, say }: Releasing): Promise<
   const { version, into } = request;
   const home = join(into, 'v');
   mkdirSync(home, { recursive: true });
-  mend(home);
   requireNext(version, home);
+  sweep(home);
   say(`drawing the site of ${version}`);
   const built = join(room, `release-${process.pid}`);
   // Beside the others, because only there a folder is moved in one step.
