@@ -5,9 +5,6 @@ import { embedThemes } from './embed-css.ts';
 import { embedCode, embeddedStates } from './embed.ts';
 import { frozenVersion } from './frozen.ts';
 
-/** The bar of an embed in bytes, compressed, which every build is held to. */
-export const heaviestEmbed = 8000;
-
 /** What an embed is before anyone has chosen: the poster, in light, following corrections. */
 export function plainChoice(chart: Chart): Choice {
   return { state: posterOf(chart).id, theme: embedThemes[0], version: '' };

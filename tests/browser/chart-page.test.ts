@@ -129,7 +129,7 @@ describe('the embed dialog', () => {
     await openDialog(page);
     await page.locator('.codes [data-copy]:visible').click();
     const said = page.locator('.codes output:visible');
-    await expect.poll(() => said.textContent()).toBe('Copied');
+    await expect.poll(() => said.textContent()).toBe('Copied.');
     expect(await page.locator('html').getAttribute('data-copied')).toBe(
       await code(page, 'responsive'),
     );
@@ -143,7 +143,7 @@ describe('the embed dialog', () => {
       await code(page, 'responsive'),
     );
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('code-responsive');
-    expect(await page.locator('.codes output:visible').textContent()).toMatch(/^Could not copy/);
+    expect(await page.locator('.codes output:visible').textContent()).toMatch(/^Selected: copy it/);
   });
 
   test.each(['light', 'dark'] as const)('is accessible in %s', async (colorScheme) => {
@@ -171,12 +171,14 @@ describe('the embed dialog', () => {
 });
 
 describe('the words that go with a chart', () => {
-  test.each(['credit', 'alt'])('%s is copied as it stands', async (id) => {
+  test.each(['credit', 'wikipedia', 'alt'])('%s is copied as it stands', async (id) => {
     const page = await openPage(path, { before: recordCopies });
     await page.locator(`[data-copy="${id}"]`).click();
     const text = await page.locator(`#${id}`).textContent();
     expect(await page.locator('html').getAttribute('data-copied')).toBe(text);
-    await expect.poll(() => page.locator('.copyable output').allTextContents()).toContain('Copied');
+    await expect
+      .poll(() => page.locator('.copyable output').allTextContents())
+      .toContain('Copied.');
   });
 });
 

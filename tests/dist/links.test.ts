@@ -21,9 +21,9 @@ function alternates(page: DistPage): ReadonlyMap<string, string | undefined> {
   );
 }
 
-/** The address a page goes by: an embed is its chart's page in another dress. */
+/** The address a page goes by: an embed is its chart's page in another dress, a file its story's. */
 function addressOf(page: DistPage): string {
-  return page.path.replace('/embed/', '/charts/');
+  return page.path.replace('/embed/', '/charts/').replace(/\/files\/(.*)\.html$/, '/stories/$1/');
 }
 
 describe.each(pages)('$path', (page) => {
