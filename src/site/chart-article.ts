@@ -4,7 +4,8 @@ import { absolute, page } from './address.ts';
 import { chartDownloads } from './chart-downloads.ts';
 import { figuresOfChart } from './chart-figures.ts';
 import { creditLine } from './credit.ts';
-import { cardAlt, pictureName } from './pictures.ts';
+import { cardAlt } from './cards.ts';
+import { pictureName } from './pictures.ts';
 import { sourcesOf } from './sources.ts';
 import { chartImage, jsonLd } from './structured.ts';
 
