@@ -20,6 +20,7 @@ const html = '<p class="a b" data-place="1" style="fill:var(--x)">';
 test.each([
   ['.a{top:0}.c{top:1px}', '.a{top:0}'],
   ['.a .b,.a .c{top:0}', '.a .b{top:0}'],
+  ['.a:not(.c,[hidden]){top:0}', '.a:not(.c,[hidden]){top:0}'],
   [':is(.a, .b) p{top:0}', ':is(.a, .b) p{top:0}'],
   ['[data-place="1"]{top:0}[data-place="12"]{top:0}', '[data-place="1"]{top:0}'],
   ['[data-place]{top:0}[lang=zh]{top:0}', '[data-place]{top:0}'],

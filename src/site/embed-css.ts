@@ -29,13 +29,16 @@ export function pruned(css: string, html: string): string {
   const classes = new Set(
     Array.from(html.matchAll(/ class="([^"]*)"/g), ([, list = '']) => list.split(' ')).flat(),
   );
-  const applies = (selector: string): boolean =>
-    Array.from(selector.matchAll(/\.([a-z][\w-]*)/g), ([, name = '']) => name).every((name) =>
-      classes.has(name),
-    ) &&
-    Array.from(selector.matchAll(/\[([^\]]+)\]/g), ([, said = '']) => said).every((said) =>
-      html.includes(` ${said.replace(/=["']?([^"']*)["']?$/, '="$1"')}`),
+  const applies = (whole: string): boolean => {
+    // What stands in brackets is one of several, or what must not be: it decides nothing.
+    const selector = whole.replaceAll(/\([^()]*\)/g, '');
+    const named = Array.from(selector.matchAll(/\.([a-z][\w-]*)/g), ([, name = '']) => name);
+    const said = Array.from(selector.matchAll(/\[([^\]]+)\]/g), ([, pair = '']) => pair);
+    return (
+      named.every((name) => classes.has(name)) &&
+      said.every((pair) => html.includes(` ${pair.replace(/=["']?([^"']*)["']?$/, '="$1"')}`))
     );
+  };
   const rules = withoutFaces(css).replaceAll(
     /([^{}]+)\{([^{}]*)\}/g,
     (rule: string, list: string, body: string) => {
