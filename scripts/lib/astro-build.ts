@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Draws the site into a folder with Astro, whose messages go to the terminal. */
-export function astroBuild(folder: string): Promise<boolean> {
+/**
+ * Draws the site into a folder with Astro, whose messages go to the terminal. `more` joins the
+ * environment that it is drawn in.
+ */
+export function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ...more, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { stdio: 'inherit', env });
     // Whoever stops this process means the whole build; it ends when its child has.

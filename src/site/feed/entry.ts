@@ -1,9 +1,7 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { loadRenderers } from 'astro:container';
 import type { Lang } from '../../i18n/lang.ts';
 import { absolute, page } from '../address.ts';
+import { storyIn } from '../container.ts';
 import type { Entry } from './atom.ts';
 import { feedHtml } from './html.ts';
 import { filled, storyId, updatedOn, type Story } from '../story.ts';
@@ -16,12 +14,6 @@ export async function storyEntry(
 ): Promise<Entry> {
   const id = storyId(story);
   const address = absolute(page(lang, `stories/${id}/`), site);
-  const renderers = await loadRenderers([getContainerRenderer()]);
-  const container = await AstroContainer.create({ renderers });
-  const html = await container.renderToString(whole, {
-    props: { story, lang },
-    params: { lang, id },
-  });
   return {
     address,
     title: filled(story.data.title, lang, story),
@@ -29,6 +21,6 @@ export async function storyEntry(
     updated: updatedOn(story),
     summary: filled(story.data.description, lang, story),
     category: story.data.subject,
-    html: feedHtml(html, address),
+    html: feedHtml(await storyIn(whole, story, lang), address),
   };
 }
