@@ -1,6 +1,6 @@
 /** As much of a page or frame as the matrix asks for: Playwright's and Puppeteer's both have it. */
 export interface Asked {
-  evaluate: <T, A>(ask: (given: A) => T | Promise<T>, given: A) => Promise<T>;
+  evaluate: <T>(ask: () => T | Promise<T>) => Promise<T>;
 }
 
 /** How a frame stands to what it holds, in px. */
@@ -27,13 +27,11 @@ export function verdict({ box, inner, content, scrolls }: Fit): Verdict {
 
 /** The boxes that a host gives its frames: the inside of their borders. */
 function boxesOf(page: Asked): Promise<{ box: number; scrolling: boolean }[]> {
-  return page.evaluate(
-    () =>
-      [...document.querySelectorAll('iframe')].map((frame) => ({
-        box: frame.clientHeight,
-        scrolling: frame.getAttribute('scrolling') !== 'no',
-      })),
-    undefined,
+  return page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map((frame) => ({
+      box: frame.clientHeight,
+      scrolling: frame.getAttribute('scrolling') !== 'no',
+    })),
   );
 }
 
@@ -49,7 +47,7 @@ async function inside(frame: Asked): Promise<Omit<Fit, 'box'> | undefined> {
         scrolls:
           root.scrollHeight > root.clientHeight && getComputedStyle(root).overflowY !== 'hidden',
       };
-    }, undefined);
+    });
   } catch {
     // It is on its way from the empty page to ours.
     return undefined;
