@@ -4,16 +4,16 @@ import { cutFaces, facesMade, type Faces } from '../pictures/cut.ts';
 import { raster, type Rasteriser } from '../pictures/raster.ts';
 import { lettersOf } from '../pictures/runs.ts';
 import { drawers } from '../pictures/workers.ts';
-import { chartCards, homeCard, storyCards } from './cards.ts';
+import { homeCard, storyCards } from './cards.ts';
 import type { Picture } from './picture.ts';
-import { chartPictures, phonePictures } from './pictures.ts';
+import { chartPictures, posters } from './pictures.ts';
 
 /**
  * Every picture of a chart that is published as PNG, in every language.
  * @throws where a state is called as another kind of picture is.
  */
 export function chartPngs(): readonly Picture[] {
-  const all = [...chartPictures(), ...phonePictures(), ...chartCards()];
+  const all = [...chartPictures(), ...posters()];
   const names = all.map(({ lang, path }) => `${lang}/${path}`);
   const twice = names.find((name, nth) => names.indexOf(name) !== nth);
   if (twice !== undefined) throw new Error(`duplicate picture: ${twice}`);
