@@ -37,3 +37,13 @@ test.each([
   const { parts } = legendOf({ items, colour: 'red' }, drawn(d), room);
   expect(element('g', {}, ...parts).outerHTML.includes('rotate(-90')).toBe(turned);
 });
+
+test.each([
+  ['hollow', 'fill="var(--paper)" stroke-dasharray="2 2"', /<rect [^>]*stroke-dasharray="2 2"/],
+  ['pale', 'fill="var(--place-1)" fill-opacity="0.2"', /<rect [^>]*fill-opacity="0.2"/],
+])('legendOf(a sign drawn as %s cells) shows such a cell', (_, look, cell) => {
+  const svg = `<svg><g data-sign="target" ${look}><rect/></g></svg>`;
+  const drawing = { ...blank, tree: svgDocument(svg).documentElement };
+  const { parts } = legendOf({ items, colour: 'red' }, drawing, room);
+  expect(parts[0]?.outerHTML).toMatch(cell);
+});

@@ -48,9 +48,14 @@ function drawOnce({ lang, path, picture, width }: Picture): Promise<Uint8Array> 
   return known;
 }
 
+/** Sets all pictures going at once; one that cannot be drawn is told of when it is asked for. */
+async function startAll(): Promise<void> {
+  for (const each of await allPngs()) drawOnce(each).catch(() => undefined);
+}
+
 /** A picture as PNG. In a build the first that is asked for sets all others going. */
 export async function png(picture: Picture): Promise<Response> {
-  if (import.meta.env.PROD && drawn.size === 0) for (const each of await allPngs()) drawOnce(each);
+  if (import.meta.env.PROD && drawn.size === 0) await startAll();
   const bytes = await (import.meta.env.PROD
     ? drawOnce(picture)
     : raster(picture.picture.tree, picture.width, picture.lang, rasteriser));
