@@ -1,9 +1,11 @@
 import { ledger } from '../data/current.ts';
 import type { Correction } from '../data/schema/corrections.ts';
 import type { Figure } from '../data/schema/figures.ts';
+import { date } from '../format/date.ts';
 import { periodCell } from '../format/period.ts';
 import { quantity } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
 
 /** A correction with what a reader needs beside it. */
 export interface Corrected {
@@ -18,6 +20,26 @@ export interface Corrected {
 export function slipOf(figure: Figure, lang: Lang): string | null {
   const slip = ledger.corrections.find((row) => row.figure === figure.id && row.kind === 'source');
   return slip === undefined ? null : said(figure, slip.corrected, lang);
+}
+
+/** When a figure was corrected, and what it was: "corrected 1 May 2027, was 19 people; now 29". */
+export function correctionLine(correction: Correction, figure: Figure, lang: Lang): string {
+  return t(lang, `corrected.${correction.kind}`, {
+    date: date(correction.date, lang),
+    was: said(figure, correction.was, lang),
+    now: said(figure, correction.corrected, lang),
+  });
+}
+
+/** What was corrected of some figures, the newest first; each names its figure. */
+export function correctedOf(figures: readonly Figure[], lang: Lang): string[] {
+  const ids = new Set(figures.map(({ id }) => id));
+  return corrected(lang)
+    .filter(({ figure }) => ids.has(figure.id))
+    .map(
+      ({ correction, figure, title }) =>
+        title + t(lang, 'label.colon') + correctionLine(correction, figure, lang),
+    );
 }
 
 /** Another value of a figure, with its unit. */
