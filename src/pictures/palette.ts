@@ -48,3 +48,13 @@ export function lightOnly(css: string): string {
     .replaceAll(/light-dark\((#[0-9a-f]+), ?#[0-9a-f]+\)/g, '$1')
     .replaceAll(/color-scheme: ?light dark/g, 'color-scheme:light');
 }
+
+/** A stylesheet without the colours of every place but one, for a page that shows no other. */
+export function onePlace(css: string, place: number): string {
+  const own = String(place);
+  return css
+    .replaceAll(/\[data-place=["']?(\d+)["']?\] ?\{[^{}]*\}\s*/g, (rule, name) =>
+      name === own ? rule : '',
+    )
+    .replaceAll(/--place-(\d+): ?[^;}]*;?/g, (colour, name) => (name === own ? colour : ''));
+}

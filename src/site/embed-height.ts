@@ -4,6 +4,7 @@ import { breakLines } from '../charts/text/break.ts';
 import { measure, type Face } from '../charts/text/measure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
+import { correctedOf } from './corrections.ts';
 import { legendOf } from './legend.ts';
 import { sourceWords } from './sources.ts';
 
@@ -44,6 +45,7 @@ export function embedHeight(states: readonly Rendered[], lang: Lang): number {
     (layout) =>
       viewsHeight(states, layout, lang) +
       Math.max(...states.map((rendered) => stateHeight(rendered, layout, lang))) +
+      correctedHeight(states, layout, lang) +
       markHeight(layout, lang),
   );
   return Math.ceil(frame.borders + frame.padding + Math.max(...heights));
@@ -83,6 +85,16 @@ export function viewName(states: readonly Rendered[], nth: number, lang: Lang): 
   return (
     states[nth]?.state.view?.[lang] ?? t(lang, 'step.count', { n: nth + 1, total: states.length })
   );
+}
+
+/** What was corrected of the figures, a paragraph each. */
+function correctedHeight(states: readonly Rendered[], { words }: Layout, lang: Lang): number {
+  return correctedOf(
+    states.flatMap(({ figures }) => figures),
+    lang,
+  )
+    .map((line) => 8 + 19 * breakLines(line, words / wider[lang], 13, lang).length)
+    .reduce((sum, height) => sum + height, 0);
 }
 
 /** The line at the foot: our name and two links. */
