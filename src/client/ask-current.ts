@@ -39,17 +39,21 @@ async function valuesAt(address: string): Promise<Values> {
 
 /** The words of an answer; what they name leads to its own page. */
 function line({ says, id, now }: Answer, words: DOMStringMap): HTMLParagraphElement {
-  const lang = document.documentElement.lang;
+  const { lang } = document.documentElement;
   const say = (value: number | string = ''): string =>
     typeof value === 'number' ? value.toLocaleString(lang, { maximumFractionDigits: 20 }) : value;
   const day = (date: string): string =>
-    new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+    new Date(date).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
   const fill: Readonly<Record<string, string>> = {
     value: say(now?.now ?? now?.value),
     was: say(now?.was),
     date: now?.corrected == null ? '' : day(now.corrected),
   };
-  const text = (words[says] ?? '').replaceAll(
+  const theirs = says === 'corrected' && now?.kind === 'source';
+  const text = (words[theirs ? 'correctedSource' : says] ?? '').replaceAll(
     /\{(value|was|date)\}/g,
     (_, name: string) => fill[name] ?? '',
   );

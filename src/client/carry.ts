@@ -21,7 +21,7 @@ export function carry(body: Element, words: DOMStringMap): void {
   }
 }
 
-/** Copies the words of a figure's page; where nothing may be copied, they are selected in a field. */
+/** Copies a figure with its source; where nothing may be copied, they are selected in a field. */
 async function copyFrom(
   href: string,
   said: HTMLOutputElement,
@@ -41,17 +41,16 @@ async function copyFrom(
     }
     const field = made('textarea', { readOnly: true, rows: 5, value: words, ariaLabel: select });
     said.replaceChildren(select, field);
-    field.focus({ preventScroll: true });
+    field.focus();
     field.select();
   }
 }
 
+/** The words that stand beside the figure's page as plain text. */
 async function citationAt(href: string): Promise<string> {
-  const response = await fetch(href);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const words = page.querySelector('.cite')?.textContent ?? '';
-  if (words === '') throw new Error(`missing citation: ${href}`);
-  return words;
+  const response = await fetch(href.replace(/\/$/, '.txt'));
+  if (!response.ok) throw new Error(`${response.status}: ${href}`);
+  return (await response.text()).trim();
 }
 
 function made<Name extends keyof HTMLElementTagNameMap>(

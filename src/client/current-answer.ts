@@ -2,6 +2,8 @@
 export interface Now {
   readonly value: number | string;
   readonly corrected: string | null;
+  /** `source` where the slip is the document's, and its value stays as it is printed. */
+  readonly kind?: string;
   readonly was?: number | string;
   readonly now?: number | string;
 }

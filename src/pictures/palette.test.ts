@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { svgDocument } from '../charts/dom.ts';
-import { lightColours, lightOnly, sayColours } from './palette.ts';
+import { lightColours, lightOnly, onePlace, sayColours } from './palette.ts';
 
 const css = ':root { --paper: light-dark(#fbf8f0, #14181c); --ink: light-dark(#1d1a16, #ede7da); }';
 
@@ -44,4 +44,13 @@ test.each([
   ],
 ])('lightOnly(colours %s) keeps the light half alone', (_, css, light) => {
   expect(lightOnly(css)).toBe(light);
+});
+
+test.each([
+  ['as written', '--place-2: #8a5f00;', "[data-place='2'] {\n--place: var(--place-2);\n}\n"],
+  ['as built', '--place-2:var(--l,#8a5f00);', '[data-place="2"]{--place:var(--place-2)}'],
+])('onePlace(colours %s) leaves the other places out', (_, colour, rule) => {
+  const other = (css: string): string => css.replaceAll('2', '12');
+  const css = `:root{${other(colour)}${colour}--ink:#000}${other(rule)}${rule}p{top:0}`;
+  expect(onePlace(css, 2)).toBe(`:root{${colour}--ink:#000}${rule}p{top:0}`);
 });

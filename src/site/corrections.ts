@@ -3,6 +3,7 @@ import type { Correction } from '../data/schema/corrections.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { date } from '../format/date.ts';
 import { periodCell } from '../format/period.ts';
+import { capital } from '../format/phrase.ts';
 import { quantity } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
@@ -31,15 +32,15 @@ export function correctionLine(correction: Correction, figure: Figure, lang: Lan
   });
 }
 
-/** What was corrected of some figures, the newest first; each names its figure. */
+/** What was corrected of some figures, the newest first; of several, each line names its figure. */
 export function correctedOf(figures: readonly Figure[], lang: Lang): string[] {
   const ids = new Set(figures.map(({ id }) => id));
   return corrected(lang)
     .filter(({ figure }) => ids.has(figure.id))
-    .map(
-      ({ correction, figure, title }) =>
-        title + t(lang, 'label.colon') + correctionLine(correction, figure, lang),
-    );
+    .map(({ correction, figure, title }) => {
+      const line = correctionLine(correction, figure, lang);
+      return ids.size > 1 ? title + t(lang, 'label.colon') + line : capital(line);
+    });
 }
 
 /** Another value of a figure, with its unit. */
