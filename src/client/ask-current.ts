@@ -40,8 +40,12 @@ async function valuesAt(address: string): Promise<Values> {
 /** The words of an answer; what they name leads to its own page. */
 function line({ says, id, now }: Answer, words: DOMStringMap): HTMLParagraphElement {
   const { lang } = document.documentElement;
+  // Chinese counts in 万 and 亿; neither language rounds.
+  const notation = lang === 'en' ? 'standard' : 'compact';
   const say = (value: number | string = ''): string =>
-    typeof value === 'number' ? value.toLocaleString(lang, { maximumFractionDigits: 20 }) : value;
+    typeof value === 'number'
+      ? value.toLocaleString(lang, { notation, maximumFractionDigits: 20 })
+      : value;
   const day = (date: string): string =>
     new Date(date).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, {
       dateStyle: 'long',

@@ -39,7 +39,7 @@ async function copyFrom(
       said.textContent = missing;
       return;
     }
-    const field = made('textarea', { readOnly: true, rows: 5, value: words, ariaLabel: select });
+    const field = made('textarea', { readOnly: true, rows: 7, value: words, ariaLabel: select });
     said.replaceChildren(select, field);
     field.focus();
     field.select();

@@ -7,10 +7,10 @@ const kept = 'suzhou-filings-2020-11-30';
 
 test.each([
   ['/en/', kept, '', 'same', '5,376,800'],
-  ['/zh/', `https://e.org/zh/figures/${kept}/`, '537.68万人', 'same', '5,376,800'],
+  ['/zh/', `https://e.org/zh/figures/${kept}/`, '537.68万人', 'same', '现值为537.68万，'],
   ['/en/', kept, '5.2 million', 'differs', '5,376,800'],
   ['/en/', slip, '', 'corrected', '21 November 2026; printed as 1,900'],
-  ['/zh/', slip, '1900', 'corrected', '2026年11月21日更正，原文印作1,900'],
+  ['/zh/', slip, '1900', 'corrected', '2026年11月21日更正，原文印作1900，'],
   ['/en/', slip, '19,000', 'sameNow', '19,000'],
   ['/en/', 'https://e.org/en/embed/dongtou-skilled/auto/', '', 'corrected', slip],
   ['/zh/', '<iframe src="https://e.org/zh/embed/suzhou-training/">', '', 'sameChart', 'suzhou-'],
