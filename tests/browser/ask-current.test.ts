@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../src/data/current.ts';
+import { axeViolations } from './axe.ts';
 import { openPage, siteUrl } from './page.ts';
 
 const slip = 'dongtou-skilled-workers-2022-baseline';
@@ -27,6 +28,7 @@ test.each([
   // The answer has an address, and what was asked stays to be changed.
   expect(new URL(page.url()).searchParams.get('figure')).toBe(figure);
   expect(await page.locator('[name=figure]').inputValue()).toBe(figure);
+  expect(await axeViolations(page)).toEqual([]);
   const link = answer.locator('a');
   if ((await link.count()) === 0) return;
   const response = await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ledger } from '../../src/data/current.ts';
 import { figureCitation } from '../../src/site/cite-figure.ts';
 import { basePath } from '../lib/dist.ts';
+import { axeViolations } from './axe.ts';
 import { openPage, siteUrl } from './page.ts';
 
 const { SITE_URL = 'http://localhost:4321' } = process.env;
@@ -79,6 +80,7 @@ describe.each(readers)('$path at $width px', ({ lang, path, ...size }) => {
     expect(await trace.locator('output').textContent()).toContain(hint);
     const bottom = await field.evaluate((node) => node.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThanOrEqual(size.height);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 
