@@ -56,6 +56,7 @@ describe('headersFor(rules, path)', () => {
     ['/en/stories/suzhou/', 'content-security-policy', "frame-ancestors 'none'"],
     ['/en/embeds/', 'content-security-policy', "frame-ancestors 'none'"],
     ['/zh/embed/filings/', 'content-security-policy', 'frame-ancestors *'],
+    ['/zh/figures/filings/', 'content-security-policy', 'frame-ancestors *'],
     ['/v/1.0.0/zh/embed/filings/', 'content-security-policy', 'frame-ancestors *'],
     ['/_astro/a.js', 'cache-control', 'public, max-age=31536000, immutable'],
     ['/en/', 'cache-control', 'public, max-age=0, must-revalidate'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { svgDocument } from '../charts/dom.ts';
-import { lightColours, sayColours } from './palette.ts';
+import { lightColours, onePlace, sayColours } from './palette.ts';
 
 const css = ':root { --paper: light-dark(#fbf8f0, #14181c); --ink: light-dark(#1d1a16, #ede7da); }';
 
@@ -33,4 +33,13 @@ test('sayColours(drawing) knows the colours of the palette', () => {
 
 test('sayColours(an unknown variable) throws', () => {
   expect(() => said('<svg fill="var(--nowhere)"/>')).toThrow('unknown colour: --nowhere');
+});
+
+test.each([
+  ['as written', '--place-2: #8a5f00;', "[data-place='2'] {\n--place: var(--place-2);\n}\n"],
+  ['as built', '--place-2:var(--l,#8a5f00);', '[data-place="2"]{--place:var(--place-2)}'],
+])('onePlace(colours %s) leaves the other places out', (_, colour, rule) => {
+  const other = (css: string): string => css.replaceAll('2', '12');
+  const css = `:root{${other(colour)}${colour}--ink:#000}${other(rule)}${rule}p{top:0}`;
+  expect(onePlace(css, 2)).toBe(`:root{${colour}--ink:#000}${rule}p{top:0}`);
 });

@@ -32,3 +32,13 @@ export function sayColours(tree: Element, colours = light): void {
 function variable(colour: string): string | null {
   return colour.startsWith('var(--') ? colour.slice('var(--'.length, -1) : null;
 }
+
+/** A stylesheet without the colours of every place but one, for a page that shows no other. */
+export function onePlace(css: string, place: number): string {
+  const own = String(place);
+  return css
+    .replaceAll(/\[data-place=["']?(\d+)["']?\] ?\{[^{}]*\}\s*/g, (rule, name) =>
+      name === own ? rule : '',
+    )
+    .replaceAll(/--place-(\d+): ?[^;}]*;?/g, (colour, name) => (name === own ? colour : ''));
+}

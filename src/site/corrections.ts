@@ -3,6 +3,7 @@ import type { Correction } from '../data/schema/corrections.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { date } from '../format/date.ts';
 import { periodCell } from '../format/period.ts';
+import { capital } from '../format/phrase.ts';
 import { quantity } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
@@ -20,6 +21,26 @@ export interface Corrected {
 export function slipOf(figure: Figure, lang: Lang): string | null {
   const slip = ledger.corrections.find((row) => row.figure === figure.id && row.kind === 'source');
   return slip === undefined ? null : said(figure, slip.corrected, lang);
+}
+
+/** When a figure was corrected, and what it was: "corrected 1 May 2027, was 19 people; now 29". */
+export function correctionLine(correction: Correction, figure: Figure, lang: Lang): string {
+  return t(lang, `corrected.${correction.kind}`, {
+    date: date(correction.date, lang),
+    was: said(figure, correction.was, lang),
+    now: said(figure, correction.corrected, lang),
+  });
+}
+
+/** What was corrected of some figures, the newest first; of several, each line names its figure. */
+export function correctedOf(figures: readonly Figure[], lang: Lang): string[] {
+  const ids = new Set(figures.map(({ id }) => id));
+  return corrected(lang)
+    .filter(({ figure }) => ids.has(figure.id))
+    .map(({ correction, figure, title }) => {
+      const line = correctionLine(correction, figure, lang);
+      return ids.size > 1 ? title + t(lang, 'label.colon') + line : capital(line);
+    });
 }
 
 /** Another value of a figure, with its unit. */
@@ -46,13 +67,4 @@ export function corrected(lang: Lang): Corrected[] {
       };
     })
     .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1));
-}
-
-/** What we misread in some figures and have put right, a line each. */
-export function correctedIn(figures: readonly Figure[], lang: Lang): string[] {
-  return corrected(lang)
-    .filter(({ correction, figure }) => correction.kind === 'ours' && figures.includes(figure))
-    .map(({ correction, title: what, was }) =>
-      t(lang, 'embed.corrected', { date: date(correction.date, lang, 'brief'), what, was }),
-    );
 }

@@ -5,7 +5,7 @@ import { breakLines } from '../charts/text/break.ts';
 import { measure, type Face } from '../charts/text/measure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
-import { correctedIn } from './corrections.ts';
+import { correctedOf } from './corrections.ts';
 import { embeddedFigures, embedFoot, mostRows } from './embed-foot.ts';
 import { legendOf } from './legend.ts';
 import { sourceWords } from './sources.ts';
@@ -90,7 +90,7 @@ const someDay = '2000-12-30';
 function footHeight(states: readonly Rendered[], { words }: Layout, lang: Lang): number {
   const figures = embeddedFigures(states);
   const { site, ...rest } = embedFoot(states, lang, someDay);
-  const corrections = correctedIn(figures, lang).map((line) => lineCount(line, words, 13, lang));
+  const corrections = correctedOf(figures, lang).map((line) => lineCount(line, words, 13, lang));
   const said = [
     textWidth(site, 18, lang, 'serif'),
     ...Object.values(rest).map((each) => textWidth(each, 14.5, lang)),

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { ledger } from '../../src/data/current.ts';
 import { basePath, distPages, documentOf, isEmbed } from '../lib/dist.ts';
 import type { DistPage } from '../lib/dist.ts';
 import { linksOf, Site } from '../lib/links.ts';
@@ -21,8 +22,10 @@ function alternates(page: DistPage): ReadonlyMap<string, string | undefined> {
   );
 }
 
-/** The address a page goes by: an embed is its chart's page in another dress, a file its story's. */
+/** The address a page goes by: an embed is its chart's page in another dress, a card its row's, a file its story's. */
 function addressOf(page: DistPage): string {
+  const [, lang = '', id = ''] = /^\/(\w+)\/figures\/([^/]+)\/$/.exec(page.path) ?? [];
+  if (id !== '') return `/${lang}/documents/${ledger.figure(id).document}/`;
   return isEmbed(page)
     ? page.path.replace('/embed/', '/charts/').replace(/(dark|auto)\/$/, '')
     : page.path.replace(/\/files\/(.*)\.html$/, '/stories/$1/');
@@ -63,7 +66,7 @@ describe.each(pages)('$path', (page) => {
   it('pairs with its other language, and that one with it', () => {
     const versions = alternates(page);
     if (addressOf(page) !== page.path) {
-      // Its chart's page says the versions; the embed itself must still have its twin.
+      // That page says the versions; this one must still have its twin.
       const twin = page.path.replace(/(^|\/)(en|zh)\//, own === 'en' ? '$1zh/' : '$1en/');
       expect(site.page(twin), twin).toBeDefined();
       return;

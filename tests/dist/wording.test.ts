@@ -53,6 +53,7 @@ it.each([
   ['The baseline of 2022', 'en', ['baseline']],
   ['2022年的基期', 'zh', ['基期']],
   ['The starting level', 'en', []],
+  ['See https://e.org/2022-baseline/', 'en', []],
 ] as const)('retiredFaults(%s, %s) is %j', (text, lang, faults) => {
   expect([...retiredFaults(of(`<p>${text}</p>`), lang)]).toEqual(faults);
 });

@@ -14,10 +14,19 @@ function plurals(ledger: Ledger): string[] {
   return [...new Set([...units, ...phrases])].filter((word) => word !== '');
 }
 
+const patterns = new Map<Ledger, RegExp>();
+
+/** One of what stands in the plural; made once, because many pages are asked. */
+function oneOfMany(ledger: Ledger): RegExp {
+  const known = patterns.get(ledger);
+  const made = known ?? new RegExp(`(?<![\\d.,])1 (?:${plurals(ledger).join('|')})\\b`, 'g');
+  patterns.set(ledger, made);
+  return made;
+}
+
 /** "1 schools" and its kind in the text of an English page. */
 export function pluralFaults(document: Document, ledger: Ledger): string[] {
-  const nouns = plurals(ledger).join('|');
-  return textOf(document.body).match(new RegExp(`(?<![\\d.,])1 (?:${nouns})\\b`, 'g')) ?? [];
+  return textOf(document.body).match(oneOfMany(ledger)) ?? [];
 }
 
 /** English before Chinese in brackets: "full coverage (全覆盖)". */
@@ -52,7 +61,8 @@ export function digitFaults(document: Document): string[] {
 /** Names that a thing of ours had beside the one it has now. */
 const retired = { en: /\bbaselines?\b/i, zh: /基期/ } as const;
 
-/** Second names for one thing in the text of a page. */
+/** Second names for one thing in the text of a page; an address is no word. */
 export function retiredFaults(document: Document, lang: Lang): string[] {
-  return textOf(document.querySelector('main')).match(retired[lang]) ?? [];
+  const words = textOf(document.querySelector('main')).replaceAll(/https?:\/\/\S+/g, '');
+  return words.match(retired[lang]) ?? [];
 }
