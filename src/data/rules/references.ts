@@ -1,6 +1,7 @@
 import { near } from '../file/suggest.ts';
 import type { Problem } from '../problem.ts';
 import { tableNames, type TableName } from '../schema/table.ts';
+import { figures } from '../schema/figures.ts';
 import { tables } from '../schema/tables.ts';
 import type { Reads } from './reads.ts';
 
@@ -10,6 +11,13 @@ const selected = {
   document: 'documents',
   indicator: 'indicators',
 } as const;
+
+const statuses = figures.columns.find(({ name }) => name === 'status');
+
+/** What is wrong with the status that a selection asks for. */
+function noStatus(word: string): string | null {
+  return statuses?.fault(word) ?? null;
+}
 
 /**
  * Every id that a row uses is declared in its table. Nothing is looked up in a file that could
@@ -40,8 +48,8 @@ export function referenceProblems(reads: Reads): readonly Problem[] {
     });
   });
   const selections = reads.datasets.rows.flatMap(({ line, row }) =>
-    row.rows.flatMap(({ by, id }) => {
-      const message = complaint(selected[by], id);
+    row.rows.flat().flatMap(({ by, id }) => {
+      const message = by === 'status' ? noStatus(id) : complaint(selected[by], id);
       return message === null ? [] : [{ file: reads.datasets.file, line, column: 'rows', message }];
     }),
   );
