@@ -3,7 +3,7 @@ import { promiseColumns, promiseRow } from './promise-table.ts';
 import { fromText, type PublishedRow, type PublishedTable } from './publish/table.ts';
 import type { RawCells } from './read.ts';
 import type { Dataset } from './schema/datasets.ts';
-import { tableNames, type TableName } from './schema/table.ts';
+import type { TableName } from './schema/table.ts';
 import { tables } from './schema/tables.ts';
 import { chosenBy, tidyColumns, tidyRow } from './tidy.ts';
 import { yearTable } from './year-table.ts';
@@ -65,9 +65,4 @@ export function wholeTable(
   { datasets }: Pick<Ledger, 'datasets'>,
 ): string | null {
   return datasets.find((each) => each.table === table && each.rows.length === 0)?.id ?? null;
-}
-
-/** The tables of the ledger that no dataset offers whole. */
-export function unofferedTables(ledger: Pick<Ledger, 'datasets'>): readonly TableName[] {
-  return tableNames.filter((name) => wholeTable(name, ledger) === null);
 }

@@ -1,5 +1,6 @@
 import { columnLine } from '../codebook.ts';
 import type { Lang, Text } from '../../i18n/lang.ts';
+import { tCount } from '../../i18n/words.ts';
 import type { Column } from '../schema/table.ts';
 import type { PublishedTable } from './table.ts';
 
@@ -11,11 +12,6 @@ export interface CodebookFacts {
   readonly charts: Text;
   readonly extra: readonly Column[];
 }
-
-const rowsSaid = {
-  en: (count: number, key: string) => `${count} rows, one for each ${key}.`,
-  zh: (count: number, key: string) => `${count}行，每个${key}一行。`,
-} as const;
 
 /**
  * The codebook of what is published, in one language, as Markdown: every table, and of every table
@@ -34,15 +30,18 @@ export function publishedCodebook(
 
 function section(group: readonly PublishedTable[], lang: Lang): string {
   const heading = group.map(({ id }) => `\`${id}\``).join(lang === 'zh' ? '、' : ', ');
-  const list = group.map((table) => {
-    const key = table.key.map((name) => `\`${name}\``).join(lang === 'zh' ? '和' : ' and ');
-    const colon = lang === 'zh' ? '：' : ': ';
-    const space = lang === 'zh' ? '' : ' ';
-    const count = rowsSaid[lang](table.rows.length, key);
-    return `- **\`${table.id}\`**${colon}${table.title[lang]}${lang === 'zh' ? '。' : '.'}${space}${table.description[lang]}${space}${count}`;
-  });
+  const list = group.map((table) => item(table, lang));
   const columns = group[0]?.columns ?? [];
   return `## ${heading}\n\n${list.join('\n')}\n\n${lines(columns, lang)}`;
+}
+
+/** A table in a list: its title, what it holds, how many rows, and what names one. */
+function item({ id, title, description, rows, key }: PublishedTable, lang: Lang): string {
+  const count = tCount(lang, 'data.rows', rows.length);
+  const names = key.map((name) => `\`${name}\``);
+  return lang === 'zh'
+    ? `- **\`${id}\`**：${title.zh}。${description.zh}${count}，每个${names.join('与')}一行。`
+    : `- **\`${id}\`**: ${title.en}. ${description.en} ${count}, one for each ${names.join(' and ')}.`;
 }
 
 function lines(columns: readonly Column[], lang: Lang): string {

@@ -1,7 +1,6 @@
 import { near } from '../file/suggest.ts';
 import type { Problem } from '../problem.ts';
 import { tableNames, type TableName } from '../schema/table.ts';
-import { figures } from '../schema/figures.ts';
 import { tables } from '../schema/tables.ts';
 import type { Reads } from './reads.ts';
 
@@ -11,13 +10,6 @@ const selected = {
   document: 'documents',
   indicator: 'indicators',
 } as const;
-
-const statuses = figures.columns.find(({ name }) => name === 'status');
-
-/** What is wrong with the status that a selection asks for. */
-function noStatus(word: string): string | null {
-  return statuses?.fault(word) ?? null;
-}
 
 /**
  * Every id that a row uses is declared in its table. Nothing is looked up in a file that could
@@ -49,7 +41,7 @@ export function referenceProblems(reads: Reads): readonly Problem[] {
   });
   const selections = reads.datasets.rows.flatMap(({ line, row }) =>
     row.rows.flat().flatMap(({ by, id }) => {
-      const message = by === 'status' ? noStatus(id) : complaint(selected[by], id);
+      const message = by === 'status' ? null : complaint(selected[by], id);
       return message === null ? [] : [{ file: reads.datasets.file, line, column: 'rows', message }];
     }),
   );

@@ -1,6 +1,16 @@
 import * as cell from './cell.ts';
 import { both, column, reference, table, type RowOf } from './table.ts';
 
+/** What a figure may be. */
+export const statuses = [
+  'reported',
+  'target',
+  'projection',
+  'baseline',
+  'rule',
+  'definition',
+] as const;
+
 /** The quantities that the documents state: the heart of the ledger. */
 export const figures = table({
   name: 'figures',
@@ -52,7 +62,7 @@ export const figures = table({
       '只统计一部分人时，统计的是谁。',
     ),
     status: column(
-      cell.oneOf('reported', 'target', 'projection', 'baseline', 'rule', 'definition'),
+      cell.oneOf(...statuses),
       'A result, a promise, a forecast, a starting level, a policy rule, or a count of parts.',
       '性质',
       '结果、承诺、预估、起点、政策规则，或组成部分的个数。',

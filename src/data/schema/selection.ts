@@ -1,3 +1,4 @@
+import { statuses } from './figures.ts';
 import { invalid, kind, type Cell } from './kind.ts';
 
 const selectors = ['topic', 'place', 'document', 'indicator', 'status'] as const;
@@ -20,11 +21,17 @@ export function selection(): Cell<readonly Condition[]> {
   return kind(accepts, (cell) => {
     if (cell === 'all') return { value: [] };
     const value = cell.split(' ').map(condition);
-    return value.every((parts) => parts !== null)
+    if (!value.every((parts) => parts !== null)) {
+      return invalid('selection', cell, 'use all, or conditions like topic:training');
+    }
+    const strange = value.flat().find(({ by, id }) => by === 'status' && !isStatus(id));
+    return strange === undefined
       ? { value }
-      : invalid('selection', cell, 'use all, or conditions like topic:training');
+      : invalid('status', strange.id, `use one of ${statuses.join(', ')}`);
   });
 }
+
+const isStatus = (word: string): boolean => statuses.some((status) => status === word);
 
 function condition(text: string): Condition | null {
   const parts = text.split('&').map((part) => {
