@@ -13,7 +13,11 @@ const built = builtPackage();
 
 /** The profile of Data Package 2.0; it is not written for the strict mode of ajv. */
 const profile = JSON.parse(readFileSync('tests/schemas/datapackage-2.0.json', 'utf8')) as object;
-const ajv = new Ajv({ strict: false, allErrors: true, formats: { ...fullFormats, textarea: true } });
+const ajv = new Ajv({
+  strict: false,
+  allErrors: true,
+  formats: { ...fullFormats, textarea: true },
+});
 const validate = ajv.compile(profile);
 
 function faultsOf(descriptor: unknown): readonly string[] {
