@@ -44,7 +44,7 @@ test('the tables that were asked for are among the datasets', () => {
     ...['corrections', 'terms', 'guarded', 'datasets'],
   ];
   const lacking = names.flatMap((name) =>
-    ['csv', 'excel.csv', 'xlsx', 'json']
+    ['csv', 'excel.csv', 'xlsx', 'json', 'bib', 'ris', 'csl.json']
       .map((format) => `data/${name}/${name}.${format}`)
       .filter((file) => !files.includes(file)),
   );
@@ -56,7 +56,9 @@ test.each(['en', 'zh'])('the data page of %s offers every dataset in every form'
   const page = distPages().find(({ path }) => path === `/${lang}/data/`);
   const links = page === undefined ? [] : [...documentOf(page).querySelectorAll('a[download]')];
   const addresses = links.map((link) => link.getAttribute('href')?.replace(/^.*\/data\//, 'data/'));
-  const offered = files.filter((file) => /^data\/([^/]+)\/\1\./.test(file));
+  const offered = files.filter((file) =>
+    /^data\/([^/]+)\/\1\.(?:excel\.csv|csv|xlsx|json|parquet)$/.test(file),
+  );
   expect(addresses.sort()).toEqual(offered);
 });
 

@@ -23,7 +23,7 @@ export function citationFile({ version, released, url, repository }: CitationFac
       'abstract',
       'What three places in the Yangtze Delta promised on work, and what they reported: every figure in five documents, with its place in the text and the form in which it is printed.',
     ],
-    ['authors', [{ name: 'Jobs Ledger contributors', alias: '就业账本' }]],
+    ['authors', [{ name: 'Jobs Ledger', alias: '就业账本' }]],
     ['version', version],
     ['date-released', released],
     ['url', url],

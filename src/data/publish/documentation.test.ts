@@ -18,7 +18,7 @@ test('citationFile(facts) is YAML with all that version 1.2.0 of the format requ
     'cff-version': '1.2.0',
     message: expect.stringMatching(/cite/) as string,
     title: 'Jobs Ledger · 就业账本',
-    authors: [{ name: 'Jobs Ledger contributors' }],
+    authors: [{ name: 'Jobs Ledger' }],
     type: 'dataset',
     version: '1.0.0',
     'date-released': '2026-11-25',

@@ -179,7 +179,7 @@ export function dataPackage(
     ],
     contributors: [
       {
-        title: 'Jobs Ledger contributors',
+        title: 'Jobs Ledger',
         roles: ['creator', 'publisher'],
         path: contact !== null && isAddress(contact) ? contact : homepage,
         ...(contact !== null && !isAddress(contact) ? { email: contact } : {}),

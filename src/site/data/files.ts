@@ -14,10 +14,11 @@ import { zip, type Files } from '../../data/publish/zip.ts';
 import { withBom } from '../../data/write.ts';
 import { langs } from '../../i18n/lang.ts';
 import { absolute, page } from '../address.ts';
+import { bibtex, cslJson, ris } from '../cite/formats.ts';
 import { ledgerDay } from '../due.ts';
 import { publisher, release } from '../publisher.ts';
 import { publishedTables, wholeTables } from './tables.ts';
-import { citationOf, codebookFacts, licence, type Edition } from './words.ts';
+import { citationOf, codebookFacts, datasetCitable, licence, type Edition } from './words.ts';
 
 /** The one dataset that is offered as Parquet too: the whole ledger. */
 const whole = 'figures';
@@ -68,11 +69,23 @@ async function tableFiles(tables: readonly PublishedTable[], edition: Edition): 
       [`${name}.csv`]: bytesOf(csv),
       [`${name}.excel.csv`]: bytesOf(withBom(csv)),
       [`${name}.json`]: bytesOf(toJson(table)),
+      ...citationFiles(table, edition),
       [`${name}.xlsx`]: await toXlsx(table, { documents, licence, citation }),
       ...(table.id === whole ? parquetFiles(table) : {}),
     };
   });
   return Object.assign({}, ...(await Promise.all(each))) as Files;
+}
+
+/** A dataset as reference managers take it in; its title is the English one. */
+function citationFiles(table: PublishedTable, edition: Edition): Files {
+  const cited = datasetCitable(table, 'en', edition);
+  const name = `${table.id}/${table.id}`;
+  return {
+    [`${name}.bib`]: bytesOf(bibtex(cited)),
+    [`${name}.ris`]: bytesOf(ris(cited)),
+    [`${name}.csl.json`]: bytesOf(cslJson(cited)),
+  };
 }
 
 /** The whole ledger as one Parquet file, and parted by place. */

@@ -1,6 +1,9 @@
 import type { Beside } from '../../data/publish/xlsx.ts';
 import type { CodebookFacts } from '../../data/publish/codebook.ts';
 import type { PublishedTable } from '../../data/publish/table.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Citable } from '../cite/citable.ts';
+import { apa, gbt } from '../cite/styles.ts';
 import { statesColumn } from '../../data/tidy.ts';
 
 /** The version that files say they are of, and where the data is at home. */
@@ -10,7 +13,7 @@ export interface Edition {
   /** The ledger's own day. */
   readonly day: string;
   /** The whole address of the page of a dataset, by language. */
-  readonly addressOf: (id: string, lang: 'en' | 'zh') => string;
+  readonly addressOf: (id: string, lang: Lang) => string;
 }
 
 /** On what terms the figures may be used, for the sheet of a workbook. */
@@ -25,18 +28,31 @@ export const licence: Beside['licence'] = [
   ],
 ];
 
+/** A dataset as a thing to cite, in one language. */
+export function datasetCitable(
+  { id, title }: Pick<PublishedTable, 'id' | 'title'>,
+  lang: Lang,
+  { version, day, addressOf }: Edition,
+): Citable {
+  return {
+    kind: 'dataset',
+    id,
+    lang,
+    title: title[lang],
+    day,
+    version,
+    address: addressOf(id, lang),
+  };
+}
+
 /** How to cite a table, for the sheet of a workbook. */
 export function citationOf(
-  { id, title }: Pick<PublishedTable, 'id' | 'title'>,
-  { version, day, addressOf }: Edition,
+  table: Pick<PublishedTable, 'id' | 'title'>,
+  edition: Edition,
 ): Beside['citation'] {
-  const [year = ''] = day.split('-');
   return [
-    [
-      'English',
-      `Jobs Ledger contributors. (${year}). ${title.en} (Version ${version}) [Data set]. Jobs Ledger. ${addressOf(id, 'en')}`,
-    ],
-    ['中文', `就业账本. ${title.zh}：版本${version}[DS/OL]. (${day}). ${addressOf(id, 'zh')}.`],
+    ['English', apa(datasetCitable(table, 'en', edition))],
+    ['中文', gbt(datasetCitable(table, 'zh', edition))],
   ];
 }
 
