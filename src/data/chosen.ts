@@ -1,12 +1,18 @@
 import type { Figure } from './schema/figures.ts';
-import type { Selector } from './schema/selection.ts';
+import type { Condition } from './schema/selection.ts';
 
-/** Whether any selector chooses a figure whose indicator has this topic; none at all choose all. */
+/** Whether any condition chooses a figure whose indicator has this topic; none at all choose all. */
 export function isChosen(
-  selectors: readonly Selector[],
-  { place, document, indicator }: Pick<Figure, 'place' | 'document' | 'indicator'>,
+  conditions: readonly Condition[],
+  {
+    place,
+    document,
+    indicator,
+    status,
+  }: Pick<Figure, 'place' | 'document' | 'indicator' | 'status'>,
   topic: string | null,
 ): boolean {
-  const has = { topic, place, document, indicator };
-  return selectors.length === 0 || selectors.some(({ by, id }) => has[by] === id);
+  const has = { topic, place, document, indicator, status };
+  const holds = (condition: Condition): boolean => condition.every(({ by, id }) => has[by] === id);
+  return conditions.length === 0 || conditions.some(holds);
 }

@@ -9,25 +9,25 @@ describe('codebook() says what every column means', () => {
   test.each(tableNames)('%s.csv', (name) => {
     const text = codebook();
     expect(text).toContain(`## \`${name}.csv\``);
-    for (const { name: column, about, accepts } of tables[name].columns) {
-      expect(about, `${name}.${column}`).toMatch(/\.$/);
-      expect(accepts, `${name}.${column}`).not.toBe('');
-      expect(text).toContain(`- \`${column}\` — ${about}`);
+    for (const { name: column, about, nature, heading } of tables[name].columns) {
+      expect(about.en, `${name}.${column}`).toMatch(/\.$/);
+      expect(about.zh, `${name}.${column}`).toMatch(/[\p{Script=Han}`]。$/u);
+      expect([nature.accepts.en, nature.accepts.zh, heading]).not.toContain('');
+      expect(text).toContain(`- \`${column}\` — ${about.en}`);
     }
   });
 });
 
-test.each([...tidyColumns, 'states'])(
+test.each([...tidyColumns.map((column) => column.name), 'states'])(
   'codebook() says what the published column %s means',
   (name) => {
     const described = [...tables.figures.columns, ...publishedColumns].filter(
       (column) => column.name === name,
     );
     expect(described).toHaveLength(1);
-    for (const { about, accepts } of described) {
-      expect(about).toMatch(/\.$/);
-      expect(accepts).not.toBe('');
-      expect(codebook()).toContain(`- \`${name}\` — ${about}`);
+    for (const { about } of described) {
+      expect(about.en).toMatch(/\.$/);
+      expect(codebook()).toContain(`- \`${name}\` — ${about.en}`);
     }
   },
 );

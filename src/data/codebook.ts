@@ -1,3 +1,4 @@
+import type { Lang } from '../i18n/lang.ts';
 import { addedColumns, statesColumn } from './tidy.ts';
 import { tableNames, type Column, type TableName } from './schema/table.ts';
 import { tables } from './schema/tables.ts';
@@ -14,20 +15,26 @@ export const publishedColumns: readonly Column[] = [...addedColumns, statesColum
 
 function published(): string {
   const heading =
-    '## Files for download\n\nThe CSV of a dataset and that of a chart have every column of `figures.csv` and, beside its ids, what they point to. One row for each figure.\n';
-  return `${heading}\n${publishedColumns.map(line).join('\n')}\n`;
+    '## Files for download\n\nThe CSV of a dataset of figures and that of a chart have every column of `figures.csv` and, beside its ids, what they point to. One row for each figure.\n';
+  return `${heading}\n${publishedColumns.map((column) => columnLine(column, 'en')).join('\n')}\n`;
 }
 
 function section(name: TableName): string {
   const { about, key, columns } = tables[name];
   const keys = key.map((column) => `\`${column}\``).join(' and ');
-  const heading = `## \`${name}.csv\`\n\n${about} One row for each ${keys}.\n`;
-  return `${heading}\n${columns.map(line).join('\n')}\n`;
+  const heading = `## \`${name}.csv\`\n\n${about.en} One row for each ${keys}.\n`;
+  return `${heading}\n${columns.map((column) => columnLine(column, 'en')).join('\n')}\n`;
 }
 
-function line({ name, about, accepts, references }: Column): string {
+/** A column as a line of the codebook: its name, what it means, and what its cells hold. */
+export function columnLine(column: Column, lang: Lang): string {
+  const { name, heading, about, nature, references } = column;
+  if (lang === 'zh') {
+    const ids = references === null ? '' : `取自\`${references}.csv\`的编号。`;
+    return `- \`${name}\`（${heading}）——${about.zh}${ids}_${nature.accepts.zh}。_`;
+  }
   const ids = references === null ? '' : ` An id of \`${references}.csv\`.`;
-  return `- \`${name}\` — ${about}${ids} _${capital(accepts)}._`;
+  return `- \`${name}\` — ${about.en}${ids} _${capital(nature.accepts.en)}._`;
 }
 
 function capital(words: string): string {

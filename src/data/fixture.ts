@@ -34,7 +34,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   corrections: ['suzhou-training-2020-11-30,2021-01-01,ours,40000,50000,Misread,误读'],
   terms: ['filing,filing,备案,A registration,登记'],
   guarded: ['en,meet,meet meets met,meeting room', 'zh,达标,达标,'],
-  datasets: ['figures,All figures,全部,Everything,全部数字,all'],
+  datasets: ['figures,All figures,全部,Everything,全部数字,figures,all'],
 };
 
 /** The text of one file of the small ledger. */

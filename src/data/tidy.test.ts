@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ledger } from './current.ts';
 import { fixtureLedger } from './fixture.ts';
 import { chosenBy, tidyColumns, tidyRow } from './tidy.ts';
-import { toCsv } from './write.ts';
+import { tableCsv } from './publish/csv.ts';
 
 test('tidyRow(figure) names what its ids point to', () => {
   const small = fixtureLedger();
@@ -20,7 +20,7 @@ test('tidyRow(figure) names what its ids point to', () => {
 
 test('tidyRow(a figure with a slip of its source) keeps what is printed and adds what is right', () => {
   const row = tidyRow(ledger.figure('dongtou-skilled-workers-2022-baseline'), ledger);
-  expect(row).toMatchObject({ value: '1900', corrected: 19_000 });
+  expect(row).toMatchObject({ value: 1900, corrected: 19_000 });
 });
 
 test.each(ledger.documents.map((document) => [document.urlKind, document] as const))(
@@ -35,11 +35,9 @@ test.each(ledger.documents.map((document) => [document.urlKind, document] as con
   },
 );
 
-test('toCsv(every tidy row) has as many cells as columns', () => {
-  const csv = toCsv(
-    ledger.figures.map((figure) => tidyRow(figure, ledger)),
-    tidyColumns,
-  );
+test('tableCsv(every tidy row) has as many cells as columns', () => {
+  const rows = ledger.figures.map((figure) => tidyRow(figure, ledger));
+  const csv = tableCsv({ rows, columns: tidyColumns });
   expect(csv.split('\n')[0]?.split(',')).toHaveLength(tidyColumns.length);
 });
 

@@ -6,24 +6,29 @@ import { distFiles, distPages, distRoot, documentOf, readDist } from '../lib/dis
 const files = distFiles();
 const tables = files.filter((file) => file.endsWith('.csv'));
 
-/** The columns that a part of the codebook describes. */
-function columnsOf(heading: string): string[] {
-  const parts = readDist('data/README.md').split(/^## /m);
-  const part = parts.find((each) => each.startsWith(heading)) ?? '';
-  return Array.from(part.matchAll(/^- `([^`]+)` — /gm), ([, name = '']) => name);
+/** The columns that a section of a codebook describes, in order; `heading` begins it. */
+function columnsOf(book: string, heading: (line: string) => boolean): string[] {
+  const sections = readDist(book).split(/^## /m);
+  const section = sections.find((each) => heading(each.split('\n')[0] ?? '')) ?? '';
+  return Array.from(section.matchAll(/^- `([^`]+)`(?: — |（)/gm), ([, name = '']) => name);
 }
 
 const bytesOf = (file: string): string => readFileSync(join(distRoot, file)).toString('base64');
 
-const described = [...columnsOf('`figures.csv`'), ...columnsOf('Files for download')];
+/** The columns that a codebook has for a table: a dataset by its id, or a chart's. */
+function describedIn(lang: 'en' | 'zh', file: string): string[] {
+  const book = `data/codebook.${lang}.md`;
+  const [, dataset] = /^data\/([^/]+)\//.exec(file) ?? [];
+  const named = columnsOf(book, (line) => line.includes(`\`${dataset ?? 'figures'}\``));
+  const ofChart = columnsOf(book, (line) => /chart|图表/.test(line));
+  return dataset === undefined ? [...named, ...ofChart] : named;
+}
 
 describe.each(tables)('%s', (file) => {
   const [head = '', ...rows] = readDist(file).split('\n');
 
-  it('has the columns that the codebook describes, in its order, and rows', () => {
-    const ofChart = /^(?:en|zh)\/charts\//.test(file);
-    const expected = described.filter((name) => ofChart || name !== 'states');
-    expect(head.replace(/^\uFEFF/, '').split(',')).toEqual(expected);
+  it.each(['en', 'zh'] as const)('has the columns of the codebook of %s, and rows', (lang) => {
+    expect(head.replace(/^\uFEFF/, '').split(',')).toEqual(describedIn(lang, file));
     expect(rows.length).toBeGreaterThan(1);
   });
 
@@ -35,15 +40,30 @@ describe.each(tables)('%s', (file) => {
 });
 
 test('the tables that were asked for are among the datasets', () => {
-  const names = ['figures', 'suzhou-workers', 'employment-filings', 'training', 'tongren-workers'];
-  expect(names.filter((name) => !files.includes(`data/${name}/${name}.csv`))).toEqual([]);
+  const names = [
+    ...['figures', 'promises', 'suzhou-workers', 'employment-filings', 'training'],
+    ...['tongren-workers', 'dongtou-plan-2022-2027', 'dongtou-plan-2022-2027-wide'],
+    ...['huzhou-plan-2024-2026', 'suzhou-2020-promises', 'checks', 'mentions', 'context'],
+    ...['places', 'indicators', 'documents', 'answers', 'topics', 'units', 'groups'],
+    ...['corrections', 'terms', 'guarded', 'datasets'],
+  ];
+  const lacking = names.flatMap((name) =>
+    ['csv', 'excel.csv', 'xlsx', 'json', 'bib', 'ris', 'csl.json']
+      .map((format) => `data/${name}/${name}.${format}`)
+      .filter((file) => !files.includes(file)),
+  );
+  expect(lacking).toEqual([]);
+  expect(files).toContain('data/figures/figures.parquet');
 });
 
-test.each(['en', 'zh'])('the data page of %s offers every dataset in both forms', (lang) => {
+test.each(['en', 'zh'])('the data page of %s offers every dataset in every form', (lang) => {
   const page = distPages().find(({ path }) => path === `/${lang}/data/`);
   const links = page === undefined ? [] : [...documentOf(page).querySelectorAll('a[download]')];
   const addresses = links.map((link) => link.getAttribute('href')?.replace(/^.*\/data\//, 'data/'));
-  expect(addresses.sort()).toEqual(tables.filter((file) => file.startsWith('data/')));
+  const offered = files.filter((file) =>
+    /^data\/([^/]+)\/\1\.(?:excel\.csv|csv|xlsx|json|parquet)$/.test(file),
+  );
+  expect(addresses.sort()).toEqual(offered);
 });
 
 describe.each(distPages().filter(({ kind }) => kind === 'charts/*'))('$path', (page) => {

@@ -101,7 +101,10 @@ describe.each(feeds)('%s', (file) => {
 
 test.each(
   // What is framed or mailed leads to a page that does.
-  pages.filter((page) => page.lang !== undefined && !isEmbed(page) && !['files/*', 'figures/*'].includes(page.kind)),
+  pages.filter(
+    (page) =>
+      page.lang !== undefined && !isEmbed(page) && !['files/*', 'figures/*'].includes(page.kind),
+  ),
 )('$path names the feed of its language', (page) => {
   const { lang } = page;
   const links = [...documentOf(page).querySelectorAll('link[type="application/atom+xml"]')];

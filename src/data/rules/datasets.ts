@@ -1,4 +1,5 @@
 import { isChosen } from '../chosen.ts';
+import { chosenTables, type DatasetTable } from '../schema/datasets.ts';
 import type { Problem } from '../problem.ts';
 import type { Reads } from './reads.ts';
 
@@ -16,11 +17,17 @@ export function datasetProblems({
       raw.map(({ row }) => row.id),
     ),
   );
-  return datasets.rows.flatMap(({ line, row: { rows } }) => {
+  const needless = (line: number, table: DatasetTable): Problem => {
+    const message = `invalid selection: the rows of ${table} are not chosen by figure (write all)`;
+    return { file: datasets.file, line, column: 'rows', message };
+  };
+  return datasets.rows.flatMap(({ line, row: { rows, table } }) => {
+    if (!chosenTables.includes(table)) return rows.length === 0 ? [] : [needless(line, table)];
     const empty = !figures.rows.some(({ row }) =>
       isChosen(rows, row, topics.get(row.indicator) ?? null),
     );
-    if (!empty || rows.some(({ id }) => !ids.has(id))) return [];
+    const asked = rows.flat().filter(({ by }) => by !== 'status');
+    if (!empty || asked.some(({ id }) => !ids.has(id))) return [];
     const message =
       'invalid selection: it chooses no figure (name a topic, place, document or indicator that figures have)';
     return [{ file: datasets.file, line, column: 'rows', message }];

@@ -40,8 +40,8 @@ export function referenceProblems(reads: Reads): readonly Problem[] {
     });
   });
   const selections = reads.datasets.rows.flatMap(({ line, row }) =>
-    row.rows.flatMap(({ by, id }) => {
-      const message = complaint(selected[by], id);
+    row.rows.flat().flatMap(({ by, id }) => {
+      const message = by === 'status' ? null : complaint(selected[by], id);
       return message === null ? [] : [{ file: reads.datasets.file, line, column: 'rows', message }];
     }),
   );

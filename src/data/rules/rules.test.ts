@@ -42,6 +42,20 @@ describe('parseLedger(files) reports what does not fit together', () => {
       ],
     ],
     [
+      'a dataset whose conditions never hold together',
+      edited('datasets.csv', ',all', ',topic:training&status:baseline'),
+      [
+        'data/datasets.csv:2: rows: invalid selection: it chooses no figure (name a topic, place, document or indicator that figures have)',
+      ],
+    ],
+    [
+      'a dataset that chooses figures and has none',
+      edited('datasets.csv', 'figures,all', 'places,place:suzhou'),
+      [
+        'data/datasets.csv:2: rows: invalid selection: the rows of places are not chosen by figure (write all)',
+      ],
+    ],
+    [
       'a duplicate id',
       edited('units.csv', 'percent,', 'person-time,'),
       [

@@ -116,6 +116,23 @@ describe('parseLedger(files) reports what is wrong with a cell', () => {
       edited('datasets.csv', ',all', ',colour:red'),
       'data/datasets.csv:2: rows: invalid selection "colour:red": use all, or conditions like topic:training',
     ],
+    ...['topic:training&', '&', 'topic:training & place:suzhou', 'topic:'].map(
+      (cell): [string, Record<string, string>, string] => [
+        `the selection ${cell}`,
+        edited('datasets.csv', ',all', `,${cell}`),
+        `data/datasets.csv:2: rows: invalid selection ${JSON.stringify(cell)}: use all, or conditions like topic:training`,
+      ],
+    ),
+    [
+      'a selection by a status that is none',
+      edited('datasets.csv', ',all', ',topic:training&status:reportd'),
+      'data/datasets.csv:2: rows: invalid status "reportd": use one of reported, target, projection, baseline, rule, definition',
+    ],
+    [
+      'a table that is none',
+      edited('datasets.csv', ',figures,all', ',figure,all'),
+      'data/datasets.csv:2: table: invalid word "figure": use one of documents, places, topics, units, groups, indicators, figures, answers, mentions, context, corrections, datasets, terms, guarded, promises, years, checks',
+    ],
     ...['=1+1', '@cmd', '+x', '-x', '＝1', ' =1'].map(
       (cell): [string, Record<string, string>, string] => [
         `the formula ${cell}`,

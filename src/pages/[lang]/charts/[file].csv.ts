@@ -5,7 +5,8 @@ import { inEveryLanguage } from '../../../site/address.ts';
 import { figuresOfChart, statesOf } from '../../../site/chart-figures.ts';
 import { ledger } from '../../../data/current.ts';
 import { statesColumn, tidyColumns, tidyRow } from '../../../data/tidy.ts';
-import { toCsv, withBom } from '../../../data/write.ts';
+import { tableCsv } from '../../../data/publish/csv.ts';
+import { withBom } from '../../../data/write.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -31,6 +32,6 @@ export const GET: APIRoute<Props> = ({ props: { chart, spreadsheet } }) => {
     ...tidyRow(figure, ledger),
     [statesColumn.name]: statesOf(chart, figure).join(' '),
   }));
-  const csv = toCsv(rows, [...tidyColumns, statesColumn.name]);
+  const csv = tableCsv({ rows, columns: [...tidyColumns, statesColumn] });
   return new Response(spreadsheet ? withBom(csv) : csv);
 };

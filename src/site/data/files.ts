@@ -1,0 +1,140 @@
+import { codebook } from '../../data/codebook.ts';
+import { ledger } from '../../data/current.ts';
+import { citationFile } from '../../data/publish/cff.ts';
+import { packageProblems } from '../../data/publish/check-package.ts';
+import { publishedCodebook } from '../../data/publish/codebook.ts';
+import { tableCsv } from '../../data/publish/csv.ts';
+import { toJson } from '../../data/publish/json.ts';
+import { dataPackage, type DataPackage } from '../../data/publish/package.ts';
+import { parted, toParquet } from '../../data/publish/parquet.ts';
+import { sums } from '../../data/publish/sums.ts';
+import type { PublishedTable } from '../../data/publish/table.ts';
+import { toXlsx } from '../../data/publish/xlsx.ts';
+import { zip, type Files } from '../../data/publish/zip.ts';
+import { withBom } from '../../data/write.ts';
+import { langs } from '../../i18n/lang.ts';
+import { absolute, page } from '../address.ts';
+import { bibtex, cslJson, ris } from '../cite/formats.ts';
+import { ledgerDay } from '../due.ts';
+import { publisher, release } from '../publisher.ts';
+import { publishedTables, wholeTables } from './tables.ts';
+import { citationOf, codebookFacts, datasetCitable, licence, type Edition } from './words.ts';
+
+/** The one dataset that is offered as Parquet too: the whole ledger. */
+const whole = 'figures';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The page on which a dataset is offered. */
+export function datasetPath(id: string): string {
+  return `data/#${id}`;
+}
+
+let made: Promise<Files> | undefined;
+
+/**
+ * Every file under `/data/` that is made of the tables, by its path there, made once a build: the
+ * tables in every format, the package, the codebooks, the citation, the hashes, and all of it in
+ * one zip file. Rejects with all that is wrong where the package does not hold.
+ */
+export function dataFiles(site: URL): Promise<Files> {
+  return (made ??= makeFiles(site));
+}
+
+async function makeFiles(site: URL): Promise<Files> {
+  const day = await ledgerDay();
+  const edition: Edition = {
+    version: release ?? day,
+    day,
+    addressOf: (id, lang) => absolute(page(lang, datasetPath(id)), site),
+  };
+  const tables = publishedTables();
+  const plain = {
+    ...(await tableFiles(tables, edition)),
+    ...documentation(tables, edition, site),
+  };
+  const contents = { ...plain, SHA256SUMS: bytesOf(sums(plain)) };
+  const packed = Object.entries(contents).map(([path, bytes]) => [`jobs-ledger/${path}`, bytes]);
+  return { ...contents, 'jobs-ledger.zip': zip(Object.fromEntries(packed) as Files) };
+}
+
+/** The tables in every format. */
+async function tableFiles(tables: readonly PublishedTable[], edition: Edition): Promise<Files> {
+  const documents = tables.find(({ id }) => id === wholeTables().get('documents'))?.rows ?? [];
+  const each = tables.map(async (table): Promise<Files> => {
+    const csv = tableCsv(table);
+    const citation = citationOf(table, edition);
+    const name = `${table.id}/${table.id}`;
+    return {
+      [`${name}.csv`]: bytesOf(csv),
+      [`${name}.excel.csv`]: bytesOf(withBom(csv)),
+      [`${name}.json`]: bytesOf(toJson(table)),
+      ...citationFiles(table, edition),
+      [`${name}.xlsx`]: await toXlsx(table, { documents, licence, citation }),
+      ...(table.id === whole ? parquetFiles(table) : {}),
+    };
+  });
+  return Object.assign({}, ...(await Promise.all(each))) as Files;
+}
+
+/** A dataset as reference managers take it in; its title is the English one. */
+function citationFiles(table: PublishedTable, edition: Edition): Files {
+  const cited = datasetCitable(table, 'en', edition);
+  const name = `${table.id}/${table.id}`;
+  return {
+    [`${name}.bib`]: bytesOf(bibtex(cited)),
+    [`${name}.ris`]: bytesOf(ris(cited)),
+    [`${name}.csl.json`]: bytesOf(cslJson(cited)),
+  };
+}
+
+/** The whole ledger as one Parquet file, and parted by place. */
+function parquetFiles(table: PublishedTable): Files {
+  const parts = Array.from(parted(table, 'place'), ([folder, part]) => [
+    `${table.id}/parquet/${folder}/${table.id}.parquet`,
+    toParquet(part),
+  ]);
+  return {
+    [`${table.id}/${table.id}.parquet`]: toParquet(table),
+    ...(Object.fromEntries(parts) as Files),
+  };
+}
+
+/** What explains the tables. */
+function documentation(tables: readonly PublishedTable[], edition: Edition, site: URL): Files {
+  const { version, day } = edition;
+  const url = absolute(page('en', 'data/'), site);
+  const books = langs.map((lang) => [
+    `codebook.${lang}.md`,
+    bytesOf(publishedCodebook(tables, codebookFacts(edition), lang)),
+  ]);
+  const citation = { version, released: day, url, repository: publisher.repository };
+  return {
+    'README.md': bytesOf(codebook()),
+    'CITATION.cff': bytesOf(citationFile(citation)),
+    'datapackage.json': bytesOf(`${JSON.stringify(packageOf(tables, edition, url), null, 2)}\n`),
+    ...(Object.fromEntries(books) as Files),
+  };
+}
+
+function packageOf(
+  tables: readonly PublishedTable[],
+  { version, day: created }: Edition,
+  homepage: string,
+): DataPackage {
+  const packed = tables.map((table) => ({
+    table,
+    path: `${table.id}/${table.id}.csv`,
+    csv: bytesOf(tableCsv(table)),
+  }));
+  const sources = ledger.documents.map(({ title, publisher: by, url, urlKind }) => ({
+    title: `${title.en} · ${title.zh} (${by.en})`,
+    ...(url === null || urlKind === 'parent' ? {} : { path: url }),
+  }));
+  const facts = { homepage, version, created, contact: publisher.contact };
+  const made = dataPackage(packed, sources, wholeTables(), facts);
+  const files = Object.fromEntries(packed.map(({ path, csv }) => [path, csv]));
+  const problems = packageProblems(made, files);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return made;
+}
