@@ -47,6 +47,10 @@ describe.each(pages)('$path', (page) => {
     expect(link?.path).toBe(addressOf(page));
   });
 
+  it('has no link within a link, which browsers take apart', () => {
+    expect([...document.querySelectorAll('a a')].map((link) => link.outerHTML)).toEqual([]);
+  });
+
   it('has each id once', () => {
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
