@@ -5,7 +5,7 @@ import { t } from '../i18n/words.ts';
 import { addressLines } from './address-lines.ts';
 import { legendOf, type Block, type Legend } from './legend.ts';
 import { picture, placed, type Picture } from './picture.ts';
-import { evenLines, fitTitle } from './title.ts';
+import { bodyLines, fitTitle } from './title.ts';
 import { element, rule, textLines, type Setting } from './tree.ts';
 
 /** The size that every network shows whole, in px. */
@@ -64,8 +64,8 @@ export function card(words: CardWords, lang: Lang): Picture {
       fill: 'var(--ink)',
       bold: lang === 'zh',
     }),
-    element('g', { transform: `translate(0,${top})` }, ...below.parts),
     onPage(drawing),
+    element('g', { transform: `translate(0,${top})` }, ...below.parts),
   ];
   return picture({ width, height, title: alt, parts }, lang);
 }
@@ -82,9 +82,9 @@ function foot(words: CardWords, lang: Lang): Block {
     parts.push(...textLines(lines, { x: left.x, ...style }));
     y += lines.length * small.leading;
   };
-  set(evenLines(caveat, left.width, small.size, lang, 'sans'), 'var(--red)');
+  set(bodyLines(caveat, left.width, small.size, lang), 'var(--red)');
   if (caveat !== '') y += 4;
-  set(evenLines(sources, left.width, small.size, lang, 'sans'), 'var(--ink-2)');
+  set(bodyLines(sources, left.width, small.size, lang), 'var(--ink-2)');
   set(addressLines(address, left.width, small.size), 'var(--ink-2)');
   return { parts, height: y };
 }

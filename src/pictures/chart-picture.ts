@@ -6,7 +6,7 @@ import { t } from '../i18n/words.ts';
 import { addressLines } from './address-lines.ts';
 import { legendOf, type Legend } from './legend.ts';
 import { picture, placed, type Picture } from './picture.ts';
-import { evenLines, titleLines } from './title.ts';
+import { bodyLines, titleLines } from './title.ts';
 import { element, rule, textLines, type Setting } from './tree.ts';
 
 /** What a picture of a chart says besides the chart's own words. */
@@ -82,7 +82,7 @@ export function chartPicture(
   };
   const [letters, leading] = type.small[lang];
   const small = (text: string, fill: string): void => {
-    const lines = evenLines(text, spare * room, letters, lang, 'sans');
+    const lines = bodyLines(text, spare * room, letters, lang);
     set(lines, { size: letters, leading, face: 'sans', fill });
   };
   const [large, high] = type.title[lang];
@@ -96,7 +96,12 @@ export function chartPicture(
   y += 4;
   small(subtitle, 'var(--ink-2)');
   y += 12;
-  parts.push(placed(drawing, `translate(${margin},${y}) scale(${Number(scale.toFixed(4))})`));
+  parts.push(
+    placed(
+      drawing,
+      `translate(${margin},${y})${scale === 1 ? '' : ` scale(${Number(scale.toFixed(4))})`}`,
+    ),
+  );
   y += scale * drawing.height + 14;
   const key = { x: margin, y, width: spare * room, size: letters, leading: leading + 3 };
   const legend = legendOf(credits.legend, drawing, key);

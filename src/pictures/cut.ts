@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import type { Families } from './runs.ts';
+import { isLatin, type Families } from './runs.ts';
 
 /** Packages are found from the project's root, wherever the build puts its own files. */
 const require = createRequire(resolve('package.json'));
@@ -29,7 +29,7 @@ export interface Faces {
   readonly files: readonly string[];
 }
 
-/** What draws the pictures, in short: it changes with any byte of a face, and with the rasteriser. */
+/** What draws the pictures, in short: it changes with any byte of a face, and with what cuts and draws. */
 export function facesMade(): string {
   const files = Object.values(sources).map((file) => require.resolve(file));
   const folder = dirname(require.resolve(`${song}/files/noto-serif-sc-4-wght-normal.woff2`));
@@ -39,7 +39,8 @@ export function facesMade(): string {
     .map((name) => join(folder, name));
   const rasteriser = require.resolve('@resvg/resvg-js/package.json');
   const hash = createHash('sha256');
-  for (const file of [rasteriser, ...files, ...parts]) hash.update(readFileSync(file));
+  const code = ['cut.ts', 'raster-worker.ts'].map((name) => resolve('src/pictures', name));
+  for (const file of [rasteriser, ...code, ...files, ...parts]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -88,11 +89,16 @@ export async function cutFaces(letters: string, titles: string): Promise<Faces> 
   const han = Array.from(titles)
     .filter((letter) => letter > '\u2000')
     .join('');
+  // The rasteriser takes a face for a letter that another lacks, and for the whole line where it has
+  // all of it: so the Chinese face has no Latin letter.
+  const full = Array.from(letters)
+    .filter((letter) => !isLatin(letter, 'zh'))
+    .join('');
   const ranges = require(`${song}/unicode.json`) as Readonly<Record<string, string>>;
   const [serif, sans, hei, ...parts] = await Promise.all([
     cut(sources.serif, letters, 'serif'),
     cut(sources.sans, letters, 'sans'),
-    cut(sources.hei, letters, 'hei'),
+    cut(sources.hei, full, 'hei'),
     ...slices(han, ranges).map((name) =>
       cut(`${song}/files/noto-serif-sc-${name}-wght-normal.woff2`, han, 'song', 700),
     ),

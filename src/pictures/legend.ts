@@ -1,7 +1,8 @@
 import type { Drawn } from '../charts/plot.ts';
 import type { Sign } from '../charts/sign.ts';
+import { inks } from '../charts/grammar/tokens.ts';
 import { measure } from '../charts/text/measure.ts';
-import { signShapes, signSize } from './sign.ts';
+import { signShapes, signSize, type SignShape } from './sign.ts';
 import { element, textLines } from './tree.ts';
 
 /** What a picture says of its signs. */
@@ -38,26 +39,38 @@ function runsUp(sign: Sign, { tree }: Drawn): boolean {
   return Math.abs(x) > Math.abs(y);
 }
 
+/** How a sign looks that is drawn as cells of a bar: as hollow, pale or broken as these are. */
+function cellOf(sign: Sign, { tree }: Drawn): SignShape | undefined {
+  const group = tree.querySelector(`g[data-sign="${sign}"]`);
+  if (group === null || group.firstElementChild?.localName !== 'rect') return undefined;
+  const said = (name: string): string | undefined => group.getAttribute(name) ?? undefined;
+  const look =
+    said('fill') === inks.paper
+      ? { 'stroke-width': 1.5, 'stroke-dasharray': said('stroke-dasharray') }
+      : { fill: 'currentColor', 'fill-opacity': said('fill-opacity'), stroke: 'none' };
+  return { name: 'rect', attributes: { x: 4, y: 2, width: 10, height: 14, ...look } };
+}
+
 /**
  * The legend of a drawing, in rows: each sign as the drawing turns it, with its word. `data-legend`
  * on an item is `data-sign` on what it explains.
  */
 export function legendOf({ items, colour }: Legend, drawing: Drawn, room: LegendRoom): Block {
   const { x, y, width, size, leading } = room;
-  const scale = (size * 1.35) / signSize;
+  const scale = Number(((size * 1.35) / signSize).toFixed(3));
   const [side, gap, between] = [signSize * scale, size * 0.5, size * 1.5];
   let [at, row] = [0, 0];
   const parts = items.map(({ sign, word }) => {
     const own = side + gap + measure(word, size);
     if (at > 0 && at + own > width) [at, row] = [0, row + 1];
     const middle = y + (row + 0.5) * leading;
-    const { name, attributes } = signShapes[sign];
+    const { name, attributes } = cellOf(sign, drawing) ?? signShapes[sign];
     const turned =
       turning.includes(sign) && runsUp(sign, drawing)
         ? ` rotate(-90,${signSize / 2},${signSize / 2})`
         : '';
     const transform = `translate(${tenth(x + at)},${tenth(middle - side / 2)}) scale(${scale})${turned}`;
-    const fill = attributes['fill'] === undefined ? undefined : colour;
+    const fill = attributes.fill === 'currentColor' ? colour : attributes.fill;
     const shape = element(name, { ...attributes, fill, transform });
     const words = textLines([word], {
       x: tenth(x + at + side + gap),

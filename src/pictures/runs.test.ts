@@ -36,9 +36,9 @@ test('withRuns(svg) names one face a run', () => {
   );
 });
 
-test('withRuns(a text with a halo) draws the halo of all runs under all runs', () => {
-  expect(drawn('<text stroke="#fff" x="1">5</text>')).toContain(
-    '<text stroke="#fff" x="1"><tspan font-family="S">5</tspan></text><text x="1">',
+test('withRuns(a text that says its room) sets it as it was measured', () => {
+  expect(drawn('<text textLength="9" lengthAdjust="spacingAndGlyphs" x="1">5</text>')).toContain(
+    '<text x="1"><tspan font-family="S">5</tspan></text>',
   );
 });
 
@@ -49,12 +49,6 @@ test('lettersOf(trees) holds what is printed, once; of bold texts alone where as
   ].map(treeOf);
   expect(lettersOf(trees)).toBe('abc');
   expect(lettersOf(trees, true)).toBe('c');
-});
-
-test('withRuns(lines of one text) keeps the lines', () => {
-  expect(drawn('<text><tspan y="1">5年</tspan><tspan y="2">6</tspan></text>')).toContain(
-    '<text><tspan y="1"><tspan font-family="S">5</tspan><tspan font-family="H">年</tspan></tspan><tspan y="2"><tspan font-family="S">6</tspan></tspan></text>',
-  );
 });
 
 const setting = { x: 0, y: 0, size: 12, leading: 0, face: 'sans', fill: 'none' } as const;

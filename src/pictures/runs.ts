@@ -17,7 +17,7 @@ export interface Families {
 const square = /[·—‘’“”…]/u;
 
 /** Whether a character is drawn by a Latin face. */
-function isLatin(character: string, lang: Lang): boolean {
+export function isLatin(character: string, lang: Lang): boolean {
   return Object.hasOwn(widths.sans, character) && !(lang === 'zh' && square.test(character));
 }
 

@@ -2,8 +2,8 @@ import type { Sign } from '../charts/sign.ts';
 
 /** The shape that stands for a sign in a legend. */
 export interface SignShape {
-  readonly name: 'circle' | 'path';
-  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly name: 'circle' | 'path' | 'rect';
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
 }
 
 /** The side of the square that every shape is drawn in, in px. */

@@ -1,5 +1,5 @@
 import { breakLines } from '../charts/text/break.ts';
-import type { Face } from '../charts/text/measure.ts';
+import { measure, type Face } from '../charts/text/measure.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Sizes a title is tried at, in px; under the second a short last line is borne. */
@@ -78,13 +78,25 @@ export function evenLines(
   lang: Lang,
   face: Face = 'serif',
 ): string[] {
+  const ragged = (lines: readonly string[]): number => {
+    const long = lines.map((line) => measure(line, size, face));
+    const longest = Math.max(...long);
+    return long.reduce((sum, each) => sum + (longest - each) ** 2, 0);
+  };
   let best = breakLines(text, width, size, lang, face);
   for (let less = width - 8; less > 0; less -= 8) {
     const next = tryLines(text, less, size, lang, face);
     if (next?.length !== best.length) break;
-    if (!isTorn(next)) best = next;
+    if (!isTorn(next) && (isTorn(best) || ragged(next) < ragged(best))) best = next;
   }
   return best;
+}
+
+/** The lines of a paragraph, full ones, but none with a word or two left over. */
+export function bodyLines(text: string, width: number, size: number, lang: Lang): string[] {
+  const lines = breakLines(text, width, size, lang);
+  const left = measure(lines.at(-1) ?? '', size);
+  return lines.length > 1 && left < width / 3 ? evenLines(text, width, size, lang, 'sans') : lines;
 }
 
 function tryLines(

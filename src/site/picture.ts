@@ -4,21 +4,31 @@ import type { Rendered } from '../charts/render.ts';
 import { ledger } from '../data/current.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
-import type { Credits } from '../pictures/chart-picture.ts';
-import type { Legend } from '../pictures/legend.ts';
+import { card, cardSize, type CardWords } from '../pictures/card.ts';
+import { chartPicture, type Credits, type FormName } from '../pictures/chart-picture.ts';
 import type { Picture as Composed } from '../pictures/picture.ts';
 import { absolute, page } from './address.ts';
 import { legendOf } from './legend.ts';
 import { sourcesInShort } from './sources.ts';
 
-/** Another size of a picture would be another row here: how wide it is, and what its name ends on. */
-export interface Picture {
+/** A picture without its name: its size is that of its PNG, in px. */
+export interface Sized {
   readonly lang: Lang;
-  /** Its address in the language's folder, without an ending: `charts/ledger.by-place`. */
-  readonly path: string;
   readonly picture: Composed;
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture that is published. */
+export interface Picture extends Sized {
+  /** Its address in the language's folder, without an ending: `charts/ledger.by-place`. */
+  readonly path: string;
+}
+
+/** What a reader who cannot see the picture of a state is told: its claim, and what is drawn. */
+export function altText({ title, description }: Rendered, lang: Lang): string {
+  const claim = /[.!?。！？]$/u.test(title) ? title : title + (lang === 'zh' ? '。' : '.');
+  return lang === 'zh' ? claim + description : `${claim} ${description}`;
 }
 
 /** The address of a page as a picture prints it. */
@@ -27,27 +37,64 @@ export function printedAddress(path: string, lang: Lang): string {
   return whole.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
-/** The signs of a drawing with their words, in the colour of its one place, or in ink. */
-function legendFor(rendered: Rendered, width: Width, lang: Lang): Legend {
+/**
+ * What a picture that shows one drawing of a state says besides the chart's own words: its signs, in
+ * the colour of its one place or in ink, its sources in a line of `room` px at 13, and its address.
+ */
+function creditsOf(rendered: Rendered, width: Width, room: number, lang: Lang): Credits {
   const places = new Set(rendered.figures.map(({ place }) => placeColour(ledger, place)));
   const [colour = 'var(--ink)'] = places;
+  const items = legendOf(rendered.drawings[width]).map(([sign, word]) => ({
+    sign,
+    word: t(lang, word),
+  }));
   return {
-    items: legendOf(rendered.drawings[width]).map(([sign, word]) => ({
-      sign,
-      word: t(lang, word),
-    })),
-    colour: places.size === 1 ? colour : 'var(--ink)',
-  };
-}
-
-/**
- * What a picture that shows one drawing of a state says besides the chart's own words; `room` is that
- * of its line of sources, in px at 13.
- */
-export function creditsOf(rendered: Rendered, width: Width, room: number, lang: Lang): Credits {
-  return {
-    legend: legendFor(rendered, width, lang),
+    legend: { items, colour: places.size === 1 ? colour : 'var(--ink)' },
     sources: sourcesInShort(rendered, lang, room),
     address: printedAddress(`charts/${rendered.chart.id}/`, lang),
   };
+}
+
+/** The pictures of a state: how wide as PNG, which drawing, and the room of its line of sources. */
+const forms = {
+  page: { width: 1200, drawing: 'wide', room: 650 },
+  phone: { width: 1080, drawing: 'narrow', room: 305 },
+} as const;
+
+/** The picture of a state, for a page or a phone. */
+export function composed(rendered: Rendered, form: FormName, lang: Lang): Sized {
+  const { width, drawing, room } = forms[form];
+  const picture = chartPicture(rendered, creditsOf(rendered, drawing, room, lang), lang, form);
+  return { lang, picture, width, height: Math.round((width * picture.height) / picture.width) };
+}
+
+/** The room of a line of sources on a card, in px at 13. */
+const cardRoom = 336;
+
+/** A narrow drawing that is higher than this is read better, if smaller, as the wide one. */
+const highest = 400;
+
+/** A card that shows a state; its address is the chart's where the words have no other. */
+export function cardOf(
+  rendered: Rendered,
+  words: Omit<CardWords, 'drawing' | 'legend' | 'address'> & Partial<Pick<CardWords, 'address'>>,
+  lang: Lang,
+): Sized {
+  const width = rendered.drawings.narrow.height > highest ? 'wide' : 'narrow';
+  const shown = {
+    drawing: rendered.drawings[width],
+    ...creditsOf(rendered, width, cardRoom, lang),
+  };
+  return { lang, picture: card({ ...shown, ...words }, lang), ...cardSize };
+}
+
+/** The card of a chart: what its poster claims, and shows. */
+export function chartCardOf(poster: Rendered, lang: Lang): Sized {
+  const words = {
+    title: poster.title,
+    subject: poster.chart.title[lang],
+    caveat: poster.note,
+    alt: altText(poster, lang),
+  };
+  return cardOf(poster, words, lang);
 }

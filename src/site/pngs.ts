@@ -4,16 +4,16 @@ import { cutFaces, facesMade, type Faces } from '../pictures/cut.ts';
 import { raster, type Rasteriser } from '../pictures/raster.ts';
 import { lettersOf } from '../pictures/runs.ts';
 import { drawers } from '../pictures/workers.ts';
-import { chartCards, homeCard, storyCards } from './cards.ts';
+import { homeCard, storyCards } from './cards.ts';
 import type { Picture } from './picture.ts';
-import { chartPictures, phonePictures } from './pictures.ts';
+import { chartPictures, posters } from './pictures.ts';
 
 /**
  * Every picture of a chart that is published as PNG, in every language.
  * @throws where a state is called as another kind of picture is.
  */
 export function chartPngs(): readonly Picture[] {
-  const all = [...chartPictures(), ...phonePictures(), ...chartCards()];
+  const all = [...chartPictures(), ...posters()];
   const names = all.map(({ lang, path }) => `${lang}/${path}`);
   const twice = names.find((name, nth) => names.indexOf(name) !== nth);
   if (twice !== undefined) throw new Error(`duplicate picture: ${twice}`);
@@ -48,9 +48,14 @@ function drawOnce({ lang, path, picture, width }: Picture): Promise<Uint8Array> 
   return known;
 }
 
+/** Sets all pictures going at once; one that cannot be drawn is told of when it is asked for. */
+async function startAll(): Promise<void> {
+  for (const each of await allPngs()) drawOnce(each).catch(() => undefined);
+}
+
 /** A picture as PNG. In a build the first that is asked for sets all others going. */
 export async function png(picture: Picture): Promise<Response> {
-  if (import.meta.env.PROD && drawn.size === 0) for (const each of await allPngs()) drawOnce(each);
+  if (import.meta.env.PROD && drawn.size === 0) await startAll();
   const bytes = await (import.meta.env.PROD
     ? drawOnce(picture)
     : raster(picture.picture.tree, picture.width, picture.lang, rasteriser));

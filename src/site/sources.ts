@@ -83,7 +83,8 @@ export function sourcesInShort(
   );
   const days = documents.map(({ published }) => published).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || measure(named, line.size) <= room) return named;
+  const fits = documents.length < 2 || measure(named, line.size) <= room;
+  if (first === undefined || last === undefined || fits) return named;
   const counted = tCount(lang, 'source.documents', documents.length, {
     first: date(first, lang, 'brief'),
     last: date(last, lang, 'brief'),

@@ -11,13 +11,27 @@ import { named, parseXml, wordsOf } from '../lib/xml.ts';
 const files = distFiles();
 const svgs = files.filter((file) => /^(?:en|zh)\/charts\/[^/]+\.svg$/.test(file));
 
-test('every chart has its picture, in both forms', () => {
-  const charts = files.flatMap(
-    (file) => /^((?:en|zh)\/charts\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
-  );
+const charts = files.flatMap(
+  (file) => /^((?:en|zh)\/charts\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
+);
+
+test('every chart has its picture, in every form', () => {
   expect(charts.length).toBeGreaterThan(0);
-  expect(charts.filter((chart) => !svgs.includes(`${chart}.svg`))).toEqual([]);
+  const forms = ['svg', 'png', 'phone.png', 'card.png'];
+  const wanted = charts.flatMap((chart) => forms.map((form) => `${chart}.${form}`));
+  expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
   expect(svgs.filter((file) => !files.includes(file.replace(/svg$/, 'png')))).toEqual([]);
+});
+
+test.each(charts)('%s has its poster under its own name, and that of a state too', (chart) => {
+  const states = svgs.filter((file) => file.startsWith(`${chart}.`) && file !== `${chart}.svg`);
+  const poster = readDist(`${chart}.svg`);
+  expect(states.filter((file) => readDist(file) === poster)).toHaveLength(1);
+});
+
+test.each(charts)('%s has a picture for phones and a card, of their sizes', (chart) => {
+  expect(pngSize(join(distRoot, `${chart}.phone.png`)).width).toBe(1080);
+  expect(pngSize(join(distRoot, `${chart}.card.png`))).toEqual({ width: 1200, height: 630 });
 });
 
 test('every letter that a picture prints is in a face cut for the pictures', async () => {
@@ -48,6 +62,22 @@ describe.each(svgs)('%s', (file) => {
     expect(named('title', svg)[0]?.text).not.toBe('');
     expect(named('desc', svg)[0]?.text).not.toBe('');
     expect(text).not.toMatch(/var\(|currentColor|class=|style=|<script|<image|href=|\son\w+=/);
+  });
+
+  it('explains just the signs it draws', () => {
+    const said = (name: string): string[] =>
+      [...new Set(Array.from(text.matchAll(new RegExp(` ${name}="([^"]+)"`, 'g')), ([, a]) => a))]
+        .map(String)
+        .sort();
+    expect(said('data-sign').length).toBeGreaterThan(0);
+    expect(said('data-legend')).toEqual(said('data-sign'));
+  });
+
+  it('shows every letter where a stroke is painted after the fill', () => {
+    if (svg === undefined) return;
+    const stroked = named('text', svg).filter(({ attributes }) => 'stroke' in attributes);
+    expect(stroked.filter(({ attributes }) => !('data-halo' in attributes))).toEqual([]);
+    expect(text.includes('paint-order')).toBe(false);
   });
 
   it('is as large as PNG as its shape says', () => {

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { range, utcMonth } from 'd3';
 import { lined, overHead, rulesAcross } from '../grammar/lined.ts';
 import { halo, inColour, partOf, words } from '../grammar/marks.ts';
-import { doubleRule, yearName } from '../grammar/paper.ts';
+import { headRule, yearName } from '../grammar/paper.ts';
 import { signs } from '../grammar/signs.ts';
 import { band, furniture, inks } from '../grammar/tokens.ts';
 import type { Pen } from '../pen.ts';
@@ -75,7 +75,7 @@ function paper(
     Plot.ruleX(years, { stroke: inks.feint, ...furniture }),
     rulesAcross(others, plot, { stroke: inks.feint }, pen),
     rulesAcross(breaks, plot, { stroke: inks.rule }, pen),
-    doubleRule(places[pen.width].head, pen.width),
+    headRule(places[pen.width].head, pen.width),
     overHead(years, { x, text }, pen),
   ];
 }

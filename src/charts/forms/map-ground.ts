@@ -3,7 +3,7 @@ import { extent, ticks } from 'd3';
 import type { Place } from '../../data/schema/places.ts';
 import { overHead, rulesAcross } from '../grammar/lined.ts';
 import { halo } from '../grammar/marks.ts';
-import { doubleRule } from '../grammar/paper.ts';
+import { headRule } from '../grammar/paper.ts';
 import { furniture, inks } from '../grammar/tokens.ts';
 import { placeColour, type Pen } from '../pen.ts';
 import { widths, type Frame } from '../plot.ts';
@@ -58,7 +58,7 @@ export function groundOf(places: readonly Place[], pen: Pen): Ground {
         ...furniture,
       }),
       rulesAcross(ticks(south, north, count), [left, right], { stroke: inks.feint }, pen),
-      doubleRule(head, pen.width),
+      headRule(head, pen.width),
       overHead(meridians, { x: (each: number) => each, text: degrees, dy: -above - 11 }, pen),
     ],
   };

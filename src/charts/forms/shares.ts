@@ -4,7 +4,7 @@ import type { Figure } from '../../data/schema/figures.ts';
 import type { Text } from '../../i18n/lang.ts';
 import { isCompared } from '../grammar/colour.ts';
 import { lined } from '../grammar/lined.ts';
-import { doubleRule, heading } from '../grammar/paper.ts';
+import { headRule, heading } from '../grammar/paper.ts';
 import { furniture, inks } from '../grammar/tokens.ts';
 import { placeColour, type Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
@@ -40,7 +40,7 @@ export function shares(spec: Shares): (pen: Pen) => Drawing {
     const [from, to] = spec.headings;
     const marks = [
       Plot.ruleY(range(1, lines), { stroke: inks.feint, ...furniture }),
-      doubleRule(head, pen.width),
+      headRule(head, pen.width),
       heading(pen.say(from), [0, head - 9], pen.small),
       heading(pen.say(to), [right, head - 9], pen.small, 'end'),
       ...named(told, spec, pen),

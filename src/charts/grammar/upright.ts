@@ -3,7 +3,7 @@ import { extent, nice, ticks } from 'd3';
 import type { Pen } from '../pen.ts';
 import { widths, type Drawing } from '../plot.ts';
 import { overHead } from './lined.ts';
-import { doubleRule } from './paper.ts';
+import { headRule } from './paper.ts';
 import type { Tick } from './scale.ts';
 import type { TimeAxis } from './time.ts';
 import { furniture, inks } from './tokens.ts';
@@ -104,7 +104,7 @@ export function uprightPage({ x, y, isRuled, marks }: UprightPage, pen: Pen): Dr
         stroke: ({ value }: Tick) => (value === 0 ? inks.rule : inks.feint),
         ...furniture,
       }),
-      doubleRule(head, pen.width),
+      headRule(head, pen.width),
       overHead(x.ticks, { x: 'value', text: 'text' }, pen),
       Plot.text(y.ticks, {
         ...numbers,

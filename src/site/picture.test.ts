@@ -1,0 +1,109 @@
+import { openSync } from 'fontkit';
+import { beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { posterOf } from '../charts/chart.ts';
+import { textsIn } from '../charts/text/texts.ts';
+import { charts } from '../charts/registry.ts';
+import { render } from '../charts/render.ts';
+import { ledger } from '../data/current.ts';
+import { langs } from '../i18n/lang.ts';
+import { cutFaces } from '../pictures/cut.ts';
+import { lettersOf } from '../pictures/runs.ts';
+import { altText, chartCardOf, composed, type Sized } from './picture.ts';
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://ledger.example.org');
+});
+
+const posters = charts.flatMap((chart) =>
+  langs.map((lang) => [`${chart.id} (${lang})`, chart, lang] as const),
+);
+const trees: Element[] = [];
+
+/** The values of an attribute in a picture, once each, in order. */
+function said({ picture }: Sized, name: string): string[] {
+  const all = [...picture.tree.querySelectorAll(`[${name}]`)];
+  return [...new Set(all.map((each) => each.getAttribute(name) ?? ''))].sort();
+}
+
+/** How much larger than it says an element is drawn. */
+function scaleOf(element: Element): number {
+  const around = element.parentElement;
+  const own = /scale\(([\d.]+)\)/.exec(element.getAttribute('transform') ?? '')?.[1] ?? '1';
+  return Number(own) * (around === null ? 1 : scaleOf(around));
+}
+
+/** The smallest letters of a picture, in px of its PNG. */
+function smallest({ picture, width }: Sized): number {
+  const sizes = Array.from(
+    picture.tree.querySelectorAll('text'),
+    (text) =>
+      Number(text.closest('[font-size]')?.getAttribute('font-size')) *
+      scaleOf(text) *
+      (width / picture.width),
+  );
+  return Math.min(...sizes);
+}
+
+describe.each(posters)('the pictures of %s', (_, chart, lang) => {
+  const states = chart.states.map((state) => render(chart, state, lang, ledger));
+  const poster = render(chart, posterOf(chart), lang, ledger);
+  const all = (): Sized[] => [
+    ...states.map((state) => composed(state, 'page', lang)),
+    composed(poster, 'phone', lang),
+    chartCardOf(poster, lang),
+  ];
+
+  it('explain just the signs they draw, and say claim, caveat, source and address', () => {
+    for (const picture of all()) {
+      trees.push(picture.picture.tree);
+      expect(said(picture, 'data-legend')).toEqual(said(picture, 'data-sign'));
+      const words = Array.from(
+        picture.picture.tree.querySelectorAll('text'),
+        ({ textContent }) => textContent,
+      ).join('');
+      expect(words).toContain(`ledger.example.org/${lang}/charts/${chart.id}`);
+      expect(words).toMatch(/Source: |数据来源：/);
+    }
+  });
+
+  it('are read on a phone: no letters under 35 px of 1080', () => {
+    const picture = composed(poster, 'phone', lang);
+    expect(picture.width).toBe(1080);
+    expect(smallest(picture)).toBeGreaterThanOrEqual(35);
+  });
+
+  it('keep their own words on the paper', () => {
+    for (const { picture } of [composed(poster, 'page', lang), chartCardOf(poster, lang)]) {
+      const own = [...picture.tree.children].filter(({ localName }) => localName === 'text');
+      expect(own.length).toBeGreaterThan(0);
+      const copy = picture.tree.ownerDocument.importNode(picture.tree, true);
+      for (const group of copy.querySelectorAll('g')) group.remove();
+      for (const { text, box } of textsIn(copy))
+        expect(box.x + box.width, text).toBeLessThanOrEqual(picture.width);
+    }
+  });
+});
+
+test('every letter of these pictures is in a face', { timeout: 60_000 }, async () => {
+  expect(trees.length).toBeGreaterThan(posters.length);
+  const letters = lettersOf(trees);
+  const { files } = await cutFaces(letters, lettersOf(trees, true));
+  const glyphs = new Set(
+    files.flatMap((file) => {
+      const face = openSync(file);
+      return 'characterSet' in face ? face.characterSet : [];
+    }),
+  );
+  expect(Array.from(letters).filter((each) => !glyphs.has(each.codePointAt(0) ?? 0))).toEqual([]);
+});
+
+test.each([
+  ['en', 'A claim', 'A claim. Two lines.'],
+  ['en', 'A claim?', 'A claim? Two lines.'],
+  ['zh', '断言', '断言。Two lines.'],
+] as const)('altText(%s, %s) is the claim, then what is drawn', (lang, title, told) => {
+  const [chart] = charts;
+  if (chart === undefined) throw new Error('missing chart');
+  const rendered = render(chart, posterOf(chart), lang, ledger);
+  expect(altText({ ...rendered, title, description: 'Two lines.' }, lang)).toBe(told);
+});
