@@ -57,7 +57,7 @@ function cellOf(sign: Sign, { tree }: Drawn): SignShape | undefined {
  */
 export function legendOf({ items, colour }: Legend, drawing: Drawn, room: LegendRoom): Block {
   const { x, y, width, size, leading } = room;
-  const scale = (size * 1.35) / signSize;
+  const scale = Number(((size * 1.35) / signSize).toFixed(3));
   const [side, gap, between] = [signSize * scale, size * 0.5, size * 1.5];
   let [at, row] = [0, 0];
   const parts = items.map(({ sign, word }) => {

@@ -3,7 +3,7 @@ import type { Drawn } from '../charts/plot.ts';
 import { tags, type Lang } from '../i18n/lang.ts';
 import { nameFaces } from './faces.ts';
 import { sayColours } from './palette.ts';
-import { plainTexts } from './plain.ts';
+import { hollowLines, plainTexts } from './plain.ts';
 import { element, namespace } from './tree.ts';
 
 /** A standalone picture: its tree, and its size in px. */
@@ -42,6 +42,7 @@ export function picture({ width, height, title, description, parts }: Parts, lan
   ];
   const tree = element('svg', look, ...told, ...parts);
   plainTexts(tree);
+  hollowLines(tree);
   nameFaces(tree);
   sayColours(tree);
   return { tree, width, height };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { svgDocument } from '../charts/dom.ts';
-import { plainTexts } from './plain.ts';
+import { hollowLines, plainTexts } from './plain.ts';
 
 function plain(inner: string): string[] {
   const tree = svgDocument(`<svg>${inner}</svg>`).documentElement;
@@ -35,6 +35,21 @@ test.each([
       'x=0 y=9 textLength=10 data-key=a 就',
     ],
   ],
+  [
+    'a halo that a group says',
+    '<g font-size="10" stroke="#fff"><text x="0" y="0">业</text></g>',
+    ['x=0 y=0 textLength=10 stroke=#fff data-halo= 业', 'x=0 y=0 textLength=10 业'],
+  ],
 ])('plainTexts(%s)', (_, inner, texts) => {
   expect(plain(inner)).toEqual(texts);
+});
+
+test.each([
+  ['lines of the paper', '<path stroke="red" d="M0,0H1"/>', 'none'],
+  ['a mark', '<path stroke="red" data-key="a" d="M0,0H1"/>', null],
+  ['a shape that is filled', '<path stroke="red" fill="red" d="M0,0H1"/>', 'red'],
+])('hollowLines(%s)', (_, path, fill) => {
+  const tree = svgDocument(`<svg>${path}</svg>`).documentElement;
+  hollowLines(tree);
+  expect(tree.querySelector('path')?.getAttribute('fill')).toBe(fill);
 });

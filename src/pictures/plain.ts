@@ -9,13 +9,14 @@ import { linesAt, sizeOf } from '../charts/text/texts.ts';
  * it has, so that a wider face is set closer and runs into nothing.
  */
 export function plainTexts(tree: Element): void {
+  for (const group of tree.querySelectorAll('g[stroke]')) handDown(group);
   for (const text of [...tree.querySelectorAll('text')]) {
     const size = sizeOf(text);
     const lines = linesAt(text, size).map(({ line, x, y }) => {
       const words = line.textContent;
       const alone = copyOf(text);
       alone.replaceChildren(words);
-      for (const name of ['dx', 'dy']) alone.removeAttribute(name);
+      for (const name of ['dx', 'dy', 'paint-order']) alone.removeAttribute(name);
       alone.setAttribute('x', tenth(x));
       alone.setAttribute('y', tenth(y));
       const room = advance(words, size, text.classList.contains('serif') ? 'serif' : 'sans');
@@ -32,7 +33,31 @@ export function plainTexts(tree: Element): void {
   }
 }
 
-const stroked = ['stroke', 'stroke-width', 'stroke-linejoin', 'stroke-miterlimit'] as const;
+/** What a group of texts says of their halos, each text says for itself. */
+function handDown(group: Element): void {
+  const texts = [...group.children];
+  if (!texts.every(({ localName }) => localName === 'text')) return;
+  for (const name of stroked) {
+    const said = group.getAttribute(name);
+    group.removeAttribute(name);
+    if (said === null) continue;
+    for (const text of texts) if (!text.hasAttribute(name)) text.setAttribute(name, said);
+  }
+}
+
+/** Lines alone fill nothing, but a program may think so of those that turn: they say it. */
+export function hollowLines(tree: Element): void {
+  for (const path of tree.querySelectorAll('path[stroke]:not([fill]):not([data-key])'))
+    path.setAttribute('fill', 'none');
+}
+
+const stroked = [
+  'stroke',
+  'stroke-width',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+  'paint-order',
+] as const;
 
 /** What lies under a line of text: its letters once more, broad, in the colour of the paper. */
 function haloOf(line: Element): Element {
