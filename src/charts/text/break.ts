@@ -6,11 +6,16 @@ const noStart = /^[、。，．：；！？）】》〉」』”’…—～·,.
 /** Punctuation that may not end a line. */
 const noEnd = /[（【《〈「『“‘([{]$/u;
 
+/** One a language: to make one takes longer than to part a text. */
+const segmenters = {
+  en: new Intl.Segmenter(tags.en, { granularity: 'word' }),
+  zh: new Intl.Segmenter(tags.zh, { granularity: 'word' }),
+} as const;
+
 /** The pieces between which a line may break. */
 export function pieces(text: string, lang: Lang): string[] {
-  const segmenter = new Intl.Segmenter(tags[lang], { granularity: 'word' });
   const result: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenters[lang].segment(text)) {
     const last = result.at(-1);
     const joins =
       last !== undefined &&
