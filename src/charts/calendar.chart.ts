@@ -48,6 +48,7 @@ export default chart({
   states: [
     {
       id: 'spans',
+      name: { en: 'Years covered', zh: '各说哪些年' },
       figures: all,
       title: {
         en: 'Only the texts about Suzhou report results',
@@ -62,6 +63,7 @@ export default chart({
     },
     {
       id: 'shared',
+      name: { en: 'Due and begun', zh: '到期与开始' },
       figures: all,
       title: {
         en: 'Suzhou’s last dated promise falls due before Huzhou’s first begins',

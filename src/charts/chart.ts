@@ -7,6 +7,8 @@ import type { Drawing } from './plot.ts';
 export interface State {
   /** Kebab-case, unique within the chart; the stories and addresses name it. */
   readonly id: string;
+  /** What it is called in a list of its chart's states, unless it has a `view`; in a few words. */
+  readonly name?: Text;
   /** The figures drawn, in reading order: the table, the CSV and the description hold just these. */
   readonly figures: readonly string[];
   /** Rows of `context.csv` drawn beside the figures, such as the census count a rate divides by. */
@@ -60,4 +62,9 @@ export function chart(spec: ChartSpec): ChartSpec {
 export function posterOf(chart: Chart): State {
   const [first] = chart.states;
   return chart.states.find(({ id }) => id === chart.poster) ?? chart.states.at(-1) ?? first;
+}
+
+/** What a state is called in a list of its chart's states; the chart's own name where it is alone. */
+export function stateName(chart: Chart, { view, name }: State): Text {
+  return view ?? name ?? chart.title;
 }

@@ -21,6 +21,7 @@ export function chartProblems(chart: Chart, ledger: Ledger): readonly ChartProbl
       near: [`id: '${id}'`],
     })),
     ...posterProblems(chart),
+    ...nameProblems(chart),
     ...chart.states.flatMap((state) =>
       langs.flatMap((lang) =>
         stateProblems(chart, state, lang, ledger).map(({ message, near }) => ({
@@ -39,6 +40,20 @@ function posterProblems({ poster, states }: Chart): readonly ChartProblem[] {
     : [{ message: `unknown poster: ${poster} (states: ${known.join(', ')})`, near: [poster] }];
 }
 
+/** A reader who may choose between states is told what each is called. */
+function nameProblems({ states }: Chart): readonly ChartProblem[] {
+  return states.flatMap(({ id, name, view }) =>
+    states.length > 1 && name === undefined && view === undefined
+      ? [
+          {
+            message: `missing name of state ${id}: a chart of several states names each`,
+            near: [`id: '${id}'`],
+          },
+        ]
+      : [],
+  );
+}
+
 /**
  * All that is wrong with a state in one language before it is drawn: ids that nothing has, numbers
  * typed in its words, words of fulfilment without an answer, figures its description leaves out.
@@ -49,8 +64,9 @@ export function stateProblems(
   lang: Lang,
   ledger: Ledger,
 ): readonly ChartProblem[] {
-  const { title, description, note, view } = state;
-  const words = [chart.title, chart.subtitle, title, description, note, ...(view ? [view] : [])];
+  const { title, description, note } = state;
+  const names = [state.name, state.view].filter((name) => name !== undefined);
+  const words = [chart.title, chart.subtitle, title, description, note, ...names];
   const problems = [
     ...strangers(state, ledger),
     ...words.flatMap((text) =>

@@ -56,6 +56,7 @@ export default chart({
   states: [
     {
       id: 'stated',
+      name: { en: 'What is stated', zh: '写了什么' },
       figures: all,
       title: {
         en: 'What each place puts a number to',
@@ -73,6 +74,7 @@ export default chart({
     },
     {
       id: 'verdicts',
+      name: { en: 'What compares', zh: '可比的' },
       figures: all,
       title: {
         en: 'Only the unemployment ceilings of Huzhou and Dongtou may be compared',

@@ -101,6 +101,7 @@ export default chart({
   states: [
     {
       id: 'checkups',
+      name: { en: 'Check-ups', zh: '用工体检' },
       figures: cells('labour-checkups'),
       title: {
         en: `Labour check-ups: ${checkup('2022')} in 2022, ${checkup('2023')} in 2023, then ${checkup('2027')} a year`,
@@ -118,6 +119,7 @@ export default chart({
     },
     {
       id: 'one',
+      name: { en: 'New urban jobs', zh: '城镇新增就业' },
       figures: cells('new-urban-jobs'),
       title: {
         en: 'New urban jobs: {figure:dongtou-new-urban-jobs-2022-baseline} in 2022, then {figure:dongtou-new-urban-jobs-2027-target} a year',
@@ -135,6 +137,7 @@ export default chart({
     },
     {
       id: 'counts',
+      name: { en: 'The counts', zh: '看数量' },
       figures: figuresOf(counts),
       title: {
         en: 'Counts first: aimed below where they stood',
@@ -156,6 +159,7 @@ export default chart({
     },
     {
       id: 'six',
+      name: { en: 'All of them', zh: '全部' },
       figures: figuresOf([...counts, ...rates]),
       title: {
         en: 'Six series with targets set below the 2022 level',

@@ -38,6 +38,7 @@ export default chart({
   states: [
     {
       id: 'rising',
+      name: { en: 'Aiming up', zh: '往高处定' },
       figures: rising.flatMap(cells),
       title: {
         en: 'Where the plan aims up: patents, skills, wages, arrears resolved',
@@ -55,6 +56,7 @@ export default chart({
     },
     {
       id: 'words',
+      name: { en: 'In words', zh: '写成文字' },
       figures: worded.flatMap(cells),
       title: {
         en: 'Where a series begins or ends in a word',

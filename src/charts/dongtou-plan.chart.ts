@@ -70,6 +70,7 @@ export default chart({
   states: [
     {
       id: 'cells',
+      name: { en: 'All targets', zh: '全部目标' },
       figures,
       title: {
         en: '{count:figures:document=dongtou-2023-plan:status=baseline} series, and a target for every year',
@@ -87,6 +88,7 @@ export default chart({
     },
     {
       id: 'first-year',
+      name: { en: 'Year of the plan', zh: '公布当年' },
       figures,
       title: {
         en: '{count:targets:place=dongtou:asked=yes} of {count:targets:place=dongtou} targets are for a year that was all but over',
@@ -104,6 +106,7 @@ export default chart({
     },
     {
       id: 'below',
+      name: { en: 'Below 2022', zh: '低于2022年' },
       figures,
       title: {
         en: 'The cells set below the 2022 level',
@@ -121,6 +124,7 @@ export default chart({
     },
     {
       id: 'blank',
+      name: { en: 'The blank page', zh: '空白页' },
       figures,
       title: {
         en: 'The left page is full. The right page is blank.',

@@ -51,6 +51,7 @@ export default chart({
   states: [
     {
       id: 'printed',
+      name: { en: 'As printed', zh: '原文' },
       figures: cells(row),
       title: {
         en: `As printed: {figure:${level}} in 2022, then {figure:${cell(row, '2023')}}`,
@@ -68,6 +69,7 @@ export default chart({
     },
     {
       id: 'in-work',
+      name: { en: 'Divided by shares', zh: '用占比一除' },
       figures: columns.flatMap((year) => [cell(row, year), cell(share, year)]),
       title: {
         en: 'Divided by the plan’s own shares, the printed number does not fit',
@@ -85,6 +87,7 @@ export default chart({
     },
     {
       id: 'fewer',
+      name: { en: 'What follows', zh: '推算' },
       figures: planned.flatMap(({ count, share }) => [count, share]),
       title: {
         en: 'What the plan’s own rows imply: fewer people in work each year',
@@ -102,6 +105,7 @@ export default chart({
     },
     {
       id: 'corrected',
+      name: { en: 'Our reading', zh: '我们的读法' },
       figures: cells(row),
       title: {
         en: `The printed {figure:${level}} has most likely lost a zero`,

@@ -65,6 +65,7 @@ export default chart({
   states: [
     {
       id: 'jobs',
+      name: { en: 'New urban jobs', zh: '城镇新增就业' },
       figures: [...cells('new-urban-jobs'), jobsTotal],
       title: {
         en: `{figure:${jobsTotal}} new jobs: the years from 2023 on, and no more`,
@@ -82,6 +83,7 @@ export default chart({
     },
     {
       id: 'three',
+      name: { en: 'Side by side', zh: '放在一起' },
       figures: [
         ...cells('new-urban-jobs'),
         jobsTotal,

@@ -16,7 +16,7 @@ const sums: Text = {
   zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
-type Spec = Pick<State, 'id' | 'title' | 'note' | 'draw'> &
+type Spec = Pick<State, 'id' | 'name' | 'title' | 'note' | 'draw'> &
   Required<Pick<State, 'holds'>> & { readonly told: Text };
 
 /** Each state shows the whole ledger, told by its counts and then by what the order adds. */
@@ -56,6 +56,7 @@ export default chart({
   states: [
     state({
       id: 'by-document',
+      name: { en: 'By document', zh: '按文件' },
       holds: (rows) =>
         rows.figures
           .filter(({ status }) => status === 'reported')
@@ -81,6 +82,7 @@ export default chart({
     }),
     state({
       id: 'by-place',
+      name: { en: 'By place', zh: '按地方' },
       holds: (rows) =>
         leads('dongtou', 'targets', {}, rows) &&
         leads('huzhou', 'figures', { status: 'rule' }, rows) &&
@@ -101,6 +103,7 @@ export default chart({
     }),
     state({
       id: 'promised-or-reported',
+      name: { en: 'Promised or reported', zh: '承诺与结果' },
       holds: (rows) =>
         rows.places
           .filter(({ compared }) => compared)
@@ -136,6 +139,7 @@ export default chart({
     }),
     state({
       id: 'answered',
+      name: { en: 'Answered', zh: '有无下文' },
       holds: (rows) =>
         number('answered', { place: 'suzhou' }, rows) === number('answered', {}, rows),
       draw: sheet(
@@ -172,6 +176,7 @@ export default chart({
     }),
     state({
       id: 'by-topic',
+      name: { en: 'By topic', zh: '按主题' },
       holds: (rows) => 4 * number('answered', {}, rows) < number('asked', {}, rows),
       draw: sheet(byTopic({ en: 'All other topics', zh: '其他各主题' })),
       title: {

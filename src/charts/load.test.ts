@@ -15,6 +15,7 @@ const state: State = {
   note: both('a note'),
   draw: () => ({ height: 1, marks: [] }),
 };
+const named: State = { ...state, name: both('all') };
 const sound: ChartSpec = { title: both('t'), subtitle: both('s'), states: [state] };
 const source = ['chart({', '  states: [', "    { id: 'all',", `figures: ['${figure}'],`].join('\n');
 
@@ -98,9 +99,15 @@ test.each<[string, ChartSpec | Error, string, readonly string[]]>([
   ],
   [
     'two states of one id',
-    { ...sound, states: [state, state] },
+    { ...sound, states: [named, named] },
     '',
     ['src/charts/x.chart.ts:3: duplicate state: all'],
+  ],
+  [
+    'a state without a name among several',
+    { ...sound, states: [named, { ...state, id: 'none' }] },
+    "id: 'none'",
+    [`${file}: missing name of state none: a chart of several states names each`],
   ],
   [
     'a file that cannot be read',

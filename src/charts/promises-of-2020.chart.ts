@@ -113,6 +113,7 @@ export default chart({
   states: [
     {
       id: 'promised',
+      name: { en: 'Promised', zh: '承诺' },
       figures: ids,
       title: {
         en: '{count:asked:document=suzhou-2020-measures} targets and projections with a number, most of them with a date',
@@ -130,6 +131,7 @@ export default chart({
     },
     {
       id: 'due',
+      name: { en: 'Due', zh: '到期' },
       figures: ids,
       title: {
         en: 'By the last text about Suzhou, {count:asked:document=suzhou-2020-measures:due=in-time} of the {count:asked:document=suzhou-2020-measures} had come due',
@@ -147,6 +149,7 @@ export default chart({
     },
     {
       id: 'answered',
+      name: { en: 'Answered', zh: '有下文' },
       figures: [...ids, ...results],
       title: {
         en: 'The two later texts about Suzhou give figures on {count:answered:document=suzhou-2020-measures} of its {count:asked:document=suzhou-2020-measures} targets and projections',

@@ -57,6 +57,7 @@ export default chart({
   states: [
     {
       id: 'alike',
+      name: { en: 'Alike', zh: '看着相像' },
       figures: [last, flow],
       title: {
         en: `{figure:${last}} and {figure:${flow}}: they look like rivals`,
@@ -74,6 +75,7 @@ export default chart({
     },
     {
       id: 'unlike',
+      name: { en: 'Stock and flow', zh: '存量与流量' },
       figures: [start, ...path, flow],
       title: {
         en: 'Everybody there is to be, and who arrives each year',

@@ -38,6 +38,7 @@ export default chart({
   states: [
     {
       id: 'total',
+      name: { en: 'On file', zh: '备案总数' },
       figures: [total],
       title: {
         en: `Employers had {figure:${total}} workers on file in Suzhou`,
@@ -55,6 +56,7 @@ export default chart({
     },
     {
       id: 'elsewhere',
+      name: { en: 'From elsewhere', zh: '外来人员' },
       figures: [total, elsewhere, share],
       title: {
         en: `{figure:${elsewhere}} of them, {figure:${share}}, came from elsewhere`,
@@ -72,6 +74,7 @@ export default chart({
     },
     {
       id: 'later',
+      name: { en: 'A later count', zh: '后来的数' },
       figures: [total, elsewhere, share, later],
       title: {
         en: `In May 2021 the count is {figure:${later}}`,

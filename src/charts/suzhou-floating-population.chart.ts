@@ -28,6 +28,7 @@ export default chart({
   states: [
     {
       id: 'registered',
+      name: { en: 'Registered', zh: '登记人数' },
       figures: [registered],
       title: {
         en: `Suzhou’s register of the floating population held {figure:${registered}} people`,
@@ -45,6 +46,7 @@ export default chart({
     },
     {
       id: 'long-stay',
+      name: { en: 'Long stay', zh: '长住人数' },
       figures: [registered, longStay],
       title: {
         en: `{figure:${longStay}} of them had stayed half a year or more`,

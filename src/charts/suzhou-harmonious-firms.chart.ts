@@ -41,6 +41,7 @@ export default chart({
   states: [
     {
       id: 'floors',
+      name: { en: 'Promised', zh: '承诺' },
       figures: [near, far],
       title: {
         en: `Two floors: {figure:${near}} by the end of 2020, {figure:${far}} by the end of 2022`,
@@ -58,6 +59,7 @@ export default chart({
     },
     {
       id: 'result',
+      name: { en: 'Reported', zh: '结果' },
       figures: [near, far, result],
       title: {
         en: `One result between them: {figure:${result}}`,
@@ -75,6 +77,7 @@ export default chart({
     },
     {
       id: 'path',
+      name: { en: 'On track?', zh: '进度' },
       figures: [near, far, result],
       title: {
         en: `On track? It depends on the day {figure:${result}} was true`,

@@ -49,6 +49,7 @@ export default chart({
   states: [
     {
       id: 'announced',
+      name: { en: 'As announced', zh: '公布时' },
       figures: [all, first, upgraded, matched],
       title: {
         en: `{figure:${all}} measures: {figure:${first}}, {figure:${upgraded}} and {figure:${matched}}`,
@@ -66,6 +67,7 @@ export default chart({
     },
     {
       id: 'three-counts',
+      name: { en: 'Later counts', zh: '后来的说法' },
       figures: [all, first, upgraded, matched, sixteen, nineteen],
       title: {
         en: `Then {figure:${sixteen}}, then {figure:${nineteen}}: the counts do not agree`,

@@ -54,6 +54,7 @@ export default chart({
   states: [
     {
       id: 'in-suzhou',
+      name: { en: 'In Suzhou', zh: '在苏州' },
       figures: [workers, poor],
       title: {
         en: `{figure:${workers}} workers from Tongren in Suzhou, {figure:${poor}} of them registered as poor`,
@@ -71,6 +72,7 @@ export default chart({
     },
     {
       id: 'in-jiangsu',
+      name: { en: 'In Jiangsu', zh: '在江苏' },
       figures: [workers, poor, hired, reached, placed],
       title: {
         en: `In Jiangsu, {figure:${hired}} newly in work: {figure:${reached}} of a target that no text prints`,

@@ -58,6 +58,7 @@ export default chart({
   states: [
     {
       id: 'promised',
+      name: { en: 'Promised', zh: '承诺' },
       figures: [target],
       title: {
         en: `The promise: {figure:${target}} person-times by the end of 2022`,
@@ -75,6 +76,7 @@ export default chart({
     },
     {
       id: 'a-year',
+      name: { en: '“A year”', zh: '“年培训”' },
       figures: [target, year],
       title: {
         en: `By January 2021 a count of {figure:${year}}: {ratio:${year}/${target}} the promise`,
@@ -92,6 +94,7 @@ export default chart({
     },
     {
       id: 'reported',
+      name: { en: 'Running total', zh: '累计' },
       figures: [target, year, sum],
       title: {
         en: `Two reports: {figure:${year}} in a year, then {figure:${sum}} in all`,
@@ -109,6 +112,7 @@ export default chart({
     },
     {
       id: 'scopes',
+      name: { en: 'The words beside', zh: '上下文' },
       figures: [target, year, sum],
       title: {
         en: 'Each number stands beside different words',

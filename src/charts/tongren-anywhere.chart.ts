@@ -44,6 +44,7 @@ export default chart({
   states: [
     {
       id: 'placed',
+      name: { en: 'Found work', zh: '实现就业' },
       figures: [all, part],
       title: {
         en: `Of {figure:${all}} people who found work, {figure:${part}} found it in Jiangsu`,
@@ -61,6 +62,7 @@ export default chart({
     },
     {
       id: 'trained',
+      name: { en: 'Trained', zh: '参加培训' },
       figures: [all, part, trained],
       title: {
         en: `No text says that the {figure:${trained}} trained are among them`,

@@ -73,6 +73,7 @@ export default chart({
   states: [
     {
       id: 'safe',
+      name: { en: 'Joined in the text', zh: '原文相连的' },
       figures: safe,
       title: {
         en: 'Pairs that the texts themselves join',
@@ -90,6 +91,7 @@ export default chart({
     },
     {
       id: 'all',
+      name: { en: 'All pairs', zh: '全部' },
       figures: [...safe, trained],
       title: {
         en: 'Every other pair differs, or may differ, in place, people, time or what is counted',

@@ -44,6 +44,7 @@ export default chart({
   states: [
     {
       id: 'city',
+      name: { en: 'Suzhou', zh: '苏州' },
       figures: [workers, poor],
       title: {
         en: `Counted in Suzhou: {figure:${workers}} workers from Tongren`,
@@ -61,6 +62,7 @@ export default chart({
     },
     {
       id: 'province',
+      name: { en: 'Jiangsu', zh: '江苏' },
       figures: [workers, poor, hired, placed],
       title: {
         en: `Counted in all of Jiangsu: {figure:${hired}}, and {figure:${placed}}`,
@@ -78,6 +80,7 @@ export default chart({
     },
     {
       id: 'unstated',
+      name: { en: 'No place given', zh: '未写地点' },
       figures: [workers, poor, hired, placed, trained, all],
       title: {
         en: `The largest counts, {figure:${trained}} and {figure:${all}}, have no place at all`,

@@ -35,6 +35,7 @@ export default chart({
   states: [
     {
       id: 'printed',
+      name: { en: 'As printed', zh: '原文' },
       figures: [hired, reached],
       title: {
         en: `{figure:${hired}} is {figure:${reached}} of a number that is missing`,
@@ -52,6 +53,7 @@ export default chart({
     },
     {
       id: 'range',
+      name: { en: 'Worked out', zh: '推算' },
       figures: [hired, reached],
       title: {
         en: 'Divide, and the missing target shows itself, almost',

@@ -42,6 +42,7 @@ export default chart({
   states: [
     {
       id: 'day-and-year',
+      name: { en: 'A day and a year', zh: '某日与某年' },
       figures: [poor, hired, months],
       title: {
         en: `{figure:${hired}} is more than {figure:${poor}}, and nothing is wrong`,
@@ -65,6 +66,7 @@ export default chart({
     },
     {
       id: 'all',
+      name: { en: 'All counts', zh: '全部' },
       figures: [poor, hired, months, workers, placed, all, trained],
       title: {
         en: 'A day, a year, and totals with no first day',

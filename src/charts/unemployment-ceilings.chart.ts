@@ -34,6 +34,7 @@ export default chart({
   states: [
     {
       id: 'dongtou',
+      name: { en: 'Dongtou', zh: '洞头' },
       figures: [start, ...path],
       title: {
         en: `Dongtou: from {figure:${start}} in 2022 to “{figure:${meeting}}” every year`,
@@ -51,6 +52,7 @@ export default chart({
     },
     {
       id: 'pair',
+      name: { en: 'Huzhou and Dongtou', zh: '湖州与洞头' },
       figures: [start, ...path, inclusive],
       title: {
         en: `In 2026 both plans name {figure:${inclusive}:bound=false}; only one allows it`,

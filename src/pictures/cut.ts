@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Families } from './runs.ts';
@@ -15,10 +16,31 @@ const sources = {
   hei: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
 } as const;
 
+/** The families, as the files above name themselves. */
+export const families: Families = {
+  serif: 'Newsreader 16pt 16pt',
+  sans: 'IBM Plex Sans Condensed Medium',
+  hei: 'Noto Sans SC',
+  song: 'Noto Serif SC ExtraLight',
+};
+
 /** Faces that the rasteriser can read, cut to the letters of the pictures. */
 export interface Faces {
-  readonly families: Families;
   readonly files: readonly string[];
+}
+
+/** What draws the pictures, in short: it changes with any byte of a face, and with the rasteriser. */
+export function facesMade(): string {
+  const files = Object.values(sources).map((file) => require.resolve(file));
+  const folder = dirname(require.resolve(`${song}/files/noto-serif-sc-4-wght-normal.woff2`));
+  const parts = readdirSync(folder)
+    .filter((name) => name.endsWith('-wght-normal.woff2'))
+    .sort()
+    .map((name) => join(folder, name));
+  const rasteriser = require.resolve('@resvg/resvg-js/package.json');
+  const hash = createHash('sha256');
+  for (const file of [rasteriser, ...files, ...parts]) hash.update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 interface Cut {
@@ -26,7 +48,12 @@ interface Cut {
   readonly font: fontkit.Font;
 }
 
-async function cut(file: string, letters: string, weight?: number): Promise<Cut> {
+async function cut(
+  file: string,
+  letters: string,
+  family: keyof Families,
+  weight?: number,
+): Promise<Cut> {
   const bytes = await subsetFont(readFileSync(require.resolve(file)), letters, {
     targetFormat: 'truetype',
     noLayoutClosure: true,
@@ -34,6 +61,8 @@ async function cut(file: string, letters: string, weight?: number): Promise<Cut>
   });
   const font = fontkit.create(bytes);
   if (!('hasGlyphForCodePoint' in font)) throw new Error(`invalid font: ${file}: a collection`);
+  if (font.familyName !== families[family])
+    throw new Error(`invalid font: ${file}: its family is "${font.familyName}"`);
   return { bytes, font };
 }
 
@@ -61,11 +90,11 @@ export async function cutFaces(letters: string, titles: string): Promise<Faces> 
     .join('');
   const ranges = require(`${song}/unicode.json`) as Readonly<Record<string, string>>;
   const [serif, sans, hei, ...parts] = await Promise.all([
-    cut(sources.serif, letters),
-    cut(sources.sans, letters),
-    cut(sources.hei, letters),
+    cut(sources.serif, letters, 'serif'),
+    cut(sources.sans, letters, 'sans'),
+    cut(sources.hei, letters, 'hei'),
     ...slices(han, ranges).map((name) =>
-      cut(`${song}/files/noto-serif-sc-${name}-wght-normal.woff2`, han, 700),
+      cut(`${song}/files/noto-serif-sc-${name}-wght-normal.woff2`, han, 'song', 700),
     ),
   ]);
   requireLetters(letters, [serif, sans, hei]);
@@ -80,13 +109,7 @@ export async function cutFaces(letters: string, titles: string): Promise<Faces> 
     writeFileSync(file, bytes);
     return file;
   });
-  const families = {
-    serif: serif.font.familyName,
-    sans: sans.font.familyName,
-    hei: hei.font.familyName,
-    song: parts[0]?.font.familyName ?? hei.font.familyName,
-  };
-  return { files, families };
+  return { files };
 }
 
 function requireLetters(letters: string, faces: readonly Cut[]): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { svgDocument } from '../charts/dom.ts';
-import { lightColours, lightOnly, sayColours } from './palette.ts';
+import { lightColours, sayColours } from './palette.ts';
 
 const css = ':root { --paper: light-dark(#fbf8f0, #14181c); --ink: light-dark(#1d1a16, #ede7da); }';
 
@@ -33,15 +33,4 @@ test('sayColours(drawing) knows the colours of the palette', () => {
 
 test('sayColours(an unknown variable) throws', () => {
   expect(() => said('<svg fill="var(--nowhere)"/>')).toThrow('unknown colour: --nowhere');
-});
-
-test.each([
-  ['as written', ':root{--ink:light-dark(#1d1a16, #ede7da)}', ':root{--ink:#1d1a16}'],
-  [
-    'as built for older browsers',
-    ':root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--ink:var(--lightningcss-light,#1d1a16)var(--lightningcss-dark,#ede7da)}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}p{top:0}',
-    ':root{color-scheme:light;--ink:#1d1a16}p{top:0}',
-  ],
-])('lightOnly(colours %s) keeps the light half alone', (_, css, light) => {
-  expect(lightOnly(css)).toBe(light);
 });

@@ -32,19 +32,3 @@ export function sayColours(tree: Element, colours = light): void {
 function variable(colour: string): string | null {
   return colour.startsWith('var(--') ? colour.slice('var(--'.length, -1) : null;
 }
-
-/**
- * A stylesheet without the dark half of its colours, for a page that is light on every system: as
- * it is written, and as the build says `light-dark()` to browsers that lack it.
- */
-export function lightOnly(css: string): string {
-  return css
-    .replaceAll(/@media \(prefers-color-scheme: ?dark\) ?\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-    .replaceAll(
-      /var\(--lightningcss-light, ?([^()]+)\) ?var\(--lightningcss-dark, ?[^()]+\)/g,
-      '$1',
-    )
-    .replaceAll(/--lightningcss-(?:light|dark):[^;}]*;?/g, '')
-    .replaceAll(/light-dark\((#[0-9a-f]+), ?#[0-9a-f]+\)/g, '$1')
-    .replaceAll(/color-scheme: ?light dark/g, 'color-scheme:light');
-}

@@ -3,6 +3,7 @@ import type { Drawn } from '../charts/plot.ts';
 import { tags, type Lang } from '../i18n/lang.ts';
 import { nameFaces } from './faces.ts';
 import { sayColours } from './palette.ts';
+import { plainTexts } from './plain.ts';
 import { element, namespace } from './tree.ts';
 
 /** A standalone picture: its tree, and its size in px. */
@@ -21,7 +22,10 @@ interface Parts {
   readonly parts: readonly Element[];
 }
 
-/** Puts a picture together, in the colours of the light theme, with the faces by name. */
+/**
+ * Puts a picture together, in the colours of the light theme, with the faces by name and its texts as
+ * every program can set them.
+ */
 export function picture({ width, height, title, description, parts }: Parts, lang: Lang): Picture {
   const look = {
     xmlns: namespace,
@@ -37,13 +41,14 @@ export function picture({ width, height, title, description, parts }: Parts, lan
     ...(description === undefined ? [] : [element('desc', {}, description)]),
   ];
   const tree = element('svg', look, ...told, ...parts);
+  plainTexts(tree);
   nameFaces(tree);
   sayColours(tree);
   return { tree, width, height };
 }
 
 /** A drawing as a part of a picture. */
-export function placed({ tree }: Drawn, transform: string): Element {
+export function placed({ tree }: Pick<Drawn, 'tree'>, transform: string): Element {
   return element('g', { transform }, ...copyOf(tree).children);
 }
 

@@ -1,24 +1,31 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import type * as ResvgJs from '@resvg/resvg-js';
 import type { Lang } from '../i18n/lang.ts';
-import type { Faces } from './cut.ts';
+import { families, type Faces } from './cut.ts';
+import { kept, nameOf } from './kept.ts';
 import { withRuns } from './runs.ts';
+import type { Order } from './workers.ts';
 
-// A native module cannot be bundled; it is found from the project's root.
-const { renderAsync } = createRequire(resolve('package.json'))('@resvg/resvg-js') as typeof ResvgJs;
+/** What draws pictures, and where it keeps them. */
+export interface Rasteriser {
+  /** The folder of what is drawn already. */
+  readonly folder: string;
+  /** What draws one. */
+  readonly draw: (order: Order) => Promise<Uint8Array>;
+  /** The faces, cut to the letters of all pictures; asked for when the first must be drawn. */
+  readonly faces: () => Promise<Faces>;
+  /** What the faces and the program that draws are, so that others draw anew. */
+  readonly made: string;
+}
 
-/** A picture as PNG, so many px wide, drawn by these faces and no others. */
-export async function raster(
+/** A picture as PNG, so many px wide: as it was drawn before, or drawn now. */
+export function raster(
   tree: Element,
   width: number,
-  faces: Faces,
   lang: Lang,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { outerHTML } = withRuns(tree, faces.families, lang);
-  const image = await renderAsync(outerHTML, {
-    font: { loadSystemFonts: false, fontFiles: [...faces.files] },
-    fitTo: { mode: 'width', value: width },
+  { folder, draw, faces, made }: Rasteriser,
+): Promise<Uint8Array> {
+  const svg = withRuns(tree, families, lang).outerHTML;
+  return kept(folder, nameOf([made, svg, width]), async () => {
+    const { files } = await faces();
+    return draw({ svg, width, fonts: files });
   });
-  return new Uint8Array(image.asPng());
 }

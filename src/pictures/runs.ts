@@ -1,5 +1,4 @@
 import { copyOf } from '../charts/dom.ts';
-import { linesOf } from '../charts/text/texts.ts';
 import widths from '../charts/text/widths.json' with { type: 'json' };
 import type { Lang } from '../i18n/lang.ts';
 import { named } from './faces.ts';
@@ -34,11 +33,13 @@ export function runsOf(text: string, lang: Lang): { text: string; latin: boolean
   return runs;
 }
 
+/** What tells other programs how to set a line; we set it in the faces it was measured in. */
+const elsewhere = ['font-family', 'font-weight', 'textLength', 'lengthAdjust'] as const;
+
 /**
  * A copy of a picture that names one face for every run of text. A browser looks for a missing
  * character down a list of families; the rasteriser takes whichever face comes first, so each run
- * must name its own. A text with a halo is drawn twice, or the halo of one run would cut into the
- * run before it.
+ * must name its own.
  */
 export function withRuns(tree: Element, families: Families, lang: Lang): Element {
   const picture = copyOf(tree);
@@ -46,16 +47,12 @@ export function withRuns(tree: Element, families: Families, lang: Lang): Element
     const serif = text.getAttribute('font-family') === named.serif;
     const han = serif && isBold(text) ? families.song : families.hei;
     const latin = serif ? families.serif : families.sans;
-    for (const name of ['font-family', 'font-weight']) text.removeAttribute(name);
-    for (const line of linesOf(text))
-      line.replaceChildren(
-        ...runsOf(line.textContent, lang).map((run) =>
-          element('tspan', { 'font-family': run.latin ? latin : han }, run.text),
-        ),
-      );
-    if (!text.hasAttribute('stroke')) continue;
-    text.before(copyOf(text));
-    text.removeAttribute('stroke');
+    for (const name of elsewhere) text.removeAttribute(name);
+    text.replaceChildren(
+      ...runsOf(text.textContent, lang).map((run) =>
+        element('tspan', { 'font-family': run.latin ? latin : han }, run.text),
+      ),
+    );
   }
   return picture;
 }

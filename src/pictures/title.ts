@@ -1,8 +1,9 @@
 import { breakLines } from '../charts/text/break.ts';
+import type { Face } from '../charts/text/measure.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Sizes a title is tried at, in px; under the second a short last line is borne. */
-const sizes = { largest: 72, least: 52, smallest: 40 } as const;
+const sizes = { largest: 72, least: 46, smallest: 30 } as const;
 
 /** A title set: its lines, their size and the step from one to the next, in px. */
 export interface SetTitle {
@@ -40,9 +41,25 @@ export function fitTitle(words: string, room: Room, lang: Lang): SetTitle {
   return { lines: found.lines, size: found.size, leading: found.leading };
 }
 
+/**
+ * The lines of a title of a given size: even ones, where a clause begins a line of its own if that
+ * takes no more of them.
+ * @throws where a word is wider.
+ */
+export function titleLines(
+  words: string,
+  width: number,
+  size: number,
+  lang: Lang,
+): readonly string[] {
+  const whole = evenLines(words, width, size, lang);
+  const clauses = setClauses(words, width, size, lang)?.flat();
+  return clauses !== undefined && clauses.length <= whole.length ? clauses : whole;
+}
+
 /** A sentence, in Chinese a clause, begins a line of its own; null where a word is too wide. */
 function setClauses(words: string, width: number, size: number, lang: Lang): string[][] | null {
-  const clauses = words.split(lang === 'zh' ? /(?<=[，。；：])/ : /(?<=[.:;])\s+/);
+  const clauses = words.split(lang === 'zh' ? /(?<=[，。；：？！])/ : /(?<=[.:;])\s+/);
   try {
     return clauses.map((clause) => evenLines(clause, width, size, lang));
   } catch {
@@ -50,20 +67,35 @@ function setClauses(words: string, width: number, size: number, lang: Lang): str
   }
 }
 
-/** Lines within a width, as few as can be and then as even as can be. */
-function evenLines(text: string, width: number, size: number, lang: Lang): string[] {
-  let best = breakLines(text, width, size, lang, 'serif');
+/**
+ * The lines of a text within a width, as few as can be and then as even as can be.
+ * @throws where a word is wider.
+ */
+export function evenLines(
+  text: string,
+  width: number,
+  size: number,
+  lang: Lang,
+  face: Face = 'serif',
+): string[] {
+  let best = breakLines(text, width, size, lang, face);
   for (let less = width - 8; less > 0; less -= 8) {
-    const next = tryLines(text, less, size, lang);
+    const next = tryLines(text, less, size, lang, face);
     if (next?.length !== best.length) break;
     if (!isTorn(next)) best = next;
   }
   return best;
 }
 
-function tryLines(text: string, width: number, size: number, lang: Lang): string[] | null {
+function tryLines(
+  text: string,
+  width: number,
+  size: number,
+  lang: Lang,
+  face: Face,
+): string[] | null {
   try {
-    return breakLines(text, width, size, lang, 'serif');
+    return breakLines(text, width, size, lang, face);
   } catch {
     return null;
   }

@@ -1,9 +1,11 @@
 import { ledger } from '../data/current.ts';
 import type { Correction } from '../data/schema/corrections.ts';
 import type { Figure } from '../data/schema/figures.ts';
+import { date } from '../format/date.ts';
 import { periodCell } from '../format/period.ts';
 import { quantity } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/words.ts';
 
 /** A correction with what a reader needs beside it. */
 export interface Corrected {
@@ -44,4 +46,13 @@ export function corrected(lang: Lang): Corrected[] {
       };
     })
     .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1));
+}
+
+/** What we misread in some figures and have put right, a line each. */
+export function correctedIn(figures: readonly Figure[], lang: Lang): string[] {
+  return corrected(lang)
+    .filter(({ correction, figure }) => correction.kind === 'ours' && figures.includes(figure))
+    .map(({ correction, title: what, was }) =>
+      t(lang, 'embed.corrected', { date: date(correction.date, lang, 'brief'), what, was }),
+    );
 }

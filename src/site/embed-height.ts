@@ -1,9 +1,12 @@
+import { stateName } from '../charts/chart.ts';
 import { widths, type Width } from '../charts/plot.ts';
 import type { Rendered } from '../charts/render.ts';
 import { breakLines } from '../charts/text/break.ts';
 import { measure, type Face } from '../charts/text/measure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
+import { correctedIn } from './corrections.ts';
+import { embeddedFigures, embedFoot, mostRows } from './embed-foot.ts';
 import { legendOf } from './legend.ts';
 import { sourceWords } from './sources.ts';
 
@@ -44,7 +47,7 @@ export function embedHeight(states: readonly Rendered[], lang: Lang): number {
     (layout) =>
       viewsHeight(states, layout, lang) +
       Math.max(...states.map((rendered) => stateHeight(rendered, layout, lang))) +
-      markHeight(layout, lang),
+      footHeight(states, layout, lang),
   );
   return Math.ceil(frame.borders + frame.padding + Math.max(...heights));
 }
@@ -53,7 +56,7 @@ function stateHeight(rendered: Rendered, layout: Layout, lang: Lang): number {
   const { drawing, most, words, beside } = layout;
   const { size, leading } = claims[lang][drawing];
   const lines = (text: string, room: number, px = 13, face: Face = 'sans'): number =>
-    breakLines(text, room / wider[lang], px, lang, face).length;
+    lineCount(text, room, px, lang, face);
   const caption =
     leading * lines(rendered.title, words, size, 'serif') +
     4 +
@@ -74,25 +77,40 @@ function stateHeight(rendered: Rendered, layout: Layout, lang: Lang): number {
 /** The buttons that choose a view, with the space under them; nothing where there is one view. */
 function viewsHeight(states: readonly Rendered[], { words }: Layout, lang: Lang): number {
   if (states.length < 2) return 0;
-  const labels = states.map((_, i) => 24 + textWidth(viewName(states, i, lang), 14.5, lang));
+  const labels = states.map(
+    ({ chart, state }) => 24 + textWidth(stateName(chart, state)[lang], 14.5, lang),
+  );
   return rowsHeight(labels, words, { height: 32, across: 16, down: 4 }) + 12;
 }
 
-/** What a view is called on its button. */
-export function viewName(states: readonly Rendered[], nth: number, lang: Lang): string {
+/** Any day will do to measure by: all are as long, but for a numeral. */
+const someDay = '2000-12-30';
+
+/** Corrections, the folded table, and the last line: our name, links, terms and day. */
+function footHeight(states: readonly Rendered[], { words }: Layout, lang: Lang): number {
+  const figures = embeddedFigures(states);
+  const { site, ...rest } = embedFoot(states, lang, someDay);
+  const corrections = correctedIn(figures, lang).map((line) => lineCount(line, words, 13, lang));
+  const said = [
+    textWidth(site, 18, lang, 'serif'),
+    ...Object.values(rest).map((each) => textWidth(each, 14.5, lang)),
+  ];
   return (
-    states[nth]?.state.view?.[lang] ?? t(lang, 'step.count', { n: nth + 1, total: states.length })
+    corrections.reduce((sum, lines) => sum + 8 + 19 * lines, 0) +
+    (figures.length > mostRows ? 0 : 12 + 32) +
+    (12 + 1 + 4) +
+    rowsHeight(said, words, { height: 36, across: 16, down: 0 })
   );
 }
 
-/** The line at the foot: our name and two links. */
-function markHeight({ words }: Layout, lang: Lang): number {
-  const links = [
-    textWidth(t(lang, 'site.title'), 18, lang, 'serif'),
-    textWidth(t(lang, 'embed.trace'), 14.5, lang),
-    textWidth(t(lang, 'embed.data'), 14.5, lang),
-  ];
-  return 12 + 1 + 4 + rowsHeight(links, words, { height: 36, across: 16, down: 0 });
+function lineCount(
+  text: string,
+  room: number,
+  px: number,
+  lang: Lang,
+  face: Face = 'sans',
+): number {
+  return breakLines(text, room / wider[lang], px, lang, face).length;
 }
 
 function textWidth(text: string, size: number, lang: Lang, face: Face = 'sans'): number {

@@ -1,5 +1,7 @@
+import embed from '../client/embed.js?raw';
 import chart from '../client/first-chart.js?raw';
 import paint from '../client/first-paint.js?raw';
+import host from '../client/host.js?raw';
 import theme from '../client/theme-early.js?raw';
 
 /** A script without its lines of comment and its indents, which a reader need not load. */
@@ -13,4 +15,8 @@ export const inline = {
   paint: lean(paint),
   /** Behind the first step. */
   chart: lean(chart),
+  /** At the end of a chart that is framed. */
+  embed: lean(embed),
+  /** In a page of somebody else's that frames our charts. */
+  host: lean(host),
 } as const;

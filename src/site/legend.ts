@@ -18,7 +18,9 @@ const words: Readonly<Record<Sign, WordKey>> = {
   correction: 'legend.correction',
 };
 
-/** The signs that a state draws, each with its word, in the order of a legend. */
-export function legendOf({ signs }: Rendered): readonly (readonly [Sign, WordKey])[] {
+/** The signs that a state, or one drawing of it, uses, each with its word, in the order of a legend. */
+export function legendOf({
+  signs,
+}: Pick<Rendered, 'signs'>): readonly (readonly [Sign, WordKey])[] {
   return signs.map((sign) => [sign, words[sign]]);
 }

@@ -67,10 +67,14 @@ export function sourceWords({ figures, context }: Rendered, lang: Lang): string 
 const line = { room: 780, size: 13 };
 
 /**
- * The same on a page of ours, whose traces and tables know more: publishers and days, or, where these
- * are more than a line, how many documents and from when to when.
+ * The same on a page of ours, whose traces and tables know more, and in a picture: publishers and
+ * days, or, where those of several take more than `room` px at 13, how many documents and from when to when.
  */
-export function sourcesInShort({ figures, context }: Rendered, lang: Lang): string {
+export function sourcesInShort(
+  { figures, context }: Rendered,
+  lang: Lang,
+  room: number = line.room,
+): string {
   const documents = sourcesOf(figures).map(({ document }) => document);
   const outside = contextSources(context, lang);
   const named = labelled(
@@ -79,8 +83,7 @@ export function sourcesInShort({ figures, context }: Rendered, lang: Lang): stri
   );
   const days = documents.map(({ published }) => published).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || measure(named, line.size) <= line.room)
-    return named;
+  if (first === undefined || last === undefined || measure(named, line.size) <= room) return named;
   const counted = tCount(lang, 'source.documents', documents.length, {
     first: date(first, lang, 'brief'),
     last: date(last, lang, 'brief'),

@@ -1,4 +1,4 @@
-import type { NewsArticle, WithContext } from 'schema-dts';
+import type { CreativeWork, ImageObject, NewsArticle, WithContext } from 'schema-dts';
 import { tags, type Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
 
@@ -12,8 +12,13 @@ export interface StoryFacts {
   readonly home: string;
   readonly published: string;
   readonly updated: string;
-  /** The documents it rests on, by title and, where there is one, address. */
-  readonly documents: readonly { readonly title: string; readonly url: string | null }[];
+  readonly documents: readonly Basis[];
+}
+
+/** A document that something rests on, by title and, where there is one, address. */
+export interface Basis {
+  readonly title: string;
+  readonly url: string | null;
 }
 
 /** A story as structured data. */
@@ -33,14 +38,78 @@ export function newsArticle(facts: StoryFacts): WithContext<NewsArticle> {
     dateModified: facts.updated,
     author: us,
     publisher: us,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: terms.by,
     isAccessibleForFree: true,
-    isBasedOn: facts.documents.map(({ title: name, url }) => ({
-      '@type': 'CreativeWork',
-      name,
-      ...(url === null ? {} : { url }),
-    })),
+    isBasedOn: facts.documents.map(based),
   };
+}
+
+/** What a search engine is told of a chart. Addresses are whole. */
+export interface ChartFacts {
+  readonly lang: Lang;
+  readonly title: string;
+  /** What its poster claims. */
+  readonly claim: string;
+  readonly description: string;
+  readonly address: string;
+  readonly home: string;
+  /** Its pictures, the one for a page first, and the table of its figures. */
+  readonly pictures: readonly [string, ...string[]];
+  readonly table: string;
+  readonly credit: string;
+  readonly documents: readonly Basis[];
+}
+
+/** A chart as structured data: a picture that may be used on terms, drawn from a table. */
+export function chartImage(facts: ChartFacts): WithContext<ImageObject> {
+  const { lang, title, address, home } = facts;
+  const us = { '@type': 'Organization', name: t(lang, 'site.title'), url: home } as const;
+  const [picture, ...others] = facts.pictures;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ImageObject',
+    name: title,
+    caption: facts.claim,
+    description: facts.description,
+    inLanguage: tags[lang],
+    url: address,
+    mainEntityOfPage: address,
+    representativeOfPage: true,
+    contentUrl: picture,
+    encoding: others.map((contentUrl) => ({ '@type': 'MediaObject', contentUrl })),
+    creator: us,
+    creditText: facts.credit,
+    copyrightNotice: facts.credit,
+    license: terms.by,
+    acquireLicensePage: address,
+    isAccessibleForFree: true,
+    isBasedOn: [
+      {
+        '@type': 'Dataset',
+        name: title,
+        description: facts.description,
+        creator: us,
+        license: terms.zero,
+        isAccessibleForFree: true,
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'text/csv',
+          contentUrl: facts.table,
+        },
+      },
+      ...facts.documents.map(based),
+    ],
+  };
+}
+
+/** The terms of use, as machines know them. */
+const terms = {
+  by: 'https://creativecommons.org/licenses/by/4.0/',
+  zero: 'https://creativecommons.org/publicdomain/zero/1.0/',
+} as const;
+
+function based({ title, url }: Basis): CreativeWork {
+  return { '@type': 'CreativeWork', name: title, ...(url === null ? {} : { url }) };
 }
 
 /** Structured data as the text of a script element, which nothing in it can close. */

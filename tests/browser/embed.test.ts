@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { distPages, documentOf } from '../lib/dist.ts';
-import { openPage, siteUrl, windowedBrowser } from './page.ts';
+import { browser, openPage, siteUrl, windowedBrowser } from './page.ts';
 
 const { SITE_URL = 'http://localhost:4321' } = process.env;
 /** Where layouts begin and end, besides the columns a newspaper has. */
@@ -14,18 +14,16 @@ const snippets = (lang: string): readonly string[] =>
   distPages()
     .filter((page) => page.lang === lang && page.kind === 'charts/*')
     .map((page) => documentOf(page).querySelector('pre.code')?.textContent ?? '')
-    .map((code) => code.replace(`src="${SITE_URL}/`, `src="${siteUrl('/')}`));
+    .map((code) => code.replaceAll(`"${SITE_URL}/`, `"${siteUrl('/')}`));
 
 /** Serves a page of somebody else's, from an origin of its own, and opens it. */
-async function openHost(body: string, width: number): Promise<Page> {
-  const html = `<!doctype html><meta charset="utf-8"><title>Host</title><div style="width:${width}px">${body}</div>`;
+async function openHost(body: string, width: number, start = windowedBrowser): Promise<Page> {
+  const html = `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><div style="width:${width}px">${body}</div>`;
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html').end(html);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const context = await (
-    await windowedBrowser()
-  ).newContext({ viewport: { width: 900, height: 900 } });
+  const context = await (await start()).newContext({ viewport: { width: 900, height: 900 } });
   onTestFinished(async () => {
     await context.close();
     server.closeAllConnections();
@@ -55,9 +53,6 @@ async function embeds(page: Page): Promise<Embed[]> {
   return found;
 }
 
-const contentHeight = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => document.body.getBoundingClientRect().height);
-
 /** How high an embed is in its worst column and view. */
 const tallest = (frame: Frame): Promise<number> =>
   frame.evaluate((widths) => {
@@ -76,33 +71,58 @@ const tallest = (frame: Frame): Promise<number> =>
 
 const heightIn = (snippet: string): number => Number(/ height="(\d+)"/.exec(snippet)?.[1]);
 
-test.each([
-  ['en', 375],
-  ['zh', 640],
-])('the embed codes of %s, as copied, show all of each chart at %i px', async (lang, width) => {
-  const codes = snippets(lang);
-  const page = await openHost(codes.join('\n'), width);
-  const fits = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
-  if (!fits) console.log('this browser has no frame-sizing: boxes keep the height of the code');
-  const wrong: string[] = [];
-  for (const [i, { frame, box }] of (await embeds(page)).entries()) {
-    const code = codes[i] ?? '';
-    const said = heightIn(code);
-    const height = await contentHeight(frame);
-    if (fits) await expect.poll(async () => Math.abs((await box()) - height)).toBeLessThan(2);
-    else expect(await box()).toBe(said);
-    const most = await tallest(frame);
-    if (said < most || said > 1.15 * most) wrong.push(`${said} for ${most}: ${code}`);
-  }
-  expect(wrong, 'a height holds every view in every column, and hardly more').toEqual([]);
-});
+test.each(['en', 'zh'])(
+  'the height in the codes of %s holds every view in every column, and hardly more',
+  async (lang) => {
+    const codes = snippets(lang);
+    const frames = codes.map((code) => code.replace(/<script.*/s, ''));
+    const page = await openHost(frames.join('\n'), 640, browser);
+    const wrong: string[] = [];
+    for (const [i, { frame, box }] of (await embeds(page)).entries()) {
+      const code = codes[i] ?? '';
+      const said = heightIn(code);
+      expect(await box()).toBe(said);
+      const most = await tallest(frame);
+      if (said < most || said > 1.15 * most) wrong.push(`${said} for ${most}: ${code}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
-test.each(['light', 'dark'] as const)('an embed is light on a %s system', async (colorScheme) => {
-  const page = await openPage('/en/embed/dongtou-unemployment/', { colorScheme });
+const light = 'rgb(251, 248, 240)';
+const dark = 'rgb(20, 24, 28)';
+
+test.each([
+  ['', 'light', light],
+  ['', 'dark', light],
+  ['dark/', 'light', dark],
+  ['dark/', 'dark', dark],
+  ['auto/', 'light', light],
+  ['auto/', 'dark', dark],
+] as const)('an embed at …/%s has its paper on a %s system', async (path, colorScheme, paper) => {
+  const page = await openPage(`/en/embed/dongtou-unemployment/${path}`, { colorScheme });
   const ground = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
-  expect(ground).toBe('rgb(251, 248, 240)');
+  expect(ground).toBe(paper);
+});
+
+/** The claims that a reader sees. */
+const claims = (page: Page | Frame): Promise<string[]> =>
+  page.locator('.claim:visible').allTextContents();
+
+test('an embed opens with the state that its address asks for, else with the poster', async () => {
+  const path = '/en/embed/tongren-places/';
+  const plain = await openPage(path, { javaScript: false });
+  const asked = await openPage(`${path}?state=city`);
+  const [poster, ...more] = await claims(plain);
+  expect(more).toEqual([]);
+  expect(await claims(asked)).toHaveLength(1);
+  expect(await claims(asked)).not.toEqual([poster]);
+  await asked.goto(siteUrl(`${path}?state=nowhere`));
+  expect(await claims(asked)).toEqual([poster]);
+  await plain.locator('input').first().check();
+  expect(await claims(plain)).not.toEqual([poster]);
 });
 
 test('a link of an embed opens a page of its own, and leaves the host where it is', async () => {
@@ -119,15 +139,41 @@ test('a link of an embed opens a page of its own, and leaves the host where it i
   expect(page.frames()).toHaveLength(2);
 });
 
-test('a host that fits the frame fits it again when the reader chooses another view', async () => {
-  const code = snippets('en').find((each) => each.includes('/tongren-when/')) ?? '';
-  const page = await openHost(code, 640);
-  const fits = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
-  const [embed] = await embeds(page);
-  if (embed === undefined) throw new Error('missing embed');
-  const before = await contentHeight(embed.frame);
-  await embed.frame.locator('input').first().check();
-  const after = await contentHeight(embed.frame);
-  expect(after).not.toBe(before);
-  await expect.poll(embed.box).toBe(fits ? Math.round(after) : heightIn(code));
+test('an embed says its height in every dialect, and nothing else', async () => {
+  const src = siteUrl('/en/embed/suzhou-training/?childId=pym-7#?secret=abcdef');
+  const page = await openHost(
+    `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>
+    <iframe src="${src}" width="100%" height="900" sandbox="allow-scripts"></iframe>`,
+    640,
+  );
+  await embeds(page);
+  const said = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const { heard } = window as unknown as { heard: unknown[] };
+      return [...new Set(heard.map((each) => JSON.stringify(each)))].sort();
+    });
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
+  const shapes = (await said()).map((each) => each.replaceAll(/(?<!\d)\d{3,4}(?!\d)/g, 'N'));
+  expect([...new Set(shapes)]).toEqual([
+    '"pymxPYMxpym-7xPYMxheightxPYMxN"',
+    '{"datawrapper-height":{"/en/embed/suzhou-training/":N}}',
+    '{"jobs-ledger-height":N}',
+    '{"message":"height","value":N,"secret":"abcdef"}',
+  ]);
+});
+
+/** A frame that is none of ours, and says a height. */
+const liar = (height: string): string =>
+  `<iframe height="300" srcdoc="&lt;script>parent.postMessage({'jobs-ledger-height': ${height}}, '*')&lt;/script>"></iframe>`;
+
+test('the script of a host sets the frame that spoke, to no less than 80 and no more than 4000 px', async () => {
+  const script = `<script src="${siteUrl('/embed.js')}"></script>`;
+  const said = ['1', '500', '1e9', 'NaN', '"700"', 'null'];
+  const page = await openHost(
+    script + said.map(liar).join('\n') + '<iframe height="300"></iframe>',
+    640,
+  );
+  const heights = (): Promise<number[]> =>
+    page.evaluate(() => [...document.querySelectorAll('iframe')].map((each) => each.clientHeight));
+  await expect.poll(heights).toEqual([80, 500, 4000, 300, 300, 300, 300]);
 });

@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
 import { ledger } from '../../src/data/current.ts';
-import { basePath, distFiles, distPages, distRoot, documentOf, readDist } from '../lib/dist.ts';
+import {
+  basePath,
+  distFiles,
+  distPages,
+  distRoot,
+  documentOf,
+  isEmbed,
+  readDist,
+} from '../lib/dist.ts';
 import { titleFaults } from '../lib/shown.ts';
 import { pngSize } from '../lib/png.ts';
 import { strayText } from '../lib/stray.ts';
@@ -93,7 +101,7 @@ describe.each(feeds)('%s', (file) => {
 
 test.each(
   // What is framed or mailed leads to a page that does.
-  pages.filter(({ lang, kind }) => lang !== undefined && !/(?:embed|files)\/\*$/.test(kind)),
+  pages.filter((page) => page.lang !== undefined && !isEmbed(page) && page.kind !== 'files/*'),
 )('$path names the feed of its language', (page) => {
   const { lang } = page;
   const links = [...documentOf(page).querySelectorAll('link[type="application/atom+xml"]')];

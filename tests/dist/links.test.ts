@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { basePath, distPages, documentOf } from '../lib/dist.ts';
+import { basePath, distPages, documentOf, isEmbed } from '../lib/dist.ts';
 import type { DistPage } from '../lib/dist.ts';
 import { linksOf, Site } from '../lib/links.ts';
 
@@ -21,9 +21,17 @@ function alternates(page: DistPage): ReadonlyMap<string, string | undefined> {
   );
 }
 
-/** The address a page goes by: an embed is its chart's page in another dress, a file its story's. */
+/**
+ * The address a page goes by: an embed is its chart's page in another dress, also where a version
+ * keeps it, and a file is its story's.
+ */
 function addressOf(page: DistPage): string {
-  return page.path.replace('/embed/', '/charts/').replace(/\/files\/(.*)\.html$/, '/stories/$1/');
+  return isEmbed(page)
+    ? page.path
+        .replace(/^\/v\/[^/]+/, '')
+        .replace('/embed/', '/charts/')
+        .replace(/(dark|auto)\/$/, '')
+    : page.path.replace(/\/files\/(.*)\.html$/, '/stories/$1/');
 }
 
 describe.each(pages)('$path', (page) => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { basePath, distPages, distRoot, documentOf } from '../lib/dist.ts';
+import { basePath, distPages, distRoot, documentOf, isEmbed } from '../lib/dist.ts';
 import { pngSize } from '../lib/png.ts';
 
 const { SITE_URL = 'http://localhost:4321' } = process.env;
 const root = new URL(basePath, SITE_URL).href;
 // What is framed or mailed is another page in another dress, which has the card.
 const pages = distPages().filter(
-  ({ lang, kind }) => lang !== undefined && !/(?:embed|files)\/\*$/.test(kind),
+  (page) => page.lang !== undefined && !isEmbed(page) && page.kind !== 'files/*',
 );
 
 describe.each(pages)('$path', (page) => {

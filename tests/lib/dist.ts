@@ -40,7 +40,10 @@ export function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** The kind of a page: its address without the language, with a star for a name (`stories/*`). */
+/**
+ * The kind of a page: its address without the language, with a star for a name (`stories/*`) and
+ * what stands behind it (`embed/*` and a theme).
+ */
 export function kindOf(path: string): string {
   const parts = path.split('/').filter(Boolean);
   if (parts[0] === 'v') return `v/*/${kindOf(`/${parts.slice(2).join('/')}`)}`;
@@ -48,7 +51,12 @@ export function kindOf(path: string): string {
   if (parts[0] !== 'en' && parts[0] !== 'zh') return parts.length > 1 ? `${parts[0]}/*` : parts[0];
   const [, section, ...names] = parts;
   if (section === undefined) return 'home';
-  return names.length > 0 ? `${section}/*` : section;
+  return names.length > 0 ? [section, '*', ...names.slice(1)].join('/') : section;
+}
+
+/** Whether a page is made to stand in another. */
+export function isEmbed({ kind }: DistPage): boolean {
+  return /(^|\/)embed\/\*/.test(kind);
 }
 
 /** The language in a page's address, if it has one. */

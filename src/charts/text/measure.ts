@@ -11,16 +11,35 @@ const slack = 1.03;
 /** Han, kana, full-width forms and their punctuation stand on a square: 1 em. */
 const square = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
+/** What a character takes in em; undefined where the face lacks it. */
+function em(character: string, face: Face): number | undefined {
+  if (square.test(character)) return 1;
+  const table: Readonly<Record<string, number>> = widths[face];
+  const thousandths = table[character];
+  return thousandths === undefined ? undefined : thousandths / 1000;
+}
+
 /**
  * The width in px of one line of text.
  * Latin advances come from the site's own faces, a Han character is 1 em; kerning is left out,
  * so the answer errs to the wide side.
  */
 export function measure(text: string, size: number, face: Face = 'sans'): number {
-  const table: Readonly<Record<string, number>> = widths[face];
-  let em = 0;
+  let width = 0;
+  for (const character of text) width += em(character, face) ?? unknown;
+  return width * size * slack;
+}
+
+/**
+ * The width in px that the site's own faces set a line in, without room to spare; undefined where
+ * they lack one of its characters.
+ */
+export function advance(text: string, size: number, face: Face = 'sans'): number | undefined {
+  let width = 0;
   for (const character of text) {
-    em += square.test(character) ? 1 : (table[character] ?? unknown * 1000) / 1000;
+    const own = em(character, face);
+    if (own === undefined) return undefined;
+    width += own;
   }
-  return em * size * slack;
+  return width * size;
 }

@@ -30,18 +30,11 @@ export function linesOf(text: Element): readonly Element[] {
 /** The lines of all texts of a drawing in its order, each with the room it takes. */
 export function textsIn(root: Element): readonly DrawnText[] {
   return Array.from(root.querySelectorAll('text')).flatMap((text, of) => {
-    const size = Number(said(text, 'font-size'));
-    if (!(size > 0)) throw new Error(`missing font-size of "${text.textContent}"`);
+    const size = sizeOf(text);
     const face = text.classList.contains('serif') ? 'serif' : 'sans';
     const [left, top] = moved(text);
     const key = text.getAttribute('data-key');
-    let [x, y] = [length(text, 'x', size), length(text, 'y', size)];
-    return linesOf(text).map((line) => {
-      if (line !== text) {
-        if (line.hasAttribute('x')) x = length(line, 'x', size);
-        if (line.hasAttribute('y')) y = length(line, 'y', size);
-        y += length(line, 'dy', size);
-      }
+    return linesAt(text, size).map(({ line, x, y }) => {
       const width = measure(line.textContent, size, face);
       const box = {
         x: left + x - width * before(said(text, 'text-anchor')),
@@ -52,6 +45,33 @@ export function textsIn(root: Element): readonly DrawnText[] {
       return { text: line.textContent, face, box, key, of };
     });
   });
+}
+
+/** A line of a text, and where it begins, in px within what is around the text. */
+export interface LineAt {
+  readonly line: Element;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where each line of a text stands: by its own coordinates, or so far under the one before it. */
+export function linesAt(text: Element, size: number): readonly LineAt[] {
+  let [x, y] = [length(text, 'x', size), length(text, 'y', size)];
+  return linesOf(text).map((line) => {
+    if (line !== text) {
+      if (line.hasAttribute('x')) x = length(line, 'x', size);
+      if (line.hasAttribute('y')) y = length(line, 'y', size);
+      y += length(line, 'dy', size);
+    }
+    return { line, x, y };
+  });
+}
+
+/** The size of the letters of a text, in px. @throws where nothing says it. */
+export function sizeOf(text: Element): number {
+  const size = Number(said(text, 'font-size'));
+  if (!(size > 0)) throw new Error(`missing font-size of "${text.textContent}"`);
+  return size;
 }
 
 /** An attribute of an element, or of the nearest around it that has it. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { langOf } from '../../site/lang-of.ts';
-import { homeCard, png } from '../../site/pictures.ts';
+import { homeCard } from '../../site/cards.ts';
+import { png } from '../../site/pngs.ts';
 import { langs } from '../../i18n/lang.ts';
 
 export const getStaticPaths: GetStaticPaths = () => langs.map((lang) => ({ params: { lang } }));

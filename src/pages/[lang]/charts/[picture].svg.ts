@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartPictures, type Picture } from '../../../site/pictures.ts';
+import type { Picture } from '../../../site/picture.ts';
+import { chartPictures } from '../../../site/pictures.ts';
 import { fileOf } from '../../../pictures/picture.ts';
 
 export const getStaticPaths = (() =>
@@ -8,6 +9,6 @@ export const getStaticPaths = (() =>
     props: { each },
   }))) satisfies GetStaticPaths;
 
-/** A state of a chart as a standalone drawing: `{id}.svg` the first, `{id}.{state}.svg` the others. */
+/** A state of a chart as a standalone drawing: `{id}.{state}.svg`, its poster as `{id}.svg` too. */
 export const GET: APIRoute<{ each: Picture }> = ({ props }) =>
   new Response(fileOf(props.each.picture), { headers: { 'Content-Type': 'image/svg+xml' } });

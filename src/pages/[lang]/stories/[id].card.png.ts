@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { png, storyCards, type Picture } from '../../../site/pictures.ts';
+import { storyCards } from '../../../site/cards.ts';
+import type { Picture } from '../../../site/picture.ts';
+import { png } from '../../../site/pngs.ts';
 
 export const getStaticPaths = (async () =>
   (await storyCards()).map((each) => ({
