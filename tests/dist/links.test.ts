@@ -22,12 +22,18 @@ function alternates(page: DistPage): ReadonlyMap<string, string | undefined> {
   );
 }
 
-/** The address a page goes by: an embed is its chart's page in another dress, a card its row's, a file its story's. */
+/**
+ * The address a page goes by: an embed is its chart's page in another dress, also where a version
+ * keeps it, a card its row's, and a file is its story's.
+ */
 function addressOf(page: DistPage): string {
   const [, lang = '', id = ''] = /^\/(\w+)\/figures\/([^/]+)\/$/.exec(page.path) ?? [];
   if (id !== '') return `/${lang}/documents/${ledger.figure(id).document}/`;
   return isEmbed(page)
-    ? page.path.replace('/embed/', '/charts/').replace(/(dark|auto)\/$/, '')
+    ? page.path
+        .replace(/^\/v\/[^/]+/, '')
+        .replace('/embed/', '/charts/')
+        .replace(/(dark|auto)\/$/, '')
     : page.path.replace(/\/files\/(.*)\.html$/, '/stories/$1/');
 }
 
