@@ -26,7 +26,7 @@ const whole = 'figures';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The page on which a dataset is offered. */
-export function datasetPath(id: string): string {
+function datasetPath(id: string): string {
   return `data/#${id}`;
 }
 
@@ -41,13 +41,18 @@ export function dataFiles(site: URL): Promise<Files> {
   return (made ??= makeFiles(site));
 }
 
-async function makeFiles(site: URL): Promise<Files> {
+/** What the files of this build say they are: a release, or the live site on the ledger's own day. */
+export async function editionOf(site: URL): Promise<Edition> {
   const day = await ledgerDay();
-  const edition: Edition = {
+  return {
     version: release ?? day,
     day,
     addressOf: (id, lang) => absolute(page(lang, datasetPath(id)), site),
   };
+}
+
+async function makeFiles(site: URL): Promise<Files> {
+  const edition = await editionOf(site);
   const tables = publishedTables();
   const plain = {
     ...(await tableFiles(tables, edition)),
