@@ -40,7 +40,7 @@ export function indicatorsBy(
     const words = pairsOf(`${near.before} ${near.after}`);
     return names
       .map(({ indicator, pairs }) => {
-        const there = sum(pairs.intersection(words)) / (sum(pairs) || 1);
+        const there = sum(Array.from(pairs).filter((pair) => words.has(pair))) / (sum(pairs) || 1);
         return { indicator, confidence: there * fit(reading, near, indicator) };
       })
       .filter(({ confidence }) => confidence >= 0.25)
