@@ -18,6 +18,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
     return htmlText(value);
   } catch {
     throw new UnreadableError(
+      'zip',
       'invalid format: it is a zip, and no .docx that can be read: save it as plain text in UTF-8',
     );
   }

@@ -38,6 +38,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     if (error instanceof UnreadableError) throw error;
     const locked = error instanceof Error && error.name === 'PasswordException';
     throw new UnreadableError(
+      locked ? 'locked-pdf' : 'pdf',
       `invalid format: it is a PDF, and ${locked ? 'encrypted' : 'broken'}: ${paste}`,
     );
   } finally {
@@ -51,12 +52,14 @@ function readable(pages: readonly string[]): string {
   const signs = text.replace(/\s/g, '').length;
   if (signs < leastPerPage * pages.length) {
     throw new UnreadableError(
+      'picture',
       'invalid format: it is a PDF of pictures, without text: have its text recognised, and check that against the pictures',
     );
   }
   const lost = text.match(/[\uFFFD\p{Co}\0-\u0008]/gu)?.length ?? 0;
   if (lost > signs / 50) {
     throw new UnreadableError(
+      'pdf',
       `invalid format: it is a PDF whose text layer does not read well: ${paste}, or have it recognised`,
     );
   }

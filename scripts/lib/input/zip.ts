@@ -18,7 +18,7 @@ export function requireUnpacked(bytes: Uint8Array): void {
     at += 46 + tail;
   }
   if (all > most) {
-    throw new UnreadableError(`invalid size ${all} bytes unpacked: keep it under ${most}`);
+    throw new UnreadableError('size', `invalid size ${all} bytes unpacked: keep it under ${most}`);
   }
 }
 

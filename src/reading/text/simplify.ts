@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { mayBeTraditional } from './traditional.ts';
 
 /*
  * Taiwan's forms to the mainland's characters. Not `twp`, which rewrites words (新增 to 添加),
@@ -18,7 +19,7 @@ const leastShare = 0.02;
  */
 export function simplify(text: string): string {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han === 0) return text;
+  if (han === 0 || !mayBeTraditional(text)) return text;
   const converted = convert(text);
   const before = Array.from(text);
   const after = Array.from(converted);
