@@ -89,6 +89,9 @@ export function pdf(pages: readonly (readonly string[])[], trailer = ''): Uint8A
   );
 }
 
+/** What makes the trailer of a PDF ask for a password. */
+export const encrypted = `/ID [<${'00'.repeat(16)}><${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`;
+
 function ucs2(text: string): string {
   return Buffer.from(text, 'utf16le').swap16().toString('hex');
 }

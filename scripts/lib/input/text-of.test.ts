@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/reading/document.ts';
-import { docx, paragraph, pdf, table, zip } from './fixture.ts';
+import { docx, encrypted, paragraph, pdf, table, zip } from './fixture.ts';
 import { textOf } from './text-of.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -106,10 +106,7 @@ describe('textOf(bytes) refuses', () => {
     ],
     [
       'an encrypted PDF',
-      pdf(
-        [lines],
-        `/ID [<${'00'.repeat(16)}><${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
-      ),
+      pdf([lines], encrypted),
       `invalid format: it is a PDF, and encrypted: ${remedy}`,
     ],
     [

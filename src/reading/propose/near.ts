@@ -19,13 +19,24 @@ const isName = (text: string): boolean =>
 /** Rows of a table whose cells stand a line each are no longer than this. */
 const longestRow = 14;
 
-/** The words around a reading. */
-export function nearOf(reading: Reading, at: ReadonlyMap<string, At>, read: ReadDocument): Near {
+/** The words around each reading of a document, which is looked through once. */
+export function nearness(read: ReadDocument): (reading: Reading) => Near {
+  const at = new Map<string, At>(read.mentions.map((mention) => [mention.locator, mention]));
+  const lines = read.paragraphs.map(halfWidth);
+  return (reading) => nearOf(reading, at, read.paragraphs, lines);
+}
+
+function nearOf(
+  reading: Reading,
+  at: ReadonlyMap<string, At>,
+  paragraphs: readonly string[],
+  lines: readonly string[],
+): Near {
   const place = at.get(reading.locator);
   const number = place?.paragraph ?? (Number.parseInt(reading.locator.slice(1), 10) || 1);
-  const line = halfWidth(read.paragraphs[number - 1] ?? '');
+  const line = lines[number - 1] ?? '';
   if (reading.why.startsWith('cell')) {
-    const name = rowName(read.paragraphs, number);
+    const name = rowName(paragraphs, number);
     return { before: name, after: '', sentence: name };
   }
   const start = place?.index ?? 0;
@@ -42,7 +53,7 @@ export function nearOf(reading: Reading, at: ReadonlyMap<string, At>, read: Read
 }
 
 /** Where a numeral stands, by its locator. */
-export interface At {
+interface At {
   readonly paragraph: number;
   readonly index: number;
   readonly printed: string;

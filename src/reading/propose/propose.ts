@@ -4,7 +4,7 @@ import { accrualOf, type Accrual } from './accrual.ts';
 import { idOf } from './id.ts';
 import { indicatorsBy, surest, type Candidate } from './indicator.ts';
 import type { Known } from './known.ts';
-import { nearOf, type At } from './near.ts';
+import { nearness } from './near.ts';
 import { untimed } from './notes.ts';
 import { groupOf, homeOf, placeOf } from './who-where.ts';
 
@@ -38,21 +38,21 @@ export function proposals(
   known: Known,
   home = '',
 ): readonly Proposal[] {
-  const at = new Map<string, At>(read.mentions.map((mention) => [mention.locator, mention]));
+  const near = nearness(read);
   const own =
     known.places.find(({ id }) => id === home) ??
     homeOf(read.paragraphs.slice(0, 3).join('\n'), known.places);
   const likely = indicatorsBy(known.indicators);
   const first = new Map<string, Reading>();
   return readings.map((reading): Proposal => {
-    const near = nearOf(reading, at, read);
-    const candidates = reading.kind === 'figure' ? likely(reading, near) : [];
+    const words = near(reading);
+    const candidates = reading.kind === 'figure' ? likely(reading, words) : [];
     const chosen = surest(candidates);
     const status = reading.status ?? 'reported';
     const named = {
-      place: placeOf(near, known.places, own)?.id ?? home,
+      place: placeOf(words, known.places, own)?.id ?? home,
       indicator: chosen?.id ?? '',
-      group: groupOf(near, chosen, known),
+      group: groupOf(words, chosen, known),
       period: reading.period,
       status,
     };

@@ -1,15 +1,15 @@
 import type { Known, KnownIndicator, KnownPlace } from './known.ts';
 import type { Near } from './near.ts';
 
-/** What a place is named beside and yet is not where something is counted. */
-const aside = '(?!籍)';
+/** What stands after the name of a place where it says who somebody is, or how a place ranks. */
+const aside = /^(?:籍|前|第|首)/;
 
 /**
  * Where a number is counted: the place its clause names, for 全省 the province of the document's
  * own place, else that place. Null where neither is known.
  */
 export function placeOf(
-  { before, sentence }: Near,
+  { before }: Near,
   places: readonly KnownPlace[],
   home: KnownPlace | null,
 ): KnownPlace | null {
@@ -26,8 +26,8 @@ export function placeOf(
     ...places
       .filter(({ kind }) => kind !== 'country')
       .map((place) => ({ at: lastOf(before, place.name), place })),
-    { at: lastOf(before, '全省(?!前|第|首)'), place: above('province') },
-    { at: lastOf(sentence, '全[市区县](?!前|第|首)'), place: home },
+    { at: lastOf(before, '全省'), place: above('province') },
+    ...['全市', '全区', '全县'].map((name) => ({ at: lastOf(before, name), place: home })),
   ].filter(({ at }) => at >= 0);
   return spots.toSorted((a, b) => b.at - a.at)[0]?.place ?? home;
 }
@@ -60,5 +60,9 @@ export function groupOf(
 }
 
 function lastOf(text: string, name: string): number {
-  return Array.from(text.matchAll(new RegExp(name + aside, 'g'))).at(-1)?.index ?? -1;
+  let at = text.lastIndexOf(name);
+  while (at >= 0 && aside.test(text.slice(at + name.length))) {
+    at = at === 0 ? -1 : text.lastIndexOf(name, at - 1);
+  }
+  return at;
 }
