@@ -248,7 +248,7 @@ test('scan --review writes one page, and in it nothing of the text is HTML', () 
     '<script type="module">',
   ]);
   expect(html).not.toMatch(/[\u202A-\u202E]|\p{Surrogate}/u);
-  expect(html).not.toMatch(/(?:src|href)=/);
+  expect(html).not.toMatch(/<[^>]*\b(?:src|href)=/);
   expect(existsSync(`${out}.part`)).toBe(false);
 });
 

@@ -82,10 +82,18 @@ ${textMarked(found)}
 </section>
 </main>
 ${lists(sheet)}
-<script type="application/json" id="sheet">${JSON.stringify(sheet).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="sheet">${data(sheet)}</script>
 <script type="module">${script}</script>
 </html>
 `;
+}
+
+/** JSON in which nothing ends the script it stands in, and nobody's eye is led astray. */
+function data(sheet: Sheet): string {
+  return JSON.stringify(sheet).replace(
+    /[<\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The names that a field offers. */

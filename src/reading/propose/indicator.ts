@@ -28,25 +28,36 @@ const alike: Readonly<Record<string, string>> = {
 export function indicatorsBy(
   known: readonly KnownIndicator[],
 ): (reading: Reading, near: Near) => readonly Candidate[] {
-  const names = known.map((indicator) => ({ indicator, pairs: pairsOf(indicator.name) }));
-  const spread = new Map<string, number>();
-  for (const { pairs } of names)
-    for (const pair of pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  const owners = Map.groupBy(
+    known.flatMap((indicator) =>
+      Array.from(pairsOf(indicator.name), (pair) => ({ indicator, pair })),
+    ),
+    ({ pair }) => pair,
+  );
   // A pair of signs that many names share (人才) tells less than one that few have (专利).
-  const weight = (pair: string): number => 1 / Math.sqrt(spread.get(pair) ?? 1);
-  const sum = (pairs: Iterable<string>): number =>
-    Array.from(pairs).reduce((all, pair) => all + weight(pair), 0);
+  const weight = (pair: string): number => 1 / Math.sqrt(owners.get(pair)?.length ?? 1);
+  const whole = new Map(
+    known.map((indicator) => [indicator, sum(Array.from(pairsOf(indicator.name), weight))]),
+  );
   return (reading, near) => {
-    const words = pairsOf(`${near.before} ${near.after}`);
-    return names
-      .map(({ indicator, pairs }) => {
-        const there = sum(Array.from(pairs).filter((pair) => words.has(pair))) / (sum(pairs) || 1);
-        return { indicator, confidence: there * fit(reading, near, indicator) };
-      })
+    const there = new Map<KnownIndicator, number>();
+    for (const pair of pairsOf(`${near.before} ${near.after}`)) {
+      for (const { indicator } of owners.get(pair) ?? []) {
+        there.set(indicator, (there.get(indicator) ?? 0) + weight(pair));
+      }
+    }
+    return Array.from(there, ([indicator, found]) => {
+      const share = found / (whole.get(indicator) ?? 1);
+      return { indicator, confidence: share * fit(reading, near, indicator) };
+    })
       .filter(({ confidence }) => confidence >= 0.25)
       .toSorted((a, b) => b.confidence - a.confidence)
       .slice(0, 3);
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 /** The likeliest indicator, or null where none is sure or two are about as likely. */
