@@ -215,6 +215,13 @@ describe('auditDocument(document, bytes, ledger)', () => {
     expect(audit(text, changed).problems).toEqual(problems);
   });
 
+  it('takes no point in the middle of a line for one that ends the number of an item', () => {
+    const text = sound.replace('5万人次', '11.3件');
+    const row = change('p1n1,5万,', 'p1n1,11.3件,')[figures] ?? '';
+    const { problems } = audit(text, { [figures]: row.replace(',50000,', ',11.3,') });
+    expect(problems.filter((problem) => problem.includes('invalid value'))).toEqual([]);
+  });
+
   it('says that the text is not the one that was read', () => {
     const hash = createHash('sha256').update(sound).digest('hex');
     const other = fixtureText('documents.csv').replace('0a', '0b').replace('0a'.repeat(32), hash);
