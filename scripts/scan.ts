@@ -13,7 +13,8 @@ import { requireSize, UnreadableError } from '../src/reading/text/bytes.ts';
 import { damagedSpots } from '../src/reading/text/damage.ts';
 import { readDocument } from '../src/reading/document.ts';
 import { readings } from '../src/reading/readings.ts';
-import { candidate, figureRow, mentionColumns, mentionRow, type Origin } from './lib/scan-rows.ts';
+import type { Origin } from '../src/reading/rows.ts';
+import { candidate, figureRow, mentionColumns, mentionRow } from './lib/scan-rows.ts';
 
 const help = `npm run scan -- FILE [--document id] [--place id] [--json] [--mentions]
 
