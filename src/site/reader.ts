@@ -47,9 +47,9 @@ export function readerTold(lang: Lang): Told {
 /** Every word that the script of the page says: those of its own, and names of what it finds. */
 function readerWords(lang: Lang): Readonly<Record<string, string>> {
   const keys = (Object.keys(words[lang]) as WordKey[]).filter((key) =>
-    /^(?:read\.said\.|reason\.|status\.)/.test(key),
+    /^(?:reader\.|reason\.|status\.|label\.)/.test(key),
   );
-  return Object.fromEntries(keys.map((key) => [key.replace('read.said.', ''), words[lang][key]]));
+  return Object.fromEntries(keys.map((key) => [key, words[lang][key]]));
 }
 
 function said(figure: Figure, lang: Lang): string {

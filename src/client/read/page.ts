@@ -40,7 +40,7 @@ function begin(form: HTMLFormElement): void {
   stop.addEventListener('click', () => {
     worker.terminate();
     worker = newWorker();
-    void end('stopped');
+    void end('reader.stopped');
   });
   for (const kind of ['dragover', 'drop'] as const) {
     addEventListener(kind, (event) => {
@@ -62,7 +62,7 @@ function begin(form: HTMLFormElement): void {
 
   async function readFile(chosen: File): Promise<void> {
     if (chosen.size > sizeLimit) {
-      await end('unreadable.size');
+      await end('reader.unreadable.size');
       return;
     }
     const name = chosen.name.replace(/\.[^.]*$/, '');
@@ -70,7 +70,7 @@ function begin(form: HTMLFormElement): void {
       await read(new Uint8Array(await chosen.arrayBuffer()), name);
     } catch {
       // A folder, or a file that is gone by now.
-      await end('unreadable.gone');
+      await end('reader.unreadable.gone');
     }
   }
 
@@ -78,20 +78,20 @@ function begin(form: HTMLFormElement): void {
     const { words } = await told;
     const size = typeof source === 'string' ? source.length : source.length / 3;
     if (size > sizeLimit / 3) {
-      await end('unreadable.size');
+      await end('reader.unreadable.size');
       return;
     }
     hide();
     bar.hidden = false;
     stop.hidden = false;
     bar.value = 0;
-    said.textContent = words.reading ?? '';
+    said.textContent = words['reader.reading'] ?? '';
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'progress') bar.value = data.share;
-      else if (data.kind === 'unreadable') void end(`unreadable.${data.reason}`);
+      else if (data.kind === 'unreadable') void end(`reader.unreadable.${data.reason}`);
       else void finish({ read: data.read, name });
     };
-    worker.onerror = () => void end('unreadable.failed');
+    worker.onerror = () => void end('reader.unreadable.failed');
     worker.postMessage(source);
   }
 

@@ -13,22 +13,41 @@ export function panelOf(
 ): readonly Node[] {
   const { reading, locator, figures } = mark;
   const word = (key: string): string => told.words[key] ?? key;
-  const facts: (readonly [string, string])[] = [[word('fact.place'), locator]];
+  const facts: (readonly [string, string])[] = [[word('reader.fact.place'), locator]];
   if (reading?.kind === 'figure') {
     const { status, force, bound, period, unsettled, doubts, perYear, cumulative } = reading;
-    const strong = status === 'target' && force !== 'plain' ? ` · ${word(`force.${force}`)}` : '';
+    const strong =
+      status === 'target' && force !== 'plain' ? ` · ${word(`reader.force.${force}`)}` : '';
     facts.push(
-      [word('fact.value'), reading.decimal === '' ? reading.printed : grouped(reading.decimal)],
-      [word('fact.unit'), reading.unit === '' ? word('none') : reading.unit],
-      [word('fact.bound'), told.bounds[bound]],
-      [word('fact.status'), word(`status.${status ?? 'reported'}`) + strong],
-      [word('fact.period'), period === '' ? word(`unsettled.${unsettled || 'no-date'}`) : period],
-      [word('fact.accrual'), cumulative ? word('cumulative') : perYear ? word('per-year') : ''],
-      [word('fact.lacks'), lacks.map((lack) => word(`lack.${lack}`)).join(word('between'))],
-      [word('fact.doubts'), doubts.map((doubt) => word(`doubt.${doubt}`)).join(word('between'))],
+      [
+        word('reader.fact.value'),
+        reading.decimal === '' ? reading.printed : grouped(reading.decimal),
+      ],
+      [word('reader.fact.unit'), reading.unit === '' ? word('reader.none') : reading.unit],
+      [word('reader.fact.bound'), told.bounds[bound]],
+      [word('reader.fact.status'), word(`status.${status ?? 'reported'}`) + strong],
+      [
+        word('reader.fact.period'),
+        period === '' ? word(`reader.unsettled.${unsettled || 'no-date'}`) : period,
+      ],
+      [
+        word('reader.fact.accrual'),
+        cumulative ? word('reader.cumulative') : perYear ? word('reader.per-year') : '',
+      ],
+      [
+        word('reader.fact.lacks'),
+        lacks.map((lack) => word(`reader.lack.${lack}`)).join(word('label.between')),
+      ],
+      [
+        word('reader.fact.doubts'),
+        doubts.map((doubt) => word(`reader.doubt.${doubt}`)).join(word('label.between')),
+      ],
     );
   } else if (reading !== null) {
-    facts.push([word('fact.kind'), `${word('aside')} · ${word(`reason.${reading.kind}`)}`]);
+    facts.push([
+      word('reader.fact.kind'),
+      `${word('reader.aside')} · ${word(`reason.${reading.kind}`)}`,
+    ]);
   }
   const list = element('dl', { class: 'facts small' });
   for (const [name, text] of facts) {
@@ -43,19 +62,20 @@ export function panelOf(
       element(
         'p',
         { class: 'ours' },
-        element('span', { class: 'small muted' }, word('row')),
-        `${figure.name}${word('colon')}${figure.text} `,
-        element('a', { href: figure.address }, word('row.see')),
+        element('span', { class: 'small muted' }, word('reader.row')),
+        `${figure.name}${word('label.colon')}${figure.text} `,
+        element('a', { href: figure.address }, word('reader.row.see')),
       ),
     );
   }
 
   function places(): readonly Node[] {
-    if (topic === null || reading === null) return [];
-    const unit = unitTold(reading.unit);
+    const unit = unitTold(reading?.unit ?? '');
+    const speaks = topic?.places.some(({ stated }) => stated.some((each) => each.unit === unit));
+    if (topic === null || speaks !== true) return [];
     const rows = topic.places.map(({ name, stated }) => {
       const same = stated.filter((each) => each.unit === unit);
-      const cell = element('dd', {}, ...(same.length === 0 ? [word('silent')] : []));
+      const cell = element('dd', {}, ...(same.length === 0 ? [word('reader.silent')] : []));
       for (const { name: what, text, status, period, address } of same.slice(0, 6)) {
         const link = element('a', { href: address }, text);
         const rest = element('span', { class: 'muted' }, ` ${what} · ${status} · ${period}`);
@@ -64,13 +84,13 @@ export function panelOf(
       return [element('dt', {}, name), cell];
     });
     return [
-      element('h3', {}, word('places')),
+      element('h3', {}, word('reader.places')),
       element(
         'p',
         { class: 'small muted' },
-        `${word('places.by')} `,
+        `${word('reader.places.by')} `,
         element('a', { href: topic.address }, topic.name),
-        `${word('stop')} ${topic.reason}`,
+        ` · ${topic.reason}`,
       ),
       element('dl', { class: 'facts small' }, ...rows.flat()),
     ];

@@ -18,7 +18,7 @@ export function promiseRows(
       const missing = lacks.get(locator) ?? [];
       const cell = (lack: Lack, has: string): HTMLElement =>
         missing.includes(lack)
-          ? element('td', { class: 'lack' }, words[`lack.${lack}`] ?? lack)
+          ? element('td', { class: 'lack' }, words[`reader.lack.${lack}`] ?? lack)
           : element('td', {}, has);
       const link = element(
         'button',
@@ -31,8 +31,8 @@ export function promiseRows(
         element('td', {}, link),
         element('th', { scope: 'row', lang: 'zh-Hans' }, printed),
         cell('date', period),
-        cell('baseline', words.has ?? ''),
-        cell('result', words.has ?? ''),
+        cell('baseline', words['reader.has'] ?? ''),
+        cell('result', words['reader.has'] ?? ''),
       );
     });
 }

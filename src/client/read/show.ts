@@ -37,7 +37,7 @@ export function show({ read, name }: Shown, told: Told): string {
   offer(part('csv'), csvOf(read.readings, name), name);
   const text = part('text');
   const left = drawText(text, read.paragraphs, marks, (mark) => titleOf(mark, word));
-  part('left').textContent = left > 0 ? word('left', { count: left }) : '';
+  part('left').textContent = left > 0 ? word('reader.left', { count: left }) : '';
   place.hidden = false;
   choose(place, text, part('panel'), marks, read, told);
   return sentences[0] ?? '';
@@ -75,30 +75,31 @@ function marksOf(read: Read, own: DocumentTold | undefined): readonly Mark[] {
 function summary(read: Read, word: Word): readonly string[] {
   const figures = read.readings.filter(({ kind }) => kind === 'figure');
   const cited = new Set(figures.flatMap(({ mentions }) => mentions));
+  const numerals = read.mentions.length;
   const aside = read.mentions.filter(({ locator }) => !cited.has(locator)).length;
   const all = [...read.lacks.values()];
   const without = (lack: string): number =>
     all.filter((each) => each.some((one) => one === lack)).length;
   const doubtful = figures.filter(({ doubts }) => doubts.length > 0).length;
   return [
-    word('summary', { numerals: read.mentions.length, figures: figures.length, aside }),
+    word('reader.summary', { numerals, cited: numerals - aside, figures: figures.length, aside }),
     all.length === 0
-      ? word('summary.none')
-      : word('summary.promises', {
+      ? word('reader.summary.none')
+      : word('reader.summary.promises', {
           promises: all.length,
           date: without('date'),
           baseline: without('baseline'),
           result: without('result'),
         }),
-    ...(doubtful > 0 ? [word('summary.doubts', { count: doubtful })] : []),
-    ...(read.gb18030 ? [word('summary.gb18030')] : []),
+    ...(doubtful > 0 ? [word('reader.summary.doubts', { count: doubtful })] : []),
+    ...(read.gb18030 ? [word('reader.summary.gb18030')] : []),
   ];
 }
 
 function ownWords(own: DocumentTold, marks: readonly Mark[], word: Word): readonly Node[] {
   const lit = new Set(marks.flatMap(({ figures }) => figures.map(({ address }) => address)));
   const link = element('a', { href: own.address }, own.title);
-  const said = word('own', { all: own.figures.length, lit: lit.size });
+  const said = word('reader.own', { all: own.figures.length, lit: lit.size });
   return [element('p', {}, link, element('br'), said)];
 }
 

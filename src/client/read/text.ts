@@ -14,6 +14,8 @@ export interface Mark {
 /** So many paragraphs are drawn before the browser may breathe, and so many characters in all. */
 const atOnce = 150;
 const most = 500_000;
+/** From so many paragraphs on, those out of sight are not laid out. */
+const long = 400;
 
 /**
  * Draws a text into a place, each numeral a button. A paragraph after another, so that the first
@@ -30,6 +32,7 @@ export function drawText(
   const shown = paragraphs.findIndex((text) => (length += text.length) > most);
   const all = shown < 0 ? paragraphs.length : Math.max(1, shown);
   into.replaceChildren();
+  into.toggleAttribute('data-long', all > long);
   const draw = (from: number): void => {
     const to = Math.min(from + atOnce, all);
     for (let at = from; at < to; at += 1) {
