@@ -10,7 +10,7 @@ export interface Gold {
   /** Empty where the text does not say. */
   readonly period: string;
   /** Either reading is fair, so it counts for nothing. */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
 }
 
 const bounds: Readonly<Record<Gold['qualifier'], Reading['bound']>> = {

@@ -28,7 +28,7 @@ function wordsOf(topic: string, ledger: Ledger): readonly (readonly [string, str
     .filter((indicator) => indicator.topic === topic && indicator.kind !== 'rule')
     .flatMap(({ name, unit }) => {
       const plain = name.zh.replace(/[“”（）]/g, '').replace(measure, '');
-      const rate = /率$/.test(plain);
+      const rate = plain.endsWith('率');
       const shorter = plain.slice(2);
       const words = shorter.length >= (rate ? 3 : 4) ? [plain, shorter] : [plain];
       const last = rate && plain.length > 6 ? [plain.slice(-3)] : [];

@@ -8,16 +8,19 @@ const form = document.querySelector<HTMLFormElement>('[data-reader]');
 if (form) begin(form);
 
 function begin(form: HTMLFormElement): void {
-  const part = <Kind extends HTMLElement>(selector: string): Kind => {
-    const found = form.querySelector<Kind>(selector);
-    if (found === null) throw new Error(`missing part of the reader: ${selector}`);
+  const part = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    selector = '',
+  ): HTMLElementTagNameMap[Name] => {
+    const found = form.querySelector<HTMLElementTagNameMap[Name]>(name + selector);
+    if (found === null) throw new Error(`missing part of the reader: ${name}${selector}`);
     return found;
   };
-  const field = part<HTMLTextAreaElement>('textarea');
-  const file = part<HTMLInputElement>('[type="file"]');
-  const bar = part<HTMLProgressElement>('progress');
-  const said = part<HTMLElement>('output');
-  const stop = part<HTMLButtonElement>('[data-stop]');
+  const field = part('textarea');
+  const file = part('input', '[type="file"]');
+  const bar = part('progress');
+  const said = part('output');
+  const stop = part('button', '[data-stop]');
   const told = load(form.dataset.told ?? '');
   let worker = newWorker();
 
@@ -31,7 +34,7 @@ function begin(form: HTMLFormElement): void {
     // The same file may be chosen again once it was changed.
     file.value = '';
   });
-  part('[data-example]').addEventListener('click', () => {
+  part('button', '[data-example]').addEventListener('click', () => {
     void told.then(({ example }) => {
       field.value = example;
       return read(example, 'example');

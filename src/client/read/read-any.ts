@@ -67,8 +67,7 @@ async function simplified(text: string): Promise<string> {
 
 /** In hexadecimal digits; empty on a page that came without encryption, which may work out none. */
 async function sha256(text: string): Promise<string> {
-  const { subtle }: { subtle?: SubtleCrypto } = crypto;
-  if (subtle === undefined) return '';
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
+  if (!('subtle' in crypto)) return '';
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
