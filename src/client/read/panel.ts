@@ -3,6 +3,7 @@ import { element } from './element.ts';
 import type { Mark } from './text.ts';
 import type { Told, TopicTold } from './told.ts';
 import { unitTold } from './topics.ts';
+import { when } from './when.ts';
 
 /** What is said of one numeral: what it is, what it lacks, our row, and what our places state. */
 export function panelOf(
@@ -28,7 +29,9 @@ export function panelOf(
       [word('reader.fact.status'), word(`status.${status ?? 'reported'}`) + strong],
       [
         word('reader.fact.period'),
-        period === '' ? word(`reader.unsettled.${unsettled || 'no-date'}`) : period,
+        period === ''
+          ? word(`reader.unsettled.${unsettled || 'no-date'}`)
+          : when(period, told.words),
       ],
       [
         word('reader.fact.accrual'),

@@ -1,6 +1,7 @@
 import type { Lack } from '../../reading/lacks.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { element } from './element.ts';
+import { when } from './when.ts';
 
 /** So many promises are listed; the file for download has all. */
 const most = 300;
@@ -30,7 +31,7 @@ export function promiseRows(
         {},
         element('td', {}, link),
         element('th', { scope: 'row', lang: 'zh-Hans' }, printed),
-        cell('date', period),
+        cell('date', when(period, words)),
         cell('baseline', words['reader.has'] ?? ''),
         cell('result', words['reader.has'] ?? ''),
       );
