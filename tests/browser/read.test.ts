@@ -93,6 +93,20 @@ describe('the page that reads any document', () => {
     expect(await page.locator('[data-panel] .ours a').getAttribute('href')).toBe('#row');
   });
 
+  test('stops when it is told to, and reads the next text', async () => {
+    const page = await openPage('/en/read/');
+    await page.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (field) field.value = '2025年，新增就业5.2万人，培训3万人次以上。\n'.repeat(60_000);
+    });
+    await page.locator('[type="submit"]').click();
+    await page.locator('[data-stop]').click();
+    expect(await page.locator('output').textContent()).toBe('Stopped.');
+    expect(await page.locator('progress').isVisible()).toBe(false);
+    await paste(page, '新增就业5人。');
+    await expect.poll(() => page.locator('.mark').allTextContents()).toEqual(['5']);
+  });
+
   test('walks from numeral to numeral with the arrows', async () => {
     const page = await openPage('/en/read/');
     await page.locator('[data-example]').click();

@@ -41,8 +41,7 @@ function begin(form: HTMLFormElement): void {
     });
   });
   stop.addEventListener('click', () => {
-    worker.terminate();
-    worker = newWorker();
+    renew();
     void end('reader.stopped');
   });
   for (const kind of ['dragover', 'drop'] as const) {
@@ -55,6 +54,11 @@ function begin(form: HTMLFormElement): void {
   addEventListener('dragleave', ({ relatedTarget }) => {
     if (relatedTarget === null) form.removeAttribute('data-over');
   });
+
+  function renew(): void {
+    worker.terminate();
+    worker = newWorker();
+  }
 
   async function drop(data: DataTransfer | null): Promise<void> {
     const [dropped] = data?.files ?? [];
@@ -84,6 +88,8 @@ function begin(form: HTMLFormElement): void {
       await end('reader.unreadable.size');
       return;
     }
+    // What is still being read is no longer asked for.
+    if (!bar.hidden) renew();
     hide();
     bar.hidden = false;
     stop.hidden = false;
