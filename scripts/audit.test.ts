@@ -59,7 +59,9 @@ test('audit lists everything wrong and ends with 1', () => {
   writeFileSync(join(directory, 'plan.txt'), `${text}\n还有8个`);
   const { status, err } = audit();
   expect(status).toBe(1);
-  expect(err).toMatch(/^plan: invalid hash .*\nplan: invalid text_sha256 .*\nplan: p4n1: unexplained numeral "8".*\n\n3 wrong/);
+  expect(err).toMatch(
+    /^plan: invalid hash .*\nplan: invalid text_sha256 .*\nplan: p4n1: unexplained numeral "8".*\n\n3 wrong/,
+  );
 });
 
 test('audit says plainly that it skipped a missing text', () => {

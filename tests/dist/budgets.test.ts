@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { askedPages, samplePages } from '../lib/dist.ts';
-import { facesFor, weigh } from '../lib/weights.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { askedPages, distFiles, distRoot, samplePages } from '../lib/dist.ts';
+import { brotli, facesFor, weigh } from '../lib/weights.ts';
 import type { Weight } from '../lib/weights.ts';
 
 type Budget = Partial<Record<keyof Weight, number>>;
@@ -14,6 +16,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   'stories/*': story,
   'embed/*': embed,
   'v/*/embed/*': embed,
+  // Its reader is loaded beside the page; the page is there before it.
+  read: { total: 60_000, js: 9000 },
   explore: { total: 60_000, fonts: 25_000 },
 };
 
@@ -54,6 +58,22 @@ it('prints the heaviest page of every kind', () => {
   });
   console.log([row(heads), ...lines].join('\n'));
   expect(lines.length).toBeGreaterThan(0);
+});
+
+describe('the reader', () => {
+  const files = distFiles().filter((file) =>
+    /^_astro\/(?:worker|simplify|read\.astro)[^/]*\.js$/.test(file),
+  );
+  const sizeOf = (start: string): number =>
+    files
+      .filter((file) => file.startsWith(`_astro/${start}`))
+      .reduce((sum, file) => sum + brotli(readFileSync(join(distRoot, file))), 0);
+
+  it('has at most 60 kB of script, and the simplifier, for traditional text alone, apart', () => {
+    expect(files).toHaveLength(3);
+    expect(sizeOf('worker') + sizeOf('read.astro')).toBeLessThan(60_000);
+    expect(sizeOf('simplify')).toBeGreaterThan(20_000);
+  });
 });
 
 describe('the scales themselves', () => {
