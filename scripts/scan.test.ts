@@ -45,7 +45,7 @@ test('scan FILE prints candidate rows in the columns of figures.csv', () => {
     [
       'id,document,mentions,printed,place,indicator,group,status,force,bound,value,word,word_en,period,accrual,note_en,note_zh',
       'huzhou-new-urban-jobs-2026-target,my-plan,p2n2,5.2万人以上,huzhou,new-urban-jobs,,target,plain,at-least,52000,,,../2026,per-year,,',
-      ',my-plan,p2n3,−0.3%,huzhou,,,target,plain,exact,-0.3,,,../2026,point,,',
+      ',my-plan,p2n3,−0.3%,huzhou,,,target,plain,exact,-0.3,,,../2026,per-year,,',
       '',
     ].join('\n'),
   );
@@ -285,4 +285,9 @@ test('scan --help prints how to call it', () => {
   const { status, out } = scan('--help');
   expect(out).toContain('--mentions');
   expect(status).toBe(0);
+});
+
+test('scan --bare proposes nothing', () => {
+  const [, first] = scan(file('a.txt', plan), '--bare').out.split('\n');
+  expect(first).toBe(',a,p2n2,5.2万人以上,,,,target,plain,at-least,52000,,,../2026,per-year,,');
 });

@@ -40,7 +40,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  const names = namesOf(process.env.DATA_DIR ?? join(import.meta.dirname, '../data'));
+  const data = process.env.DATA_DIR ?? join(import.meta.dirname, '../data');
+  const names = call.bare ? nothingKnown : namesOf(data);
   const print = printer(call, names);
   let code = 0;
   for await (const source of sourcesOf(call, process.stdin)) {

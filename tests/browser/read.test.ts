@@ -41,9 +41,13 @@ describe('the page that reads any document', () => {
       const page = await openPage('/en/read/');
       await readFile(page, `${name}.txt`, readFileSync(file));
       const rows = await saved(page);
-      const { stdout } = spawnSync(process.execPath, ['scripts/scan.ts', file, '--json'], {
-        encoding: 'utf8',
-      });
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['scripts/scan.ts', file, '--json', '--bare'],
+        {
+          encoding: 'utf8',
+        },
+      );
       const scanned = JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[];
       const picked = (row: Readonly<Record<string, unknown>>): readonly unknown[] =>
         [...known, ...also].map((key) => row[key]);

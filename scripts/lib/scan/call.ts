@@ -12,6 +12,7 @@ be read is named there and never stops the next.
   --names        standard input has the names of the files, one a line
   --document id  what the rows cite (default: the file's name without its ending)
   --place id     the place a document is about (default: the one its first lines name)
+  --bare         proposes nothing: the rows that the page /read/ gives
   --csv          rows of data/figures.csv (the default)
   --mentions     the numerals that are no figures instead, as rows of data/mentions.csv
   --json         an array of objects: the columns of figures.csv, locator, unit, decimal, the
@@ -34,6 +35,8 @@ export type Form = (typeof forms)[number];
 export interface Call {
   readonly sources: readonly string[];
   readonly names: boolean;
+  /** Whether nothing is proposed. */
+  readonly bare: boolean;
   /** Null where each document is called after its file. */
   readonly document: string | null;
   readonly place: string;
@@ -54,6 +57,7 @@ export function parseCall(args: readonly string[]): Call | string {
       options: {
         ...{ csv: flag, mentions: flag, json: flag, jsonl: flag, text: flag, review: flag },
         names: flag,
+        bare: flag,
         document: { type: 'string' },
         place: { type: 'string', default: '' },
         out: { type: 'string' },
@@ -64,6 +68,7 @@ export function parseCall(args: readonly string[]): Call | string {
     const call: Call = {
       sources: positionals,
       names: values.names,
+      bare: values.bare,
       document: values.document ?? null,
       place: values.place,
       form: asked.find((form) => form !== 'json') ?? asked[0] ?? 'csv',

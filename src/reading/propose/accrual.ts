@@ -9,10 +9,9 @@ export type Accrual = 'point' | 'per-year' | 'cumulative' | 'unclear';
  * up over its years, and unclear without any; anything else is at a point.
  */
 export function accrualOf(
-  { cumulative, perYear, period, status, unit }: Reading,
+  { cumulative, perYear, period }: Reading,
   indicator: KnownIndicator | null,
 ): Accrual {
-  if (/^(?:%|位|周?岁|.*\/.+)$/.test(unit) || status === 'rule') return 'point';
   const kind = indicator?.kind ?? null;
   if (kind === 'stock' || kind === 'share' || kind === 'rule' || kind === 'rank') return 'point';
   if (cumulative) return 'cumulative';
