@@ -50,6 +50,8 @@ export default defineConfig({
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
     plugins: [data.plugin, plainImports],
+    // A worker that loads a part of itself later is a module.
+    worker: { format: 'es' },
     define: {
       'import.meta.env.CONTACT': JSON.stringify(CONTACT),
       'import.meta.env.REPOSITORY': JSON.stringify(REPOSITORY),

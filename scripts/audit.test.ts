@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { edited, fixtureFiles } from '../src/data/fixture.ts';
+import { edited, fixtureFiles, fixtureText } from '../src/data/fixture.ts';
 
 // Each run starts a process, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,7 +16,7 @@ let directory = '';
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'audit-'));
   const files = fixtureFiles({
-    ...edited('documents.csv', '0a'.repeat(32), sha256),
+    'documents.csv': fixtureText('documents.csv').replaceAll('0a'.repeat(32), sha256),
     ...edited('figures.csv', '三分之二', '约占三分之二'),
   });
   files.forEach((bytes, name) => {
@@ -59,7 +59,9 @@ test('audit lists everything wrong and ends with 1', () => {
   writeFileSync(join(directory, 'plan.txt'), `${text}\n还有8个`);
   const { status, err } = audit();
   expect(status).toBe(1);
-  expect(err).toMatch(/^plan: invalid hash .*\nplan: p4n1: unexplained numeral "8".*\n\n2 wrong/);
+  expect(err).toMatch(
+    /^plan: invalid hash .*\nplan: invalid text_sha256 .*\nplan: p4n1: unexplained numeral "8".*\n\n3 wrong/,
+  );
 });
 
 test('audit says plainly that it skipped a missing text', () => {

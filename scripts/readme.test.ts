@@ -18,7 +18,7 @@ const matches = (text: string, pattern: RegExp): string[] =>
 describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
   const text = read(file);
 
-  it.each(matches(text, /npm run ([\w:]+)/g))('names the script %s, which is there', (name) => {
+  it.each(matches(text, /npm run ([\w:-]+)/g))('names the script %s, which is there', (name) => {
     expect(Object.keys(scripts)).toContain(name);
   });
 

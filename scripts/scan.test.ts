@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { docx, encrypted, paragraph, pdf, zip } from './lib/input/fixture.ts';
 
 // Each run starts a process, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -29,14 +37,14 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 const plan =
-  '某区就业工作方案\n\n到2026年，每年新增就业5.2万人以上，失业率同比-0.3%。\n（一）“六稳”\n';
+  '某区就业工作方案\n\n到2026年，每年城镇新增就业5.2万人以上，失业率同比-0.3%。\n（一）“六稳”\n';
 
 test('scan FILE prints candidate rows in the columns of figures.csv', () => {
   const { status, out, err } = scan(file('my-plan.txt', plan), '--place', 'huzhou');
   expect(out).toBe(
     [
       'id,document,mentions,printed,place,indicator,group,status,force,bound,value,word,word_en,period,accrual,note_en,note_zh',
-      ',my-plan,p2n2,5.2万人以上,huzhou,,,target,plain,at-least,52000,,,../2026,per-year,,',
+      'huzhou-new-urban-jobs-2026-target,my-plan,p2n2,5.2万人以上,huzhou,new-urban-jobs,,target,plain,at-least,52000,,,../2026,per-year,,',
       ',my-plan,p2n3,−0.3%,huzhou,,,target,plain,exact,-0.3,,,../2026,per-year,,',
       '',
     ].join('\n'),
@@ -79,19 +87,24 @@ const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign
 
 test.each<[string, string | Uint8Array, string]>([
   [
-    'a PDF',
+    'half of a PDF',
     '%PDF-1.7\n1 0 obj',
-    'invalid format: it is a PDF: open it, copy its text and save that as UTF-8',
+    'invalid format: it is a PDF, and broken: open it, copy its text and save that as UTF-8',
+  ],
+  [
+    'a scanned PDF without text',
+    pdf([[], []]),
+    'invalid format: it is a PDF of pictures, without text: have its text recognised, and check that against the pictures',
   ],
   [
     'an encrypted PDF',
-    '%PDF-1.7\ntrailer << /Encrypt 5 0 R >>',
+    pdf([['5人']], encrypted),
     'invalid format: it is a PDF, and encrypted: open it, copy its text and save that as UTF-8',
   ],
   [
-    'a .docx',
-    bytes('PK\x03\x04\x14\x00'),
-    'invalid format: it is a .docx, .xlsx or other zip: save it as plain text in UTF-8',
+    'a zip that is no .docx',
+    zip({ 'xl/workbook.xml': '<workbook/>' }),
+    'invalid format: it is a zip, and no .docx that can be read: save it as plain text in UTF-8',
   ],
   [
     'a .docx under a password',
@@ -150,8 +163,8 @@ test('scan neither runs nor shows what a text hides, and says what is doubtful',
   const text = '<script>alert("9人")</script><b>培训\u202E6人</b>，=1+1，报名48，210人\u2066。';
   const { out, err } = scan(file('hostile.txt', text));
   expect(out.split('\n').slice(1, -1)).toEqual([
-    ',hostile,p1n1,6人,,,,reported,,exact,6,,,,point,,',
-    ',hostile,p1n4 p1n5,48，210人,,,,reported,,exact,48210,,,,point,,',
+    ',hostile,p1n1,6人,,,,reported,,exact,6,,,,point,The text gives no time.,原文未写时间。',
+    ',hostile,p1n4 p1n5,48，210人,,,,reported,,exact,48210,,,,point,The text gives no time.,原文未写时间。',
   ]);
   expect(err).toBe(
     [
@@ -162,20 +175,100 @@ test('scan neither runs nor shows what a text hides, and says what is doubtful',
   );
 });
 
-test('scan refuses a missing file and a directory', () => {
-  expect(scan(join(directory, 'none.txt'))).toMatchObject({
+test('scan names what it cannot read, and goes on with the next', () => {
+  file('a.txt', plan);
+  file('b.docx', docx(plan.trim().split('\n\n').map(paragraph).join('')));
+  file('c.pdf', '%PDF-1.7\n1 0 obj');
+  file('d.html', `<!doctype html><p>${plan.replaceAll('\n', '<p>')}<script>9人</script>`);
+  file('e.jpg', 'none of the documents');
+  const { status, out, err } = scan(directory, join(directory, 'none.txt'), '--jsonl');
+  const found = out
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(found).toHaveLength(6);
+  expect(found).toEqual(
+    ['a', 'a', 'b', 'b', 'd', 'd'].map((document, at) => {
+      const own = { document, locator: at % 2 === 0 ? 'p2n2' : 'p2n3' };
+      return expect.objectContaining(own) as unknown;
+    }),
+  );
+  expect(err).toBe(
+    [
+      '/c.pdf: invalid format: it is a PDF, and broken: open it, copy its text and save that as UTF-8',
+      '/none.txt: missing file (check its name)',
+      '',
+    ].join('\n'),
+  );
+  expect(status).toBe(1);
+});
+
+test('scan prints one table, or one array, of several documents', () => {
+  const two = [file('a.txt', plan), file('b.txt', plan)];
+  const lines = scan(...two)
+    .out.trim()
+    .split('\n');
+  expect(lines.map((line) => line.split(',')[1])).toEqual(['document', 'a', 'a', 'b', 'b']);
+  const objects = JSON.parse(scan(...two, '--json').out) as readonly { document: string }[];
+  expect(objects.map(({ document }) => document)).toEqual(['a', 'a', 'b', 'b']);
+  expect(scan(file('c.txt', '无数字'), file('d.txt', '也没有'), '--json').out).toBe('[]\n');
+});
+
+test('scan reads standard input as a document, or as the names of documents', () => {
+  const given = (input: string, ...args: readonly string[]): string =>
+    spawnSync(process.execPath, ['scripts/scan.ts', ...args], { encoding: 'utf8', input }).stdout;
+  const one = given(plan, '-', '--document', 'given', '--place', 'huzhou');
+  expect(one).toBe(scan(file('given.txt', plan), '--place', 'huzhou').out);
+  const names = `${file('a.txt', plan)}\n${file('b.txt', plan)}\n`;
+  expect(given(names, '--names', '--jsonl').split('\n')).toHaveLength(5);
+});
+
+test('scan refuses what has no end, and a directory without documents', () => {
+  expect(scan('/dev/zero')).toMatchObject({
     status: 1,
-    err: '/none.txt: missing file (check its name)\n',
+    err: '/dev/zero: invalid size 33619968 bytes: keep it under 33554432\n',
   });
-  expect(scan(directory)).toMatchObject({
-    status: 1,
-    err: ': it is a directory: name one file in it\n',
-  });
+  expect(scan(directory).err).toBe(': no document in it (.txt, .md, .html, .docx, .pdf)\n');
+});
+
+test('scan --text prints what the audit is to read', () => {
+  expect(scan(file('a.txt', plan), '--text').out).toBe(plan);
+  const out = scan(file('a.docx', docx(paragraph('一') + paragraph('5人'))), '--text').out;
+  expect(out).toBe('一\n5人\n');
+});
+
+test('scan --review writes one page, and in it nothing of the text is HTML', () => {
+  const out = join(directory, 'page.html');
+  const text = `${plan}<scr\u200Bipt>alert(9)</script>，“</p><b>”，\u202E7人，&#xD800;&lt;img src=x onerror=1&gt;8人。`;
+  const run = scan(file('a.txt', text), '--review', '--out', out);
+  expect(run).toMatchObject({ status: 0, out: `${out}\n` });
+  const html = readFileSync(out, 'utf8');
+  expect(html.match(/<(?:script|img|b)\b[^>]*>/g)).toEqual([
+    '<script type="application/json" id="sheet">',
+    '<script type="module">',
+  ]);
+  expect(html).not.toMatch(/[\u202A-\u202E]|\p{Surrogate}/u);
+  expect(html).not.toMatch(/<[^>]*\b(?:src|href)=/);
+  expect(existsSync(`${out}.part`)).toBe(false);
+});
+
+test('scan refuses to write a page of more numerals than anybody reviews', () => {
+  const out = join(directory, 'page.html');
+  const run = scan(file('a.txt', '新增5人。\n'.repeat(5001)), '--review', '--out', out);
+  expect(run.status).toBe(1);
+  expect(run.err).toContain('invalid length 5001 numerals: split it, review 5000 at a time\n');
+  expect(existsSync(out)).toBe(false);
 });
 
 test.each([
-  [[], 'missing file (name the document to read)'],
-  [['a.txt', 'b.txt'], 'unknown argument: b.txt (scan reads one document at a time)'],
+  [[], 'missing source (name a document, a directory or -)'],
+  [['a.txt', '--names'], 'unknown source beside --names (give one or the other)'],
+  [['a.txt', '--csv', '--review'], 'invalid forms --csv --review: choose one'],
+  [['a.txt', '--out', 'b'], 'invalid --out: only --review writes a file'],
+  [
+    ['a.txt', 'b.txt', '--document', 'a'],
+    'invalid --document: several documents cannot have one id',
+  ],
   [['a.txt', '--colour'], "Unknown option '--colour'"],
   [
     ['a.txt', '--document', 'a b'],
@@ -184,7 +277,7 @@ test.each([
 ])('scan %j explains itself and ends with 2', (args, message) => {
   const { status, out, err } = scan(...args);
   expect(err).toContain(message);
-  expect(err).toContain('npm run scan -- FILE');
+  expect(err).toContain('npm run scan -- SOURCE');
   expect({ status, out }).toEqual({ status: 2, out: '' });
 });
 
@@ -192,4 +285,9 @@ test('scan --help prints how to call it', () => {
   const { status, out } = scan('--help');
   expect(out).toContain('--mentions');
   expect(status).toBe(0);
+});
+
+test('scan --bare proposes nothing', () => {
+  const [, first] = scan(file('a.txt', plan), '--bare').out.split('\n');
+  expect(first).toBe(',a,p2n2,5.2万人以上,,,,target,plain,at-least,52000,,,../2026,per-year,,');
 });

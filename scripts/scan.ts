@@ -1,33 +1,24 @@
 /*
- * npm run scan -- FILE [--document id] [--place id]
- * Reads a new document and prints candidate rows for figures.csv; npm run scan -- --help.
- * Ends with 1 where the document cannot be read, with 2 where the call cannot be understood.
+ * npm run scan -- SOURCE…
+ * Reads documents and prints candidate rows for figures.csv; npm run scan -- --help.
+ * Ends with 1 where a document cannot be read, with 2 where the call cannot be understood.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { figureColumns } from '../src/data/figure-row.ts';
+import { LedgerError } from '../src/data/problem.ts';
+import { readLedger } from '../src/data/read.ts';
 import { toCsv } from '../src/data/write.ts';
+import { nothingKnown, type Known } from '../src/reading/propose/known.ts';
+import { UnreadableError } from '../src/reading/text/bytes.ts';
 import { doubts } from '../src/reading/words/doubts.ts';
-import { requireSize, UnreadableError } from '../src/reading/text/bytes.ts';
-import { damagedSpots } from '../src/reading/text/damage.ts';
-import { readDocument } from '../src/reading/document.ts';
-import { readings } from '../src/reading/readings.ts';
-import { candidate, figureRow, mentionColumns, mentionRow, type Origin } from './lib/scan-rows.ts';
-
-const help = `npm run scan -- FILE [--document id] [--place id] [--json] [--mentions]
-
-Reads a Chinese document (UTF-8 text) and prints every figure it finds as a candidate row of
-data/figures.csv. Curate the rows: give each an id and an indicator, fill in the periods that
-stay empty, then check it against the document. Standard error says which values are doubtful
-and why, how far the reader is, and what it found.
-
-  --document id  what the rows cite (default: the file's name without its ending)
-  --place id     where the figures are counted (default: empty)
-  --json         an array of objects: the columns of figures.csv, locator, unit, decimal,
-                 doubts about the value, and why a period is empty (unsettled)
-  --mentions     the numerals that are no figures instead, as rows of data/mentions.csv
-  --help         this text`;
+import { known } from './lib/known.ts';
+import { reviewPage } from './lib/review/page.ts';
+import { mentionColumns } from './lib/scan-rows.ts';
+import { help, parseCall, type Call } from './lib/scan/call.ts';
+import { asideOf, objectsOf, rowsOf } from './lib/scan/rows.ts';
+import { scanned, type Scanned } from './lib/scan/scanned.ts';
+import { sourcesOf, type Source } from './lib/scan/sources.ts';
 
 /** Above this many paragraphs a reader of the terminal wants to see that something happens. */
 const long = 2000;
@@ -37,10 +28,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
-  const call = parse(args);
+async function main(args: readonly string[]): Promise<number> {
+  const call = parseCall(args);
   if (typeof call === 'string') {
     console.error(`${call}\n\n${help}`);
     return 2;
@@ -49,97 +40,131 @@ function main(args: readonly string[]): number {
     console.log(help);
     return 0;
   }
-  try {
-    process.stdout.write(scan(call));
-    return 0;
-  } catch (error) {
-    console.error(`${call.file}: ${reason(error)}`);
-    return 1;
-  }
-}
-
-interface Call {
-  readonly file: string;
-  readonly document: string;
-  readonly place: string;
-  readonly json: boolean;
-  readonly mentions: boolean;
-  readonly help: boolean;
-}
-
-/** The call, or what is wrong with it. */
-function parse(args: readonly string[]): Call | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        document: { type: 'string' },
-        place: { type: 'string', default: '' },
-        json: { type: 'boolean', default: false },
-        mentions: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const [file = '', extra] = positionals;
-    if (!values.help && file === '') return 'missing file (name the document to read)';
-    if (extra !== undefined)
-      return `unknown argument: ${extra} (scan reads one document at a time)`;
-    const document = values.document ?? basename(file, extname(file));
-    const invalid = [document, values.place].find(
-      (id) => id !== '' && !/^[\p{L}\p{N}._-]+$/u.test(id),
-    );
-    if (invalid !== undefined && !values.help)
-      return `invalid id ${JSON.stringify(invalid)}: use lower-case words and digits joined by hyphens (--document id)`;
-    return { file, ...values, document };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function scan({ file, document, place, json, mentions }: Call): string {
-  requireSize(statSync(file).size);
-  const bytes = readFileSync(file);
-  const read = readDocument(bytes);
-  const spots = damagedSpots(bytes.toString('utf8'));
-  for (const spot of spots) console.error(`${file}: damaged spot, read it yourself: ${spot}`);
-  const all = readings(read, (done, total) => {
-    if (total >= long && done % Math.ceil(total / 10) === 0) {
-      console.error(`${done} of ${total} paragraphs`);
+  const data = process.env.DATA_DIR ?? join(import.meta.dirname, '../data');
+  const names = call.bare ? nothingKnown : namesOf(data);
+  const print = printer(call, names);
+  let code = 0;
+  for await (const source of sourcesOf(call, process.stdin)) {
+    try {
+      if ('error' in source) throw source.error;
+      const found = await scanned(
+        await source.bytes(),
+        names,
+        call.place,
+        progress(call, source.name),
+      );
+      tell(call, source.name, found);
+      await written(print.document(found, source));
+    } catch (error) {
+      console.error(`${source.name}: ${reason(error)}`);
+      code = 1;
     }
+  }
+  await written(print.end());
+  return code;
+}
+
+/** What the ledger has names for; without one nothing is proposed, and that is said. */
+function namesOf(directory: string): Known {
+  try {
+    return known(readLedger(directory));
+  } catch (error) {
+    const why = error instanceof LedgerError ? 'run npm run data, which says why' : reason(error);
+    console.error(`${directory}: no names to propose (${why})`);
+    return nothingKnown;
+  }
+}
+
+interface Printer {
+  readonly document: (found: Scanned, source: Source) => string;
+  readonly end: () => string;
+}
+
+/** Prints each document as soon as it is read, and whole. */
+function printer({ form, asJson, out }: Call, names: Known): Printer {
+  let count = 0;
+  const json = form === 'json' || (form === 'mentions' && asJson);
+  const csv = (rows: Parameters<typeof toCsv>[0], columns: readonly string[]): string => {
+    const whole = toCsv(rows, columns);
+    return count > 1 ? whole.slice(whole.indexOf('\n') + 1) : whole;
+  };
+  const of = (found: Scanned, { document }: Source): string => {
+    if (json) {
+      const all = form === 'json' ? objectsOf(found, document) : asideOf(found, document);
+      const text = JSON.stringify(all, null, 2).slice(2, -2);
+      return all.length === 0 ? '' : `${count > 1 ? ',\n' : '[\n'}${text}`;
+    }
+    switch (form) {
+      case 'jsonl':
+        return objectsOf(found, document)
+          .map((each) => `${JSON.stringify(each)}\n`)
+          .join('');
+      case 'mentions':
+        return csv(asideOf(found, document), mentionColumns);
+      case 'text':
+        return found.text.endsWith('\n') ? found.text : `${found.text}\n`;
+      case 'review': {
+        const file = out ?? `${document}.review.html`;
+        whole(file, reviewPage(found, document, names));
+        return `${file}\n`;
+      }
+      default:
+        return csv(rowsOf(found, document), figureColumns);
+    }
+  };
+  return {
+    document: (found, source) => {
+      count += 1;
+      const text = of(found, source);
+      if (json && text === '') count -= 1;
+      return text;
+    },
+    end: () => (json ? (count === 0 ? '[]\n' : '\n]\n') : ''),
+  };
+}
+
+/** Waits until whoever reads the output has taken it: a pipe holds little. */
+function written(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (text === '') resolve();
+    else
+      process.stdout.write(text, () => {
+        resolve();
+      });
   });
-  const figures = all.filter(({ kind }) => kind === 'figure');
-  const origin: Origin = { document, place };
-  const cited = new Set(figures.flatMap((figure) => figure.mentions));
-  const aside =
-    read.mentions.length - read.mentions.filter(({ locator }) => cited.has(locator)).length;
-  const hint = mentions || aside === 0 ? '' : ' (--mentions prints them)';
+}
+
+/** Writes a file whole or not at all. */
+function whole(file: string, text: string): void {
+  const part = `${file}.part`;
+  writeFileSync(part, text);
+  renameSync(part, file);
+}
+
+function progress({ form }: Call, name: string): (done: number, all: number) => void {
+  return (done, all) => {
+    if (form !== 'jsonl' && all >= long && done % Math.ceil(all / 10) === 0) {
+      console.error(`${name}: ${done} of ${all} paragraphs`);
+    }
+  };
+}
+
+/** Says what was found, and what of it is doubtful; `--jsonl` says that in its objects. */
+function tell({ form }: Call, name: string, { read, readings, spots }: Scanned): void {
+  if (form === 'jsonl') return;
+  for (const spot of spots) console.error(`${name}: damaged spot, read it yourself: ${spot}`);
+  const figures = readings.filter(({ kind }) => kind === 'figure');
+  const cited = new Set(figures.flatMap(({ mentions }) => mentions));
+  const aside = read.mentions.filter(({ locator }) => !cited.has(locator)).length;
+  const hint = form !== 'csv' || aside === 0 ? '' : ' (--mentions prints them)';
   console.error(
-    `${file}: ${read.mentions.length} numerals, ${figures.length} figures, ${aside} set aside${hint}`,
+    `${name}: ${read.mentions.length} numerals, ${figures.length} figures, ${aside} set aside${hint}`,
   );
   for (const { locator, printed, doubts: found } of figures) {
     for (const doubt of found) {
-      console.error(`${file}: ${locator}: check ${JSON.stringify(printed)}: ${doubts[doubt]}`);
+      console.error(`${name}: ${locator}: check ${JSON.stringify(printed)}: ${doubts[doubt]}`);
     }
   }
-  if (mentions) {
-    const kinds = new Map(all.flatMap((one) => one.mentions.map((locator) => [locator, one])));
-    const rows = read.mentions.flatMap((mention) => {
-      const one = kinds.get(mention.locator);
-      return one && one.kind !== 'figure' ? [mentionRow(mention, one, document)] : [];
-    });
-    return json ? `${JSON.stringify(rows, null, 2)}\n` : toCsv(rows, mentionColumns);
-  }
-  if (json)
-    return `${JSON.stringify(
-      figures.map((one) => candidate(one, origin)),
-      null,
-      2,
-    )}\n`;
-  return toCsv(
-    figures.map((one) => figureRow(one, origin)),
-    figureColumns,
-  );
 }
 
 function reason(error: unknown): string {
@@ -147,7 +172,6 @@ function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'missing file (check its name)';
-  if (code === 'EISDIR') return 'it is a directory: name one file in it';
   if (code === 'EACCES') return 'it may not be read: check its permissions';
   return error.message;
 }

@@ -12,7 +12,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   // A library of its own, which a page loads too: nothing of the site, nothing of Node.
   reading: [],
   search: [],
-  client: ['search', 'styles'],
+  client: ['search', 'styles', 'reading'],
   styles: [],
   data: ['i18n'],
   format: ['i18n', 'data'],

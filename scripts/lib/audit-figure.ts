@@ -82,11 +82,13 @@ function wordProblems(figure: Figure, read: ReadDocument, tell: Tell): readonly 
 
 /** What the printed form says of a numeral when it is read on its own. */
 function readAlone(printed: string, numeral: Mention): readonly Reading[] {
-  const own = mentions(printed);
+  // At the head of a line 5.30家 may be item five: only what stands there is read as if it did.
+  const line = numeral.index === 0 ? printed : `，${printed}`;
+  const own = mentions(line);
   const same = new Set(
     own.filter((each) => each.printed === numeral.printed).map(({ locator }) => locator),
   );
-  return readParagraph(printed, own).filter((reading) =>
+  return readParagraph(line, own).filter((reading) =>
     reading.mentions.some((locator) => same.has(locator)),
   );
 }

@@ -17,7 +17,9 @@ const rows: Record<string, string> = {
 function audit(text: string, changed: Record<string, string> = {}): Audit {
   const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const documents = edited('documents.csv', '0a'.repeat(32), sha256);
+  const documents = {
+    'documents.csv': fixtureText('documents.csv').replaceAll('0a'.repeat(32), sha256),
+  };
   const parsed = parseLedger(fixtureFiles({ ...rows, ...documents, ...changed }));
   if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   return auditDocument(parsed.ledger.document('plan'), bytes, parsed.ledger);
@@ -213,11 +215,43 @@ describe('auditDocument(document, bytes, ledger)', () => {
     expect(audit(text, changed).problems).toEqual(problems);
   });
 
+  it('takes no point in the middle of a line for one that ends the number of an item', () => {
+    const text = sound.replace('5万人次', '11.3件');
+    const row = change('p1n1,5万,', 'p1n1,11.3件,')[figures] ?? '';
+    const { problems } = audit(text, { [figures]: row.replace(',50000,', ',11.3,') });
+    expect(problems.filter((problem) => problem.includes('invalid value'))).toEqual([]);
+  });
+
   it('says that the text is not the one that was read', () => {
-    const { problems } = audit(sound, edited('documents.csv', '0a', '0b'));
+    const hash = createHash('sha256').update(sound).digest('hex');
+    const other = fixtureText('documents.csv').replace('0a', '0b').replace('0a'.repeat(32), hash);
+    const { problems } = audit(sound, { 'documents.csv': other });
     expect(problems).toEqual([
       expect.stringMatching(/^plan: invalid hash [0-9a-f]{64}: data\/documents\.csv has 0b0a/),
     ]);
+  });
+
+  it('says that the text is read otherwise than it was, and what its hash is now', () => {
+    const hash = createHash('sha256').update(sound).digest('hex');
+    const row = fixtureText('documents.csv').replace('0a'.repeat(32), hash);
+    const found = (text: string): readonly string[] =>
+      audit(sound, { 'documents.csv': text }).problems;
+    expect(found(row)).toEqual([
+      `plan: invalid text_sha256 ${'0a'.repeat(32)}: the text as it is read has ${hash} (write that into data/documents.csv)`,
+    ]);
+    expect(found(row.replace('0a'.repeat(32), ''))).toEqual([
+      `plan: missing text_sha256: write ${hash} into data/documents.csv`,
+    ]);
+  });
+
+  it('knows a text by what is read, whatever its line breaks and spaces at the ends of lines', () => {
+    const spaced = `\uFEFF  ${sound.replaceAll('\n', ' \r\n\r\n\u3000')}\r\n`;
+    const hash = createHash('sha256').update(sound).digest('hex');
+    const own = createHash('sha256').update(spaced).digest('hex');
+    const row = fixtureText('documents.csv')
+      .replace('0a'.repeat(32), own)
+      .replace('0a'.repeat(32), hash);
+    expect(audit(spaced, { 'documents.csv': row }).problems).toEqual([]);
   });
 
   it('says why a text cannot be read, and counts nothing', () => {

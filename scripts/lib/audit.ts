@@ -3,6 +3,7 @@ import type { Ledger } from '../../src/data/ledger.ts';
 import { compareLocators } from '../../src/data/locator.ts';
 import type { Document } from '../../src/data/schema/documents.ts';
 import { readDocument, type ReadDocument } from '../../src/reading/document.ts';
+import { normalText } from '../../src/reading/open.ts';
 import { readings } from '../../src/reading/readings.ts';
 import { figureProblems, type Finding } from './audit-figure.ts';
 import { numeralProblems } from './audit-numerals.ts';
@@ -48,7 +49,9 @@ export function auditDocument(document: Document, bytes: Uint8Array, ledger: Led
     cited: locators.filter((locator) => cited.has(locator)).length,
     setAside: locators.filter((locator) => kept.has(locator)).length,
     unexplained: locators.filter((locator) => !cited.has(locator) && !kept.has(locator)).length,
-    problems: [...wrong, ...findings.map(say)].map((message) => `${id}: ${message}`),
+    problems: [...wrong, ...textProblems(document, read), ...findings.map(say)].map(
+      (message) => `${id}: ${message}`,
+    ),
   };
 }
 
@@ -62,6 +65,17 @@ function hashProblems({ sha256 }: Document, bytes: Uint8Array): readonly string[
   return [
     `invalid hash ${found}: data/documents.csv has ${sha256} (get the text that was read, or read this one again and change the row)`,
   ];
+}
+
+/** The page that reads any document knows ours by this hash. */
+function textProblems({ textSha256 }: Document, read: ReadDocument): readonly string[] {
+  const found = createHash('sha256').update(normalText(read)).digest('hex');
+  if (found === textSha256) return [];
+  return textSha256 === null
+    ? [`missing text_sha256: write ${found} into data/documents.csv`]
+    : [
+        `invalid text_sha256 ${textSha256}: the text as it is read has ${found} (write that into data/documents.csv)`,
+      ];
 }
 
 /** The document as it is read, or why it cannot be. */

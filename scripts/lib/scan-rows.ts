@@ -2,12 +2,7 @@ import { figureColumns, type FigureRow } from '../../src/data/figure-row.ts';
 import type { Doubt } from '../../src/reading/words/doubts.ts';
 import type { Mention } from '../../src/reading/numbers/mentions.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-
-/** Where the rows come from; empty where the caller does not know. */
-export interface Origin {
-  readonly document: string;
-  readonly place: string;
-}
+import { inert, rowOf, type Origin } from '../../src/reading/rows.ts';
 
 /** The columns of `mentions.csv`, in order. */
 export const mentionColumns = ['document', 'mention', 'printed', 'reason', 'note'] as const;
@@ -29,27 +24,7 @@ export type Candidate = Omit<FigureRow, 'value'> & {
 
 /** A reading as a row of `figures.csv`; what only a person can tell stays empty. */
 export function figureRow(reading: Reading, origin: Origin): FigureRow {
-  const { printed, bound, decimal, period, perYear, cumulative } = reading;
-  const status = reading.status ?? 'reported';
-  const row: FigureRow = {
-    id: '',
-    document: origin.document,
-    mentions: reading.mentions.join(' '),
-    printed: inert(printed),
-    place: origin.place,
-    indicator: '',
-    group: '',
-    status,
-    force: status === 'target' ? reading.force : '',
-    bound,
-    value: decimal,
-    word: decimal === '' ? inert(printed) : '',
-    word_en: '',
-    period,
-    accrual: cumulative ? 'cumulative' : perYear ? 'per-year' : 'point',
-    note_en: '',
-    note_zh: '',
-  };
+  const row: FigureRow = rowOf(reading, origin);
   return Object.fromEntries(figureColumns.map((column) => [column, row[column]])) as FigureRow;
 }
 
@@ -73,12 +48,4 @@ export function mentionRow(
     reason: kind === 'figure' ? 'other' : kind,
     note: why,
   };
-}
-
-/** A sign that a spreadsheet would run, as one that only looks the same. */
-function inert(printed: string): string {
-  return printed
-    .replace(/^[-－]+(?=.*\d)/, '−')
-    .replace(/^[-－]+$/, (dashes) => '—'.repeat(dashes.length))
-    .replace(/^[=+@＝＋＠]+/, '');
 }

@@ -33,6 +33,7 @@ const document = (id: string): Ledger['documents'][number] => ({
   published: '2021-01-08',
   url: null,
   sha256: '0'.repeat(64),
+  textSha256: null,
   title: none,
   publisher: none,
   urlKind: 'none',

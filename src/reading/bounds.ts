@@ -49,8 +49,17 @@ const after = (list: readonly BoundWords[]): readonly Rule[] =>
     new RegExp(`^ *(?:\\(含(?:本数)?\\)|含|及)?(?:${pattern(words)})`),
   ]);
 
-const prefixes = before(boundsBefore);
-const barePrefixes = [...prefixes, ...before(boundsBeforeBare)];
+/** Rules, and whether any of them holds: asked once where most numbers have no bound. */
+interface Prefixes {
+  readonly rules: readonly Rule[];
+  readonly any: RegExp;
+}
+const either = (rules: readonly Rule[]): Prefixes => ({
+  rules,
+  any: new RegExp(rules.map(([, words]) => words.source).join('|')),
+});
+const prefixes = either(before(boundsBefore));
+const barePrefixes = either([...prefixes.rules, ...before(boundsBeforeBare)]);
 const suffixes: readonly Rule[] = [
   ...after(boundsAfter),
   ['at-least', /^ *起(?=[、，。；,;)） ]|$)/],
@@ -129,7 +138,8 @@ function find(rules: readonly Rule[], text: string): Found | null {
 }
 
 /** The longest of the bounds that end a text: 不超过 before 超过. */
-function longest(rules: readonly Rule[], text: string): Found | null {
+function longest({ rules, any }: Prefixes, text: string): Found | null {
+  if (!any.test(text)) return null;
   return rules.reduce<Found | null>((best, rule) => {
     const found = find([rule], text);
     return found && found.length > (best?.length ?? 0) ? found : best;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { heaviestEmbed } from '../../src/site/bars.ts';
-import { askedPages, isEmbed, samplePages } from '../lib/dist.ts';
+import { askedPages, distFiles, distRoot, isEmbed, samplePages } from '../lib/dist.ts';
 import type { DistPage } from '../lib/dist.ts';
-import { facesFor, weigh } from '../lib/weights.ts';
+import { brotli, facesFor, weigh } from '../lib/weights.ts';
 import type { Weight } from '../lib/weights.ts';
 
 type Budget = Partial<Record<keyof Weight, number>>;
@@ -18,6 +20,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   // The whole of it is bounded uncompressed, as it is mailed: files.test.ts.
   'files/*': { total: 50_000, js: 0, fonts: 0, requests: 1 },
   'figures/*': card,
+  // Its reader is loaded beside the page; the page is there before it.
+  read: { total: 60_000, js: 9000 },
   explore: { total: 60_000, fonts: 25_000 },
 };
 
@@ -58,6 +62,22 @@ it('prints the heaviest page of every kind', () => {
   });
   console.log([row(heads), ...lines].join('\n'));
   expect(lines.length).toBeGreaterThan(0);
+});
+
+describe('the reader', () => {
+  const files = distFiles().filter((file) =>
+    /^_astro\/(?:worker|simplify|read\.astro)[^/]*\.js$/.test(file),
+  );
+  const sizeOf = (start: string): number =>
+    files
+      .filter((file) => file.startsWith(`_astro/${start}`))
+      .reduce((sum, file) => sum + brotli(readFileSync(join(distRoot, file))), 0);
+
+  it('has at most 60 kB of script, and the simplifier, for traditional text alone, apart', () => {
+    expect(files).toHaveLength(3);
+    expect(sizeOf('worker') + sizeOf('read.astro')).toBeLessThan(60_000);
+    expect(sizeOf('simplify')).toBeGreaterThan(20_000);
+  });
 });
 
 describe('the scales themselves', () => {

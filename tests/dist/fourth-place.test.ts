@@ -11,7 +11,7 @@ const site = join(folder, 'dist');
 
 /** A place nobody wrote code for: a document, a place and two figures, as rows. */
 const rows: Readonly<Record<string, string>> = {
-  'documents.csv': `nowhere-2025-plan,plan,A plan for work,就业工作方案,Nowhere,无名市,2025-01-02,,none,${'0b'.repeat(32)},无名市．就业工作方案．2025-01-02,,`,
+  'documents.csv': `nowhere-2025-plan,plan,A plan for work,就业工作方案,Nowhere,无名市,2025-01-02,,none,${'0b'.repeat(32)},,无名市．就业工作方案．2025-01-02,,`,
   'places.csv': 'nowhere,Nowhere,无名,city,330200,zhejiang,29.868,121.544,yes,11',
   'figures.csv': [
     'nowhere-new-urban-jobs-2025-target,nowhere-2025-plan,p1n1,20万人以上,nowhere,new-urban-jobs,,target,plain,at-least,200000,,,2025,per-year,,',

@@ -243,7 +243,7 @@ describe('parseLedger(files) reports what does not fit together', () => {
 });
 
 describe('parseLedger(files) accepts', () => {
-  const late = `later,plan,A plan,计划,The city,某市,2023-05-22,,none,${'0b'.repeat(32)},某市．计划．2023,,\n`;
+  const late = `later,plan,A plan,计划,The city,某市,2023-05-22,,none,${'0b'.repeat(32)},,某市．计划．2023,,\n`;
   const elsewhere = 'unstated-share-2023,later,p1n1,5%,,share,,reported,,exact,5,,,2023,point,,\n';
   const documents = fixtureText('documents.csv') + late;
 

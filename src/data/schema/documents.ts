@@ -66,6 +66,17 @@ export const documents = table({
       'SHA-256',
       '所收到文本的SHA-256校验值。',
     ),
+    text_sha256: column(
+      cell.maybe(
+        cell.shaped(
+          { en: '64 lower-case hexadecimal digits', zh: '64位小写十六进制数' },
+          /^[0-9a-f]{64}$/,
+        ),
+      ),
+      'SHA-256 of the text as it is read: repaired, in simplified characters, its paragraphs one a line. The audit tells it.',
+      '读取后SHA-256',
+      '读取后的文本的SHA-256校验值：已修复、已转为简体，一段一行；由核对程序给出。',
+    ),
     citation_zh: column(cell.text(), 'Citation in Chinese.', '引文（中文）', '中文引文。'),
     note_en: column(
       cell.remark(),
@@ -81,6 +92,7 @@ export const documents = table({
     publisher_en,
     publisher_zh,
     url_kind,
+    text_sha256,
     citation_zh,
     note_en,
     note_zh,
@@ -90,6 +102,7 @@ export const documents = table({
     title: both(title_en, title_zh),
     publisher: both(publisher_en, publisher_zh),
     urlKind: url_kind,
+    textSha256: text_sha256,
     citationZh: citation_zh,
     note: both(note_en, note_zh),
   }),

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { mayBeTraditional } from './traditional.ts';
 
 /*
  * Taiwan's forms to the mainland's characters. Not `twp`, which rewrites words (新增 to 添加),
@@ -17,8 +18,8 @@ const leastShare = 0.02;
  * already is given back untouched, because conversion would spoil a few of its characters (什么).
  */
 export function simplify(text: string): string {
+  if (!mayBeTraditional(text)) return text;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han === 0) return text;
   const converted = convert(text);
   const before = Array.from(text);
   const after = Array.from(converted);

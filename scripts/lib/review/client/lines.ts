@@ -1,0 +1,77 @@
+import type { Progress, Sheet } from './sheet.ts';
+
+// What stands here runs in the page as it is: functions alone, which know one another by name.
+
+/** A row of CSV: quotes only where needed. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",\r\n]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+}
+
+/** The lines for `figures.csv`; figures with the same id are one, with all of their mentions. */
+export function figureLines({ items, columns }: Sheet, { decisions }: Progress): string {
+  const rows = new Map<string, Record<string, string>>();
+  items.forEach((item, at) => {
+    const decision = decisions[at];
+    if (decision?.as !== 'figure') return;
+    const { row } = decision;
+    const key = row.id ?? item.locator;
+    const before = rows.get(key);
+    const mentions = [before?.mentions, row.mentions].filter(Boolean).join(' ');
+    rows.set(key, { ...(before ?? row), mentions });
+  });
+  return Array.from(rows.values(), (row) =>
+    csvLine(columns.figures.map((name) => row[name] ?? '')),
+  ).join('');
+}
+
+/** The lines for `mentions.csv`: every numeral of what was set aside. */
+export function mentionLines({ items, columns, document }: Sheet, { decisions }: Progress): string {
+  return items
+    .flatMap(({ numerals }, at) => {
+      const decision = decisions[at];
+      if (decision?.as !== 'aside') return [];
+      const { reason, note } = decision;
+      return numerals.map((numeral): Record<string, string> => {
+        return { document, ...numeral, reason, note };
+      });
+    })
+    .map((row) => csvLine(columns.mentions.map((name) => row[name] ?? '')))
+    .join('');
+}
+
+/** What keeps a row from being accepted; empty where nothing does. */
+export function faultOf(
+  row: Readonly<Record<string, string>>,
+  at: number,
+  sheet: Sheet,
+  { decisions }: Progress,
+): string {
+  const cell = (name: string): string => row[name] ?? '';
+  const bad = ['id', 'indicator', 'place', 'group'].find(
+    (name) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(cell(name)),
+  );
+  if (bad !== undefined) return `${bad}: use lower-case words and digits joined by hyphens`;
+  if (cell('indicator') === '') return 'indicator: choose one, or name a new one';
+  if (!cell('id').startsWith(`${cell('place') || 'unstated'}-${cell('indicator')}-`)) {
+    return `id: begin it with ${cell('place') || 'unstated'}-${cell('indicator')}-`;
+  }
+  if ((cell('status') === 'target') !== (cell('force') !== '')) {
+    return 'force: a target has one (ensure, strive, hold or plain), nothing else does';
+  }
+  if ((cell('value') === '') === (cell('word') === '')) return 'value: a number, or a word instead';
+  if (cell('value').startsWith('-')) return 'value: write a fall as a number of 0 or more';
+  if ((cell('word') === '') !== (cell('word_en') === '')) return 'word_en: say the word in English';
+  if (cell('period') === '' && cell('note_en') === '')
+    return 'period: write one, or a note why not';
+  if ((cell('note_en') === '') !== (cell('note_zh') === ''))
+    return 'note: write it in both languages';
+  if (sheet.ids.includes(cell('id'))) return 'id: the ledger has it already, add a telling word';
+  const twin = Object.entries(decisions).find(
+    ([other, decision]) =>
+      Number(other) !== at && decision.as === 'figure' && decision.row.id === cell('id'),
+  )?.[1];
+  const same =
+    twin?.as !== 'figure' ||
+    ['value', 'word', 'bound', 'period', 'status'].every((name) => twin.row[name] === row[name]);
+  return same ? '' : 'id: another figure of this text has it, add a telling word';
+}

@@ -1,0 +1,58 @@
+/** A column of a row as a field of a form. */
+export interface Field {
+  readonly name: string;
+  readonly about: string;
+  /** The words it may hold; empty where it may hold any. */
+  readonly choices: readonly string[];
+  readonly empty: boolean;
+}
+
+/** One reading: its numerals, its row as a figure, and why it may be none. */
+export interface Item {
+  readonly locator: string;
+  readonly numerals: readonly { readonly mention: string; readonly printed: string }[];
+  /** Whether the reader takes it for a figure. */
+  readonly figure: boolean;
+  readonly row: Readonly<Record<string, string>>;
+  readonly reason: string;
+  readonly note: string;
+  readonly unit: string;
+  /** What a person must look at, in words. */
+  readonly doubts: readonly string[];
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** In hundredths. */
+    readonly confidence: number;
+  }[];
+}
+
+/** All that a page to review a document knows of it. */
+export interface Sheet {
+  readonly document: string;
+  /** What to keep as `documents/{id}.txt`; its hash is in the row of the document. */
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly fields: readonly Field[];
+  readonly documentFields: readonly Field[];
+  readonly documentRow: Readonly<Record<string, string>>;
+  /** Why a numeral may be no figure. */
+  readonly reasons: readonly string[];
+  readonly names: Readonly<
+    Record<'indicator' | 'place' | 'group', readonly (readonly [id: string, name: string])[]>
+  >;
+  readonly columns: { readonly figures: readonly string[]; readonly mentions: readonly string[] };
+  /** Ids that the ledger has already. */
+  readonly ids: readonly string[];
+}
+
+/** What somebody decided of an item. */
+export type Decision =
+  | { readonly as: 'figure'; readonly row: Readonly<Record<string, string>> }
+  | { readonly as: 'aside'; readonly reason: string; readonly note: string };
+
+/** The decisions by the number of their item, and the row of the document. */
+export interface Progress {
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly document: Readonly<Record<string, string>>;
+}

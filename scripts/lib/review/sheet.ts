@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { figureColumns } from '../../../src/data/figure-row.ts';
+import { documents } from '../../../src/data/schema/documents.ts';
+import { figures } from '../../../src/data/schema/figures.ts';
+import { mentions } from '../../../src/data/schema/mentions.ts';
+import type { Column } from '../../../src/data/schema/table.ts';
+import { normalText } from '../../../src/reading/open.ts';
+import type { Known } from '../../../src/reading/propose/known.ts';
+import { unsettled } from '../../../src/reading/said/period.ts';
+import { titleOf } from '../../../src/reading/said/title.ts';
+import { doubts } from '../../../src/reading/words/doubts.ts';
+import { mentionRow } from '../scan-rows.ts';
+import { proposedRow } from '../scan/rows.ts';
+import type { Scanned } from '../scan/scanned.ts';
+import type { Field, Item, Sheet } from './client/sheet.ts';
+
+/** What the page of a document knows: every reading with its row, and the names to choose from. */
+export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
+  const { read, readings, proposals, text } = found;
+  const printed = new Map(read.mentions.map((mention) => [mention.locator, mention]));
+  const items = readings.flatMap((reading, at): Item[] => {
+    const proposal = proposals[at];
+    if (!proposal) return [];
+    const aside = reading.mentions.flatMap((locator) => {
+      const mention = printed.get(locator);
+      return mention ? [mentionRow(mention, reading, document)] : [];
+    });
+    return [
+      {
+        locator: reading.locator,
+        numerals: aside.map(({ mention, printed: numeral }) => ({ mention, printed: numeral })),
+        figure: reading.kind === 'figure',
+        row: proposedRow(reading, proposal, document),
+        reason: reading.kind === 'figure' ? 'other' : reading.kind,
+        note: reading.kind === 'figure' ? '' : reading.why,
+        unit: reading.unit,
+        doubts: [
+          ...reading.doubts.map((doubt) => doubts[doubt]),
+          ...(reading.unsettled === '' ? [] : [`period: ${unsettled[reading.unsettled]}`]),
+          ...(proposal.taken ? ['another figure has this id: give it a telling word'] : []),
+        ],
+        candidates: proposal.candidates.map(({ indicator, confidence }) => ({
+          id: indicator.id,
+          name: indicator.name,
+          confidence: Math.round(confidence * 100),
+        })),
+      },
+    ];
+  });
+  return {
+    document,
+    text: text.endsWith('\n') ? text : `${text}\n`,
+    items,
+    fields: figures.columns
+      .filter(({ name }) => !/^(?:document|mentions)$/.test(name))
+      .map(fieldOf),
+    documentFields: documents.columns.map(fieldOf),
+    documentRow: documentRow(found, document),
+    reasons: mentions.columns.find(({ name }) => name === 'reason')?.nature.words ?? [],
+    names: {
+      indicator: known.indicators.map(({ id, name, unit }) => [id, `${name} (${unit})`]),
+      place: known.places.map(({ id, name }) => [id, name]),
+      group: known.groups.map(({ id, name }) => [id, name]),
+    },
+    columns: { figures: figureColumns, mentions: mentions.columns.map(({ name }) => name) },
+    ids: Array.from(known.ids),
+  };
+}
+
+/** A column as a field of a form, which chooses among the words that the column may hold. */
+function fieldOf({ name, about, nature }: Column): Field {
+  return { name, about: about.en, choices: nature.words ?? [], empty: nature.empty };
+}
+
+function documentRow({ text, read }: Scanned, document: string): Readonly<Record<string, string>> {
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
+  const sha = (of: string): string => createHash('sha256').update(of).digest('hex');
+  const title = titleOf(read.paragraphs);
+  const known: Readonly<Record<string, string>> = {
+    id: document,
+    kind: title.genre === 'plan' ? 'plan' : '',
+    title_zh: title.text || (read.paragraphs[0] ?? ''),
+    published: title.published,
+    url_kind: 'none',
+    sha256: sha(whole),
+    text_sha256: sha(normalText(read)),
+  };
+  return Object.fromEntries(documents.columns.map(({ name }) => [name, known[name] ?? '']));
+}

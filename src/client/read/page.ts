@@ -1,0 +1,145 @@
+/** The page that reads any document: takes a text, has it read beside the page, shows what was read. */
+import { sizeLimit } from '../../reading/text/bytes.ts';
+import type { Answer } from './read-any.ts';
+import { show, type Shown } from './show.ts';
+import type { Told } from './told.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-reader]');
+if (form) begin(form);
+
+function begin(form: HTMLFormElement): void {
+  const part = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    selector = '',
+  ): HTMLElementTagNameMap[Name] => {
+    const found = form.querySelector<HTMLElementTagNameMap[Name]>(name + selector);
+    if (found === null) throw new Error(`missing part of the reader: ${name}${selector}`);
+    return found;
+  };
+  const field = part('textarea');
+  const file = part('input', '[type="file"]');
+  const bar = part('progress');
+  const said = part('output');
+  const stop = part('button', '[data-stop]');
+  const told = load(form.dataset.told ?? '');
+  let worker = newWorker();
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void read(field.value, '');
+  });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void readFile(chosen);
+    // The same file may be chosen again once it was changed.
+    file.value = '';
+  });
+  part('button', '[data-example]').addEventListener('click', () => {
+    void told.then(({ example }) => {
+      field.value = example;
+      return read(example, 'example');
+    });
+  });
+  stop.addEventListener('click', () => {
+    renew();
+    void end('reader.stopped');
+  });
+  for (const kind of ['dragover', 'drop'] as const) {
+    addEventListener(kind, (event) => {
+      event.preventDefault();
+      form.toggleAttribute('data-over', kind === 'dragover');
+      if (kind === 'drop') void drop(event.dataTransfer);
+    });
+  }
+  addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) form.removeAttribute('data-over');
+  });
+
+  function renew(): void {
+    worker.terminate();
+    worker = newWorker();
+  }
+
+  async function drop(data: DataTransfer | null): Promise<void> {
+    const [dropped] = data?.files ?? [];
+    const text = data?.getData('text/plain') ?? '';
+    if (dropped) await readFile(dropped);
+    else if (text !== '') await read((field.value = text), '');
+  }
+
+  async function readFile(chosen: File): Promise<void> {
+    if (chosen.size > sizeLimit) {
+      await end('reader.unreadable.size');
+      return;
+    }
+    const name = chosen.name.replace(/\.[^.]*$/, '');
+    try {
+      await read(new Uint8Array(await chosen.arrayBuffer()), name);
+    } catch {
+      // A folder, or a file that is gone by now.
+      await end('reader.unreadable.gone');
+    }
+  }
+
+  async function read(source: Uint8Array | string, name: string): Promise<void> {
+    const { words } = await told;
+    const size = typeof source === 'string' ? source.length : source.length / 3;
+    if (size > sizeLimit / 3) {
+      await end('reader.unreadable.size');
+      return;
+    }
+    // What is still being read is no longer asked for.
+    if (!bar.hidden) renew();
+    hide();
+    bar.hidden = false;
+    stop.hidden = false;
+    bar.value = 0;
+    said.textContent = words['reader.reading'] ?? '';
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'progress') bar.value = data.share;
+      else if (data.kind === 'unreadable') void end(`reader.unreadable.${data.reason}`);
+      else void finish({ read: data.read, name });
+    };
+    worker.onerror = () => void end('reader.unreadable.failed');
+    worker.postMessage(source);
+  }
+
+  async function finish(shown: Shown): Promise<void> {
+    await end('');
+    said.textContent = show(shown, await told);
+  }
+
+  async function end(key: string): Promise<void> {
+    const { words } = await told;
+    bar.hidden = true;
+    stop.hidden = true;
+    const limit = String(sizeLimit / 1024 / 1024);
+    said.textContent = key === '' ? '' : (words[key] ?? key).replace('{limit}', limit);
+  }
+}
+
+function hide(): void {
+  document.querySelector('[data-read]')?.setAttribute('hidden', '');
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** What the page knows of the ledger; without it, a text is read all the same, in bare words. */
+async function load(address: string): Promise<Told> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return (await response.json()) as Told;
+  } catch {
+    // There may be no network.
+  }
+  const bounds = { exact: '', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' };
+  return {
+    words: {},
+    bounds: { ...bounds, about: '≈', nearly: '≲' },
+    documents: [],
+    topics: [],
+    example: '',
+  };
+}

@@ -1,0 +1,108 @@
+import type { Lack } from '../../reading/lacks.ts';
+import { element } from './element.ts';
+import type { Mark } from './text.ts';
+import type { Told, TopicTold } from './told.ts';
+import { unitTold } from './topics.ts';
+import { when } from './when.ts';
+
+/** What is said of one numeral: what it is, what it lacks, our row, and what our places state. */
+export function panelOf(
+  mark: Mark,
+  lacks: readonly Lack[],
+  topic: TopicTold | null,
+  told: Told,
+): readonly Node[] {
+  const { reading, locator, figures } = mark;
+  const word = (key: string): string => told.words[key] ?? key;
+  const facts: (readonly [string, string])[] = [[word('reader.fact.place'), locator]];
+  if (reading?.kind === 'figure') {
+    const { status, force, bound, period, unsettled, doubts, perYear, cumulative } = reading;
+    const strong =
+      status === 'target' && force !== 'plain' ? ` · ${word(`reader.force.${force}`)}` : '';
+    facts.push(
+      [
+        word('reader.fact.value'),
+        reading.decimal === '' ? reading.printed : grouped(reading.decimal),
+      ],
+      [word('reader.fact.unit'), reading.unit === '' ? word('reader.none') : reading.unit],
+      [word('reader.fact.bound'), told.bounds[bound]],
+      [word('reader.fact.status'), word(`status.${status ?? 'reported'}`) + strong],
+      [
+        word('reader.fact.period'),
+        period === ''
+          ? word(`reader.unsettled.${unsettled || 'no-date'}`)
+          : when(period, told.words),
+      ],
+      [
+        word('reader.fact.accrual'),
+        cumulative ? word('reader.cumulative') : perYear ? word('reader.per-year') : '',
+      ],
+      [
+        word('reader.fact.lacks'),
+        lacks.map((lack) => word(`reader.lack.${lack}`)).join(word('label.between')),
+      ],
+      [
+        word('reader.fact.doubts'),
+        doubts.map((doubt) => word(`reader.doubt.${doubt}`)).join(word('label.between')),
+      ],
+    );
+  } else if (reading !== null) {
+    facts.push([
+      word('reader.fact.kind'),
+      `${word('reader.aside')} · ${word(`reason.${reading.kind}`)}`,
+    ]);
+  }
+  const list = element('dl', { class: 'facts small' });
+  for (const [name, text] of facts) {
+    if (text !== '') list.append(element('dt', {}, name), element('dd', {}, text));
+  }
+  const printed = reading?.printed ?? '';
+  const head = element('p', { class: 'printed', lang: 'zh-Hans' }, printed);
+  return [...(printed === '' ? [] : [head]), list, ...ours(), ...places()];
+
+  function ours(): readonly Node[] {
+    return figures.map((figure) =>
+      element(
+        'p',
+        { class: 'ours' },
+        element('span', { class: 'small muted' }, word('reader.row')),
+        `${figure.name}${word('label.colon')}${figure.text} `,
+        element('a', { href: figure.address }, word('reader.row.see')),
+      ),
+    );
+  }
+
+  function places(): readonly Node[] {
+    const unit = unitTold(reading?.unit ?? '');
+    const speaks = topic?.places.some(({ stated }) => stated.some((each) => each.unit === unit));
+    if (topic === null || speaks !== true) return [];
+    const rows = topic.places.map(({ name, stated }) => {
+      const same = stated.filter((each) => each.unit === unit);
+      const cell = element('dd', {}, ...(same.length === 0 ? [word('reader.silent')] : []));
+      for (const { name: what, text, status, period, address } of same.slice(0, 6)) {
+        const link = element('a', { href: address }, text);
+        const rest = element('span', { class: 'muted' }, ` ${what} · ${status} · ${period}`);
+        cell.append(element('p', {}, link, rest));
+      }
+      return [element('dt', {}, name), cell];
+    });
+    return [
+      element('h3', {}, word('reader.places')),
+      element(
+        'p',
+        { class: 'small muted' },
+        `${word('reader.places.by')} `,
+        element('a', { href: topic.address }, topic.name),
+        ` · ${topic.reason}`,
+      ),
+      element('dl', { class: 'facts small' }, ...rows.flat()),
+    ];
+  }
+}
+
+/** Digits in groups of three, by a thin space that no copy takes for a comma. */
+function grouped(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, '\u2009');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}

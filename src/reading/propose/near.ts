@@ -1,0 +1,81 @@
+import type { ReadDocument } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import { halfWidth } from '../text/width.ts';
+
+/** The words that tell what a number counts. */
+export interface Near {
+  /** The clause before the number; for a cell, the name of its row. */
+  readonly before: string;
+  /** What follows the number up to the next stop. */
+  readonly after: string;
+  /** The sentence up to the number. */
+  readonly sentence: string;
+}
+
+const han = /\p{Script=Han}/gu;
+const isName = (text: string): boolean =>
+  (text.match(han)?.length ?? 0) >= 2 &&
+  !/^(?:[\d.,%<>≥≤]|(?:左右|以上|以下|以内|以外)$)/.test(text);
+/** Rows of a table whose cells stand a line each are no longer than this. */
+const longestRow = 14;
+
+/** The words around each reading of a document, which is looked through once. */
+export function nearness(read: ReadDocument): (reading: Reading) => Near {
+  const at = new Map<string, At>(read.mentions.map((mention) => [mention.locator, mention]));
+  const lines = read.paragraphs.map(halfWidth);
+  return (reading) => nearOf(reading, at, read.paragraphs, lines);
+}
+
+function nearOf(
+  reading: Reading,
+  at: ReadonlyMap<string, At>,
+  paragraphs: readonly string[],
+  lines: readonly string[],
+): Near {
+  const place = at.get(reading.locator);
+  const number = place?.paragraph ?? (Number.parseInt(reading.locator.slice(1), 10) || 1);
+  const line = lines[number - 1] ?? '';
+  if (reading.why.startsWith('cell')) {
+    const name = rowName(paragraphs, number);
+    return { before: name, after: '', sentence: name };
+  }
+  const start = place?.index ?? 0;
+  const last = at.get(reading.mentions.at(-1) ?? '');
+  const end = last ? last.index + last.printed.length : start;
+  const sentence = lastPart(line.slice(Math.max(0, start - 160), start), /[。；;！？!?]/);
+  const clauses = sentence.split(/[，,]/);
+  const own = clauses.at(-1) ?? '';
+  // A clause that begins with its number counts what the one before has named.
+  const named = (own.match(han)?.length ?? 0) >= 4;
+  const before = named ? own : clauses.slice(-2).join('，');
+  const [after = ''] = line.slice(end, end + 24).split(/[，。；、,;：:\d]/);
+  return { before, after, sentence };
+}
+
+/** Where a numeral stands, by its locator. */
+interface At {
+  readonly paragraph: number;
+  readonly index: number;
+  readonly printed: string;
+}
+
+function lastPart(text: string, mark: RegExp): string {
+  return text.split(mark).at(-1) ?? '';
+}
+
+/** The name of a row: in the line of its cells, or in the lines right above them. */
+function rowName(paragraphs: readonly string[], number: number): string {
+  const name: string[] = [];
+  for (let up = 0; up < longestRow; up += 1) {
+    const line = paragraphs[number - 1 - up] ?? '';
+    const [cell] = line
+      .split(/\t|[|｜]| {2,}/)
+      .map((each) => each.trim())
+      .filter(isName);
+    // A name that was broken over several lines ends where the numbers of the row above begin.
+    if (cell === undefined && name.length > 0) break;
+    if (cell !== undefined) name.unshift(cell);
+    if (cell !== undefined && cell !== line.trim()) break;
+  }
+  return name.slice(-3).join('');
+}

@@ -1,0 +1,87 @@
+import type { DocumentTold, FigureTold, Stated, Told, TopicTold } from '../client/read/told.ts';
+import { ledger } from '../data/current.ts';
+import type { Figure } from '../data/schema/figures.ts';
+import { boundName } from '../format/bound.ts';
+import { period } from '../format/period.ts';
+import { quantity, unitOf } from '../format/quantity.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { t, words, type WordKey } from '../i18n/words.ts';
+import { page, rowAddress } from './address.ts';
+import { comparisons, type Comparison } from './compare.ts';
+import { topicWords } from './topic-words.ts';
+import example from './reader-example.txt?raw';
+
+/** What the page that reads any document knows of the ledger, in one language. */
+export function readerTold(lang: Lang): Told {
+  const bounds = [
+    'exact',
+    'at-least',
+    'more-than',
+    'at-most',
+    'less-than',
+    'about',
+    'nearly',
+  ] as const;
+  return {
+    words: readerWords(lang),
+    bounds: Object.fromEntries(
+      bounds.map((bound) => [bound, bound === 'exact' ? '' : boundName(bound, lang)]),
+    ) as Told['bounds'],
+    documents: ledger.documents.flatMap((document): DocumentTold[] =>
+      document.textSha256 === null
+        ? []
+        : [
+            {
+              hash: document.textSha256,
+              title: document.title[lang],
+              address: page(lang, `documents/${document.id}/`),
+              figures: ledger.figuresOf(document.id).map((figure) => figureTold(figure, lang)),
+            },
+          ],
+    ),
+    topics: comparisons(ledger).map((comparison) => topicTold(comparison, lang)),
+    example,
+  };
+}
+
+/** Every word that the script of the page says: those of its own, and names of what it finds. */
+function readerWords(lang: Lang): Readonly<Record<string, string>> {
+  const keys = (Object.keys(words[lang]) as WordKey[]).filter((key) =>
+    /^(?:reader\.|reason\.|status\.|label\.)/.test(key),
+  );
+  return Object.fromEntries(keys.map((key) => [key, words[lang][key]]));
+}
+
+function said(figure: Figure, lang: Lang): string {
+  return quantity(figure, ledger, lang, { accrual: true });
+}
+
+function figureTold(figure: Figure, lang: Lang): FigureTold {
+  const { name } = ledger.indicator(figure.indicator);
+  const { mentions } = figure;
+  const text = said(figure, lang);
+  return { mentions, name: name[lang], text, address: rowAddress(figure, lang) };
+}
+
+function topicTold({ topic, cells }: Comparison, lang: Lang): TopicTold {
+  return {
+    name: topic.name[lang],
+    address: page(lang, `compare/#${topic.id}`),
+    reason: topic.reason[lang],
+    words: topicWords(topic.id, ledger),
+    places: cells.map(({ place, figures }) => ({
+      name: place.name[lang],
+      stated: figures.map((figure): Stated => {
+        const { name } = ledger.indicator(figure.indicator);
+        return {
+          unit: unitOf(figure, ledger).symbol.zh,
+          name: name[lang],
+          text: said(figure, lang),
+          status: t(lang, `status.${figure.status}`),
+          period: period(figure.period, lang, 'brief'),
+          address: rowAddress(figure, lang),
+        };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { parseLedger } from '../../src/data/parse.ts';
+import { readFiles } from '../../src/data/read.ts';
+import { browser } from './page.ts';
+
+const text = `湖州市2025年就业工作总结
+
+2025年，全市城镇新增就业5.2万人，年末城镇调查失业率为4.6%。开展职业技能培训1920人次，开出<b>班车</b>36班。
+`;
+
+/** Saves the files that the page has to give, by name. */
+async function saved(page: Page): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const what of ['text', 'document', 'figures', 'mentions']) {
+    const coming = page.waitForEvent('download');
+    await page.click(`[data-do="${what}"]`);
+    const download = await coming;
+    files.set(download.suggestedFilename(), readFileSync(await download.path(), 'utf8'));
+  }
+  return files;
+}
+
+test('a review by keyboard gives lines that pass the checks of the data, and asks for nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'review-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const [source, out] = [join(folder, 'huzhou-2025-report.txt'), join(folder, 'page.html')];
+  writeFileSync(source, text);
+  spawnSync(process.execPath, ['scripts/scan.ts', source, '--review', '--out', out]);
+  const context = await (await browser()).newContext({ acceptDownloads: true });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const heard: string[] = [];
+  page.on('pageerror', ({ message }) => heard.push(message));
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('request', (request) => heard.push(new URL(request.url()).protocol));
+  await page.goto(pathToFileURL(out).href);
+  expect(await page.textContent('#count')).toBe('0 of 6 decided');
+
+  // The years of the title and of the sentence, then three figures that are sure.
+  for (const key of ['s', 's', 'a', 'a', 'a', 'a']) await page.keyboard.press(key);
+  expect(await page.textContent('#said')).toBe(
+    'Not yet: indicator: choose one, or name a new one.',
+  );
+  await page.selectOption('#reason', 'other');
+  await page.fill('#note', 'buses are not about work');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  expect(await page.textContent('#count')).toBe('6 of 6 decided');
+  expect(heard).toEqual(['file:']);
+
+  await page.reload();
+  expect(await page.textContent('#count')).toBe('6 of 6 decided');
+  await page.click('summary');
+  const own = { title_en: 'Work in 2025', publisher_en: 'Huzhou', publisher_zh: '湖州市' };
+  for (const [name, value] of Object.entries({
+    ...own,
+    published: '2026-01-20',
+    citation_zh: '文',
+  }))
+    await page.fill(`#document [name="${name}"]`, value);
+  await page.selectOption('#document [name="kind"]', 'bureau');
+  const lines = await saved(page);
+  expect(lines.get('huzhou-2025-report.txt')).toBe(text);
+  expect(lines.get('mentions.csv')).toBe(
+    [
+      'huzhou-2025-report,p1n1,2025,date,year',
+      'huzhou-2025-report,p2n1,2025,date,year',
+      'huzhou-2025-report,p2n5,36,other,buses are not about work',
+      '',
+    ].join('\n'),
+  );
+  const files = new Map(readFiles('data'));
+  for (const name of ['documents.csv', 'figures.csv', 'mentions.csv']) {
+    files.set(
+      name,
+      Buffer.concat([files.get(name) ?? Buffer.of(), Buffer.from(lines.get(name) ?? '')]),
+    );
+  }
+  const parsed = parseLedger(files);
+  expect('problems' in parsed ? parsed.problems : []).toEqual([]);
+  const ids = 'ledger' in parsed ? parsed.ledger.figuresOf('huzhou-2025-report') : [];
+  expect(ids.map(({ id }) => id)).toEqual([
+    'huzhou-new-urban-jobs-2025',
+    'huzhou-surveyed-unemployment-2025-12-31',
+    'huzhou-training-2025',
+  ]);
+});
