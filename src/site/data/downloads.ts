@@ -22,7 +22,7 @@ interface Format {
 }
 
 /** The forms of a table, the ones for people first. */
-const tableFormats: readonly Format[] = [
+const formats: readonly Format[] = [
   {
     ending: 'xlsx',
     name: { en: 'Workbook (.xlsx)', zh: '工作簿（.xlsx）' },
@@ -59,29 +59,8 @@ const tableFormats: readonly Format[] = [
   },
 ];
 
-/** Its citation as reference managers take it in. */
-const citationFormats: readonly Format[] = [
-  { ending: 'bib', name: { en: 'BibTeX', zh: 'BibTeX' }, about: { en: '', zh: '' } },
-  { ending: 'ris', name: { en: 'RIS', zh: 'RIS' }, about: { en: '', zh: '' } },
-  { ending: 'csl.json', name: { en: 'CSL-JSON', zh: 'CSL-JSON' }, about: { en: '', zh: '' } },
-];
-
 /** The files of a dataset that there are, with size and hash. */
 export async function downloadsOf(id: string, lang: Lang, site: URL): Promise<readonly Download[]> {
-  return filesIn(tableFormats, id, lang, site);
-}
-
-/** The files of its citation, with size and hash. */
-export async function citationsOf(id: string, lang: Lang, site: URL): Promise<readonly Download[]> {
-  return filesIn(citationFormats, id, lang, site);
-}
-
-async function filesIn(
-  formats: readonly Format[],
-  id: string,
-  lang: Lang,
-  site: URL,
-): Promise<readonly Download[]> {
   const files = await dataFiles(site);
   return formats.flatMap(({ ending, name, about }) => {
     const path = `${id}/${id}.${ending}`;
