@@ -11,14 +11,19 @@ export interface Loading {
   readonly note: Text;
 }
 
-/** The text of a number or of a day, which a reader that guesses takes a column of texts for. */
-const guessed = /^(?:[-+]?\d+(?:\.\d+)?|\d{4}-\d\d-\d\d)$/;
+/** The text of a number, of a day or of a yes or no, which a reader that guesses takes for one. */
+const guessed = [
+  /^[-+]?\d+(?:\.\d+)?$/,
+  /^\d{4}-\d\d-\d\d$/,
+  /^(?:true|false|yes|no|[tfyn])$/i,
+] as const;
 
-/** The columns of text that a reader would take for numbers or days, such as codes of places. */
+/** The columns of text that a reader would take for something else, such as codes of places. */
 export function misread({ columns, rows }: Pick<PublishedTable, 'columns' | 'rows'>): string[] {
   const looksTyped = ({ name, nature }: Column): boolean => {
     const cells = rows.map((row) => toText(row[name] ?? null)).filter((cell) => cell !== '');
-    return nature.type === 'text' && cells.length > 0 && cells.every((cell) => guessed.test(cell));
+    const alike = guessed.some((form) => cells.every((cell) => form.test(cell)));
+    return nature.type === 'text' && cells.length > 0 && alike;
   };
   return columns.filter(looksTyped).map(({ name }) => name);
 }
@@ -55,12 +60,14 @@ export function loadingCode(
     {
       id: 'python',
       name: { en: 'Python, nothing to install', zh: 'Python（不用安装任何包）' },
-      code: `import json
-import urllib.request
-
-with urllib.request.urlopen("${json}") as response:
-    rows = json.load(response)
-`,
+      code: lines([
+        'import json',
+        'from urllib.request import urlopen',
+        '',
+        `url = "${json}"`,
+        'with urlopen(url) as response:',
+        '    rows = json.load(response)',
+      ]),
       note: {
         en: 'A list of dictionaries: numbers are numbers, an empty cell is None.',
         zh: '得到字典的列表：数字就是数字，空白格为None。',
@@ -78,9 +85,7 @@ with urllib.request.urlopen("${json}") as response:
     {
       id: 'javascript',
       name: { en: 'JavaScript', zh: 'JavaScript' },
-      code: `const response = await fetch("${json}");
-const rows = await response.json();
-`,
+      code: lines([`const url = "${json}";`, 'const rows = await (await fetch(url)).json();']),
       note: {
         en: 'In a browser, a notebook, Node or Deno; every site may ask.',
         zh: '浏览器、笔记本、Node、Deno都可用；任何网站都可以请求。',
@@ -139,12 +144,13 @@ function r(table: Loaded, csv: string): string {
     ...misread(table).map((name) => `${name} = "character"`),
     ...days(table).map((name) => `${name} = "Date"`),
   ];
+  const classes = kinds.map((each, nth) => `    ${each}${nth < kinds.length - 1 ? ',' : ''}`);
   return lines([
     `${nameOf(table)} <- read.csv(`,
     `  "${csv}",`,
     '  encoding = "UTF-8",',
     `  na.strings = ""${kinds.length > 0 ? ',' : ''}`,
-    ...(kinds.length > 0 ? [`  colClasses = c(${kinds.join(', ')})`] : []),
+    ...(kinds.length > 0 ? ['  colClasses = c(', ...classes, '  )'] : []),
     ')',
   ]);
 }
