@@ -75,7 +75,10 @@ describe.each(pages)('$path', (page) => {
   test('shows the first rows, and explains every column', () => {
     const head = [...document.querySelectorAll('.preview th code')].map((each) => each.textContent);
     const explained = [...document.querySelectorAll('.codebook dt code')];
-    const rows = JSON.parse(readDist(`data/${id}/${id}.json`)) as Record<string, string | number | null>[];
+    const rows = JSON.parse(readDist(`data/${id}/${id}.json`)) as Record<
+      string,
+      string | number | null
+    >[];
     const cells = [...document.querySelectorAll('.preview tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()),
     );
