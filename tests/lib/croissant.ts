@@ -41,7 +41,7 @@ export function croissantProblems(data: Json): readonly string[] {
   const missing = [...new Set([...croissant, ...recommended, ...google])].filter((name) =>
     isEmpty(data[name]),
   );
-  const { length } = String(data.description ?? '');
+  const length = typeof data.description === 'string' ? data.description.length : 0;
   const files = objectsOf(data.distribution);
   const ids = files.map((file) => String(file['@id']));
   return [
