@@ -69,5 +69,5 @@ export async function fits(page: Asked, frames: readonly Asked[]): Promise<Fit[]
 /** What may become of a chart, given whether its height gets through and the most a host allows. */
 export function allowed(content: number, gets: boolean, most = Infinity): readonly Verdict[] {
   if (!gets) return ['fits', 'room', 'scrolls'];
-  return content > most ? ['scrolls'] : ['fits'];
+  return content > most + 2 ? ['scrolls'] : ['fits'];
 }

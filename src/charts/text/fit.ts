@@ -4,7 +4,8 @@ import { linesOf } from './texts.ts';
 
 /**
  * A drawing that says of every line of text how wide it was measured, so that a page without our
- * faces squeezes its own into the same room. For embeds, which load no font.
+ * faces squeezes its own into the same room. For embeds, which load no font and move nothing: what
+ * only the moving of drawings reads is left out.
  */
 export function fitText({ tree, texts }: Drawn): string {
   const fitted = copyOf(tree);
@@ -14,5 +15,9 @@ export function fitText({ tree, texts }: Drawn): string {
     lines[nth]?.setAttribute('textLength', box.width.toFixed(1));
     lines[nth]?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   });
+  for (const part of fitted.querySelectorAll('.furniture, .keep')) {
+    part.classList.remove('furniture', 'keep');
+    if (part.classList.length === 0) part.removeAttribute('class');
+  }
   return fitted.outerHTML;
 }

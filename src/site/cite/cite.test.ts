@@ -37,6 +37,10 @@ test.each([
     dataset,
     'Jobs Ledger. All figures: version 1.2.0[DS/OL]. (2026-11-25). https://example.org/en/data/figures/.',
   ],
+  [
+    { ...story, title: 'All do.' },
+    'Jobs Ledger. All do[EB/OL]. (2026-11-25). https://example.org/en/data/figures/.',
+  ],
   [story, 'Jobs Ledger. Who counts?[EB/OL]. (2026-11-25). https://example.org/en/data/figures/.'],
   [
     chart,
