@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { sitemaps } from './scripts/lib/sitemap.ts';
 import { liveLedger } from './src/data/live.ts';
 import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx({ syntaxHighlight: false })],
+  integrations: [mdx({ syntaxHighlight: false }), sitemaps()],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
     plugins: [data.plugin, plainImports],

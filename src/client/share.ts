@@ -1,6 +1,6 @@
 /**
  * Shares the page where the reader is: the system's own sheet, else a copied address, else the
- * address selected for the reader to copy.
+ * address selected for the reader to copy. A button that brings words copies those.
  */
 for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const said = button.nextElementSibling;
@@ -24,11 +24,14 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
   });
 }
 
-async function share(said: Element, { copied = '', select = '' }: DOMStringMap): Promise<void> {
-  const url = location.href;
+async function share(
+  said: Element,
+  { share: words = '', copied = '', select = '' }: DOMStringMap,
+): Promise<void> {
+  const url = words || location.href;
   try {
     // Not every browser has the sheet that the types promise.
-    if ('share' in navigator) {
+    if (words === '' && 'share' in navigator) {
       await navigator.share({ title: document.title, url });
       return;
     }

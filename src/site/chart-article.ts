@@ -11,9 +11,8 @@ import { chartImage, jsonLd } from './structured.ts';
 
 /** What the head of a chart's page says of it where it is shared or searched for. */
 export interface ChartArticle {
-  /** The path of its card after `/{lang}/`. */
-  readonly card: string;
-  readonly alt: string;
+  /** The path of its card after `/{lang}/`, and what it shows. */
+  readonly card: { readonly path: string; readonly alt: string };
   /** Structured data, as the text of a script element. */
   readonly facts: string;
 }
@@ -42,5 +41,5 @@ export function chartArticle(poster: Rendered, lang: Lang, site: URL | undefined
     })),
   });
   const alt = cardAlt(chart.title[lang], poster, lang);
-  return { card: `charts/${chart.id}.card.png`, alt, facts: jsonLd(facts) };
+  return { card: { path: `charts/${chart.id}.card.png`, alt }, facts: jsonLd(facts) };
 }

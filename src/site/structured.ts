@@ -1,6 +1,14 @@
-import type { CreativeWork, ImageObject, NewsArticle, WithContext } from 'schema-dts';
+import type {
+  CreativeWork,
+  ImageObject,
+  NewsArticle,
+  OrganizationLeaf,
+  WithContext,
+} from 'schema-dts';
 import { tags, type Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
+import { isAddress } from './contact.ts';
+import { publisher as named, type Publisher } from './publisher.ts';
 
 /** What a search engine is told of a story. Addresses are whole. */
 export interface StoryFacts {
@@ -24,7 +32,7 @@ export interface Basis {
 /** A story as structured data. */
 export function newsArticle(facts: StoryFacts): WithContext<NewsArticle> {
   const { lang, title, address, home } = facts;
-  const us = { '@type': 'Organization', name: t(lang, 'site.title'), url: home } as const;
+  const maker = us(lang, home);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -36,8 +44,8 @@ export function newsArticle(facts: StoryFacts): WithContext<NewsArticle> {
     image: facts.image,
     datePublished: facts.published,
     dateModified: facts.updated,
-    author: us,
-    publisher: us,
+    author: maker,
+    publisher: maker,
     license: terms.by,
     isAccessibleForFree: true,
     isBasedOn: facts.documents.map(based),
@@ -63,7 +71,7 @@ export interface ChartFacts {
 /** A chart as structured data: a picture that may be used on terms, drawn from a table. */
 export function chartImage(facts: ChartFacts): WithContext<ImageObject> {
   const { lang, title, address, home } = facts;
-  const us = { '@type': 'Organization', name: t(lang, 'site.title'), url: home } as const;
+  const maker = us(lang, home);
   const [picture, ...others] = facts.pictures;
   return {
     '@context': 'https://schema.org',
@@ -77,7 +85,7 @@ export function chartImage(facts: ChartFacts): WithContext<ImageObject> {
     representativeOfPage: true,
     contentUrl: picture,
     encoding: others.map((contentUrl) => ({ '@type': 'MediaObject', contentUrl })),
-    creator: us,
+    creator: maker,
     creditText: facts.credit,
     copyrightNotice: facts.credit,
     license: terms.by,
@@ -88,7 +96,7 @@ export function chartImage(facts: ChartFacts): WithContext<ImageObject> {
         '@type': 'Dataset',
         name: title,
         description: facts.description,
-        creator: us,
+        creator: maker,
         license: terms.zero,
         isAccessibleForFree: true,
         distribution: {
@@ -102,8 +110,30 @@ export function chartImage(facts: ChartFacts): WithContext<ImageObject> {
   };
 }
 
+/** Who makes the site, with whom to write to and where its source lies, where those are named. */
+export function us(
+  lang: Lang,
+  home: string,
+  { contact, repository }: Publisher = named,
+): OrganizationLeaf & { readonly name: string } {
+  return {
+    '@type': 'Organization',
+    name: t(lang, 'site.title'),
+    url: home,
+    ...(contact === null
+      ? {}
+      : {
+          contactPoint: {
+            '@type': 'ContactPoint',
+            ...(isAddress(contact) ? { url: contact } : { email: contact }),
+          },
+        }),
+    ...(repository === null ? {} : { sameAs: repository }),
+  };
+}
+
 /** The terms of use, as machines know them. */
-const terms = {
+export const terms = {
   by: 'https://creativecommons.org/licenses/by/4.0/',
   zero: 'https://creativecommons.org/publicdomain/zero/1.0/',
 } as const;

@@ -36,7 +36,7 @@ describe.each(langs)('the cards of /%s/figures/', (lang) => {
       const row = `${root}${lang}/documents/${figure.document}/#${figure.id}`;
       expect(card.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(row);
       expect(card.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-      const links = [...card.querySelectorAll('a:not([hreflang])')];
+      const links = [...card.querySelectorAll('a:not([hreflang], [download])')];
       expect(links.every((a) => a.getAttribute('target') === '_blank')).toBe(true);
       const passage = passageOf(figure);
       expect(links.map((a) => a.getAttribute('href'))).toEqual([

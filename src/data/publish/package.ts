@@ -89,6 +89,12 @@ export interface Packed {
   readonly csv: Uint8Array;
 }
 
+/** What the data is about, in both languages. */
+export const keywords: readonly string[] = [
+  ...['employment', 'jobs', 'skills training', 'Suzhou', 'Huzhou', 'Dongtou', 'China'],
+  ...['就业', '职业技能培训', '苏州', '湖州', '洞头'],
+];
+
 const types: Readonly<Record<CellType, Field['type']>> = {
   text: 'string',
   number: 'number',
@@ -173,10 +179,7 @@ export function dataPackage(
     homepage,
     version,
     created: `${created}T00:00:00Z`,
-    keywords: [
-      ...['employment', 'jobs', 'skills training', 'Suzhou', 'Huzhou', 'Dongtou', 'China'],
-      ...['就业', '职业技能培训', '苏州', '湖州', '洞头'],
-    ],
+    keywords,
     contributors: [
       {
         title: 'Jobs Ledger',

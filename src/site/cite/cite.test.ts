@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import type { Citable } from './citable.ts';
-import { citations } from './citations.ts';
+import { endings, filed, styled } from './citations.ts';
 import { bibtex, cslItem, ris } from './formats.ts';
 import { apa, gbt } from './styles.ts';
 
@@ -36,6 +36,10 @@ test.each([
   [
     dataset,
     'Jobs Ledger. All figures: version 1.2.0[DS/OL]. (2026-11-25). https://example.org/en/data/figures/.',
+  ],
+  [
+    { ...story, title: 'All do.' },
+    'Jobs Ledger. All do[EB/OL]. (2026-11-25). https://example.org/en/data/figures/.',
   ],
   [story, 'Jobs Ledger. Who counts?[EB/OL]. (2026-11-25). https://example.org/en/data/figures/.'],
   [
@@ -103,12 +107,14 @@ test('cslItem(cited) has the fields of the format', () => {
 });
 
 test.each([
-  ['en', 'apa'],
-  ['zh', 'gbt'],
-] as const)('citations(a work in %s) has five forms, %s first', (lang, first) => {
-  const forms = citations({ ...dataset, lang }).map(({ form }) => form);
-  expect(forms[0]).toBe(first);
-  expect(forms.toSorted()).toEqual(['apa', 'bibtex', 'csl-json', 'gbt', 'ris']);
+  ['en', ['apa', 'gbt']],
+  ['zh', ['gbt', 'apa']],
+] as const)('styled(a work in %s) has %j in this order', (lang, forms) => {
+  expect(styled({ ...dataset, lang }).map(({ form }) => form)).toEqual(forms);
+});
+
+test('filed(cited) has a form for each ending of a file', () => {
+  expect(filed(dataset).map(({ ending }) => ending)).toEqual(endings);
 });
 
 test.each([

@@ -9,6 +9,9 @@ const marks: Readonly<Record<CitedKind, string>> = {
   figure: 'DS/OL',
 };
 
+/** A title without the point that the mark of its kind stands for. */
+const unpointed = (title: string): string => title.replace(/[.。]$/, '');
+
 /**
  * A citation by GB/T 7714—2025, with the marks as the standard prints them: points and square
  * brackets are half width, round brackets and colons are those of the language. The day on which
@@ -17,12 +20,13 @@ const marks: Readonly<Record<CitedKind, string>> = {
 export function gbt(cited: Citable): string {
   const { kind, lang, title, day, version, address } = requireCitable(cited);
   const author = t(lang, 'site.title');
+  const name = unpointed(title);
   const said =
     version === null
-      ? title
+      ? name
       : lang === 'zh'
-        ? `${title}：版本${version}`
-        : `${title}: version ${version}`;
+        ? `${name}：版本${version}`
+        : `${name}: version ${version}`;
   const dated = lang === 'zh' ? `（${day}）` : `(${day})`;
   return `${author}. ${said}[${marks[kind]}]. ${dated}. ${address}.`;
 }
