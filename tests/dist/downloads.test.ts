@@ -57,16 +57,6 @@ test('the tables that were asked for are among the datasets', () => {
   expect(files).toContain('data/figures/figures.parquet');
 });
 
-test.each(['en', 'zh'])('the data page of %s offers every dataset in every form', (lang) => {
-  const page = distPages().find(({ path }) => path === `/${lang}/data/`);
-  const links = page === undefined ? [] : [...documentOf(page).querySelectorAll('a[download]')];
-  const addresses = links.map((link) => link.getAttribute('href')?.replace(/^.*\/data\//, 'data/'));
-  const offered = files.filter((file) =>
-    /^data\/([^/]+)\/\1\.(?:excel\.csv|csv|xlsx|json|parquet)$/.test(file),
-  );
-  expect(addresses.sort()).toEqual(offered);
-});
-
 describe.each(distPages().filter(({ kind }) => kind === 'charts/*'))('$path', (page) => {
   const document = documentOf(page);
   const folder = page.file.replace(/[^/]+\/index\.html$/, '');

@@ -54,6 +54,8 @@ it.each([
   ['2022年的基期', 'zh', ['基期']],
   ['The starting level', 'en', []],
   ['See https://e.org/2022-baseline/', 'en', []],
+  ['One of <code>target</code> <code>baseline</code>', 'en', []],
+  ['A baseline is <code>baseline</code>', 'en', ['baseline']],
 ] as const)('retiredFaults(%s, %s) is %j', (text, lang, faults) => {
   expect([...retiredFaults(of(`<p>${text}</p>`), lang)]).toEqual(faults);
 });

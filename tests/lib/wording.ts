@@ -61,8 +61,14 @@ export function digitFaults(document: Document): string[] {
 /** Names that a thing of ours had beside the one it has now. */
 const retired = { en: /\bbaselines?\b/i, zh: /基期/ } as const;
 
-/** Second names for one thing in the text of a page; an address is no word. */
+/**
+ * Second names for one thing in the text of a page; an address is no word, and neither is an id in
+ * code or in the rows of a dataset.
+ */
 export function retiredFaults(document: Document, lang: Lang): string[] {
-  const words = textOf(document.querySelector('main')).replaceAll(/https?:\/\/\S+/g, '');
+  const ids = [...document.querySelectorAll('main code, main .preview')].map(textOf);
+  const words = ids
+    .reduce((rest, id) => rest.replace(id, ''), textOf(document.querySelector('main')))
+    .replaceAll(/https?:\/\/\S+/g, '');
   return words.match(retired[lang]) ?? [];
 }

@@ -36,9 +36,7 @@ export async function datasetFacts(
     table,
     description: t(lang, 'data.facts', { description: table.description[lang] }),
     address: edition.addressOf(table.id, lang),
-    sameAs: langs
-      .filter((each) => each !== lang)
-      .map((each) => edition.addressOf(table.id, each)),
+    sameAs: langs.filter((each) => each !== lang).map((each) => edition.addressOf(table.id, each)),
     home: whole(''),
     catalog: whole('data/'),
     method: whole('method/'),

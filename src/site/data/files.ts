@@ -17,6 +17,7 @@ import { absolute, page } from '../address.ts';
 import { bibtex, cslJson, ris } from '../cite/formats.ts';
 import { ledgerDay } from '../due.ts';
 import { publisher, release } from '../publisher.ts';
+import { datasetPath } from './paths.ts';
 import { publishedTables, wholeTables } from './tables.ts';
 import { citationOf, codebookFacts, datasetCitable, licence, type Edition } from './words.ts';
 
@@ -24,11 +25,6 @@ import { citationOf, codebookFacts, datasetCitable, licence, type Edition } from
 const whole = 'figures';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The page on which a dataset is offered. */
-function datasetPath(id: string): string {
-  return `data/#${id}`;
-}
 
 let made: Promise<Files> | undefined;
 
