@@ -50,6 +50,17 @@ const atEnd = (page: Page): Promise<void> =>
     scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
   });
 
+test('the foot of a story copies its citations as they stand there', async () => {
+  const page = await openPage('/en/stories/suzhou/', { before: recordShares });
+  const cited = await page.locator('.foot-cite .citation').allTextContents();
+  const buttons = page.locator('.foot-cite').getByRole('button', { name: /^Copy/ });
+  expect(cited).toHaveLength(await buttons.count());
+  for (const [nth, words] of cited.entries()) {
+    await buttons.nth(nth).click();
+    expect(await page.locator('html').getAttribute('data-shared')).toBe(words);
+  }
+});
+
 describe.each(told)('$path at $width px', ({ path, ...size }) => {
   test('a step is shared as itself, top and end as the headline; the other language too', async () => {
     const page = await openPage(path, { ...size, reducedMotion: 'reduce', before: recordShares });
