@@ -16,10 +16,21 @@ function tried(text: string, parted: Break): readonly string[] | undefined {
   }
 }
 
+/** Where a text may be cut: after a word, and only where there is none to keep, in one. */
+function cuts(letters: readonly string[]): readonly number[] {
+  const all = letters.map((_, nth) => letters.length - 1 - nth).filter((at) => at > 0);
+  const isIn = (at: number): boolean =>
+    [letters[at - 1], letters[at]].every((letter = '') =>
+      /[\p{Script=Latin}\p{N}’-]/u.test(letter),
+    );
+  return [...all.filter((at) => !isIn(at)), ...all.filter(isIn)];
+}
+
 /** A text in so many lines at most: what has no room is cut, and an ellipsis says so. */
 export function cut(text: string, most: number, parted: Break): string[] {
-  for (let length = text.length; length > 0; length -= 1) {
-    const said = length === text.length ? text : `${text.slice(0, length).trimEnd()}…`;
+  const letters = Array.from(text);
+  const shorter = cuts(letters).map((at) => `${letters.slice(0, at).join('').trimEnd()}…`);
+  for (const said of [text, ...shorter]) {
     const lines = tried(said, parted);
     if (lines !== undefined && lines.length <= most) return [...lines];
   }

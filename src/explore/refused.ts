@@ -24,13 +24,16 @@ export function refused(
   claim.textContent = words.no;
   const list = document.createElement('ul');
   list.append(
-    ...wrong.map(({ reason, parts }) => {
+    ...wrong.map(({ reason, parts }, nth) => {
       const item = document.createElement('li');
       item.dataset.reason = reason;
       item.textContent = no[reason] ?? reason;
       const because = reason === 'topic' ? topics.flatMap((topic) => why[topic] ?? []) : [];
       item.append(...because.map(line));
-      if (parts.length > 0) item.append(narrowed(parts.slice(0, most), words, ways));
+      const [way] = parts;
+      // Two reasons may have one way out: it is told once.
+      const isTold = wrong.slice(0, nth).some((one) => one.parts[0]?.filter === way?.filter);
+      if (way !== undefined && !isTold) item.append(narrowed(parts.slice(0, most), words, ways));
       return item;
     }),
   );
