@@ -36,7 +36,7 @@ test.each<[string, readonly Row[], readonly Reason[]]>([
   ['people and person-times', [one, { ...two, unit: 'person-time' }], ['person-times']],
   ['people and firms', [one, { ...two, unit: 'firm' }], ['unit']],
   ['a stock and a flow', [one, { ...two, kind: 'flow' }], ['kind']],
-  ['a level and a year', [one, { ...two, accrual: 'per-year' }], ['accrual']],
+  ['a level and a year', [one, { ...two, accrual: 'per-year' }], ['moment']],
   ['a year and a running total', [sum, { ...sum, accrual: 'per-year' }], ['accrual']],
   ['one that is not said to be which', [{ ...one, accrual: 'unclear' }], []],
   ['a year and one not said', [sum, { ...sum, accrual: 'unclear' }], ['unclear']],

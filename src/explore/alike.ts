@@ -9,6 +9,7 @@ export const reasons = [
   'unit',
   'kind',
   'accrual',
+  'moment',
   'unclear',
   'measure',
   'start',
@@ -58,9 +59,11 @@ function split(rows: readonly Row[], filter: Filter): readonly Part[] | null {
 const arePersons = (rows: readonly Row[]): boolean =>
   ['person', 'person-time'].every((unit) => values(rows, 'unit').includes(unit));
 
-/** Only years with years and totals with totals; a level is told from both by its kind. */
-const sureOf = (rows: readonly Row[]): readonly Row[] =>
-  rows.filter(({ accrual }) => accrual !== 'unclear');
+/** Whether values that add up in time otherwise stand together. */
+const mixes = (rows: readonly Row[], one: string, others: readonly string[]): boolean => {
+  const there = values(rows, 'accrual');
+  return there.includes(one) && others.some((other) => there.includes(other));
+};
 
 const judges: Readonly<Record<Reason, Judge>> = {
   empty: (rows) => (rows.length === 0 ? [] : null),
@@ -69,9 +72,11 @@ const judges: Readonly<Record<Reason, Judge>> = {
   unit: (rows) =>
     arePersons(rows) && values(rows, 'unit').length === 2 ? null : split(rows, 'unit'),
   kind: (rows) => split(rows, 'kind'),
-  accrual: (rows) => (values(sureOf(rows), 'accrual').length > 1 ? split(rows, 'accrual') : null),
+  accrual: (rows) => (mixes(rows, 'per-year', ['cumulative']) ? split(rows, 'accrual') : null),
+  moment: (rows) =>
+    mixes(rows, 'point', ['per-year', 'cumulative']) ? split(rows, 'accrual') : null,
   unclear: (rows) =>
-    rows.length > 1 && sureOf(rows).length < rows.length
+    rows.length > 1 && values(rows, 'accrual').includes('unclear')
       ? (split(rows, 'accrual') ?? split(rows, 'measure') ?? [])
       : null,
   measure: (rows) =>

@@ -22,7 +22,7 @@ function start(
 ): void {
   const { words } = told;
   const lines = linesOf(table);
-  const names = new Map(lines.map(({ measure, name }) => [measure, name]));
+  const names = new Map(lines.map(({ measure, counts }) => [measure, counts]));
   const { compare } = new Intl.Collator(told.lang);
   const control = (name: string): HTMLInputElement | HTMLSelectElement | null =>
     form.querySelector(`[name="${name}"]`);

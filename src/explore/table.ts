@@ -4,17 +4,20 @@ import { read } from './row.ts';
 /** A row of the explorer with its line in the table. */
 export interface Line extends Entry {
   readonly line: HTMLTableRowElement;
+  /** What it measures, and of whom. */
+  readonly counts: string;
 }
 
 /** The lines of the table as they stand in the page. */
 export function linesOf(table: HTMLTableElement): readonly Line[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((line) => {
-    const { row = '', words = '' } = line.dataset;
+    const { row = '', words = '', group } = line.dataset;
     const name = line.querySelector('[scope="row"] > a')?.textContent ?? '';
     return {
       ...read(line.id, row),
       line,
       name,
+      counts: group === undefined ? name : `${name} · ${group}`,
       words: plain(`${line.textContent} ${words} ${line.id}`),
     };
   });

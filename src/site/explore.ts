@@ -79,7 +79,14 @@ export function facets(rows: readonly Row[], ledger: Ledger, lang: Lang): readon
     const values = there
       .filter((value) => value !== none || filter === 'place')
       .toSorted((a, b) => (known.length === 0 ? Number(a) - Number(b) : rank(a) - rank(b)));
-    const options = values.map((value) => [value, nameOf(filter, value, ledger, lang)] as const);
+    const name = (value: string): string => nameOf(filter, value, ledger, lang);
+    const names = values.map(name);
+    // Two units that English calls by one word are told apart by the document’s own.
+    const apart = (value: string): string =>
+      names.indexOf(name(value)) === names.lastIndexOf(name(value))
+        ? name(value)
+        : `${name(value)} (${nameOf(filter, value, ledger, 'zh')})`;
+    const options = values.map((value) => [value, apart(value)] as const);
     return [{ filter, legend: t(lang, `explore.by.${filter}`), options }];
   });
 }

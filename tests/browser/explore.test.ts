@@ -131,8 +131,8 @@ test('nothing of Plot is loaded before a drawing is asked for, or for one that i
 describe.each([
   ['?place=dongtou&q=训练', 'empty', /has a number/],
   ['?unit=rank', 'rank', /no place on a scale/],
-  ['?place=suzhou&topic=training', 'person-times', /one person may be counted many times/],
-  ['?place=dongtou&topic=wages', 'unit', /different units/],
+  ['?place=suzhou&kind=flow', 'person-times', /one person may be counted many times/],
+  ['?place=suzhou&topic=training', 'unit', /different units/],
   ['?place=dongtou&topic=new-jobs', 'accrual', /running totals/],
   ['?place=suzhou&unit=person', 'kind', /a stock is a level/],
   ['?unit=percent', 'measure', /only one measure/],
