@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 // The flow, one way: what a folder of src may import from the others. Its own files it always may.
 const low = [
   ...['i18n', 'data', 'format', 'checks', 'prose', 'charts', 'pictures', 'search', 'client'],
-  ...['due', 'styles'],
+  ...['due', 'styles', 'explore'],
 ];
 const flow: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
@@ -21,6 +21,8 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   prose: ['i18n', 'data', 'format', 'checks'],
   charts: ['i18n', 'data', 'format', 'prose'],
   pictures: ['i18n', 'charts'],
+  // Runs in a browser; what it draws with is loaded when a drawing is asked for.
+  explore: ['i18n', 'data', 'format', 'charts', 'pictures'],
   site: low,
   components: [...low, 'site'],
   layouts: [...low, 'site', 'components'],

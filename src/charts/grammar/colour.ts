@@ -1,5 +1,6 @@
 import type { Figure } from '../../data/schema/figures.ts';
-import { placeColour, type Pen } from '../pen.ts';
+import { placeColour } from '../bare-pen.ts';
+import type { Pen } from '../pen.ts';
 import { inks } from './tokens.ts';
 
 /** Whether a figure is of a place that is compared, and not of one elsewhere. */

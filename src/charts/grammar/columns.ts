@@ -1,4 +1,4 @@
-import { widths, type Width } from '../plot.ts';
+import { widths, type Width } from '../drawing.ts';
 
 /** Where the columns of the account book lie, in px of drawing. The entries begin at the left edge. */
 interface Columns {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Pen } from '../pen.ts';
-import { widths, type Drawing } from '../plot.ts';
+import { widths, type Drawing } from '../drawing.ts';
 import { furniture } from './tokens.ts';
 
 type Ends = readonly [left: number, right: number];

@@ -1,5 +1,5 @@
 import type * as Plot from '@observablehq/plot';
-import { widths, type Width } from '../plot.ts';
+import { widths, type Width } from '../drawing.ts';
 import type { Pen } from '../pen.ts';
 import { inks } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { extent, nice, ticks } from 'd3';
 import type { Pen } from '../pen.ts';
-import { widths, type Drawing } from '../plot.ts';
+import { widths, type Drawing } from '../drawing.ts';
 import { overHead } from './lined.ts';
 import { headRule } from './paper.ts';
 import type { Tick } from './scale.ts';
