@@ -82,8 +82,11 @@ describe('data/SHA256SUMS', () => {
 
   it('has the hash of each file that is made of the tables', () => {
     for (const [path, sum] of sums) expect(sha256(dataBytes(path)), path).toBe(sum);
-    const made = distFiles().filter((file) =>
-      /^data\/.+\/|^data\/(?:codebook|CITATION|datapackage)/.test(file),
+    // A dataset's description says the hashes of its files, and is none of them.
+    const made = distFiles().filter(
+      (file) =>
+        /^data\/.+\/|^data\/(?:codebook|CITATION|datapackage)/.test(file) &&
+        !file.endsWith('/croissant.json'),
     );
     expect(made.filter((file) => !sums.has(file.replace(/^data\//, '')))).toEqual([]);
   });

@@ -65,7 +65,8 @@ describe.each(distPages().filter(({ kind }) => kind === 'charts/*'))('$path', (p
   // The poster's pictures go by the chart's name, and by that of a state too.
   it('links every file of its chart once, under one name', () => {
     const own = files.filter(
-      (file) => file.startsWith(`${folder}${id}.`) && /\.(?:svg|png|csv)$/.test(file),
+      (file) =>
+        file.startsWith(`${folder}${id}.`) && /\.(?:svg|png|csv|bib|ris|csl\.json)$/.test(file),
     );
     const linked = [...document.querySelectorAll('a[download]')].map(
       (link) => folder + (link.getAttribute('href') ?? '').replace(/^.*\//, ''),
