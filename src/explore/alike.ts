@@ -1,3 +1,4 @@
+import { parted } from './parted.ts';
 import type { Filter } from './query.ts';
 import { none, type Row } from './row.ts';
 
@@ -50,7 +51,7 @@ const values = (rows: readonly Row[], column: keyof Row): readonly string[] => [
 
 /** The rows by a column, the largest part first; null where they are all alike in it. */
 function split(rows: readonly Row[], filter: Filter): readonly Part[] | null {
-  const parts = [...Map.groupBy(rows, (row) => row[filter])]
+  const parts = [...parted(rows, (row) => row[filter])]
     .map(([value, part]) => ({ filter, value, count: part.length }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return parts.length > 1 ? parts : null;

@@ -1,3 +1,4 @@
+import { parted } from './parted.ts';
 import { filters, type Query } from './query.ts';
 import { none, type Row } from './row.ts';
 
@@ -62,5 +63,5 @@ export function grouped<T extends Entry>(
   const column = (['place', 'topic', 'document', 'status', 'unit'] as const).find(
     (each) => each === group,
   );
-  return Map.groupBy(entries, (entry) => (column === undefined ? '' : entry[column]));
+  return parted(entries, (entry) => (column === undefined ? '' : entry[column]));
 }

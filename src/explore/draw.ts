@@ -10,6 +10,7 @@ import type { Lang, Text } from '../i18n/lang.ts';
 import { t, tCount } from '../i18n/words.ts';
 import { ledgerOf, type DrawnFrom } from './ledger.ts';
 import { namesOf, type Names } from './names.ts';
+import { withOurs } from './ours.ts';
 import { freePen } from './pen.ts';
 import type { Told } from './told.ts';
 
@@ -74,7 +75,6 @@ function drawnAt(
   const [first] = figures;
   const heading = same(first === undefined ? '' : unitOf(first, ledger).symbol[lang]);
   const lines = named.map(({ id, entry, sub }) => ({ id, entry: same(entry), sub: same(sub) }));
-  const shown = entries({ heading, lines })(figures.map(({ id }) => id));
   const label = named.map(({ entry, sub }, nth) => {
     const figure = figures[nth];
     return t(lang, 'label.says', {
@@ -84,7 +84,9 @@ function drawnAt(
     });
   });
   const said = label.join(t(lang, 'label.between'));
-  return drawIn(svgOf, shown(freePen(ledger, lang, width)), width, said, figures);
+  const pen = freePen(ledger, lang, width);
+  const shown = entries({ heading, lines })(figures.map(({ id }) => id))(pen);
+  return drawIn(svgOf, withOurs(shown, lines, pen), width, said, figures);
 }
 
 /** What is to be known of the figures beside the drawing. */

@@ -13,6 +13,25 @@ const data = document.querySelector('#explore-told')?.textContent;
 
 if (form && table && panel && data) start(form, table, panel, JSON.parse(data) as Told);
 
+/** A published file. @throws where it cannot be had. */
+async function textOf(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`missing ${address}: ${response.status}`);
+  return response.text();
+}
+
+/** Hands a CSV to the reader as a file. */
+function save(csv: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  link.download = 'jobs-ledger-selection.csv';
+  link.click();
+  // A browser may ask the reader where to put it before it reads it.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
+
 /** The explorer: the address holds the whole state, and everything shown follows from it. */
 function start(
   form: HTMLFormElement,
@@ -88,15 +107,17 @@ function start(
     apply(next);
   };
 
+  const tell = (shown: Element | string, text: string): void => {
+    panel.replaceChildren(shown);
+    if (heard) heard.textContent = text;
+  };
+
   const draw = async (): Promise<void> => {
     const own = (turn += 1);
+    panel.removeAttribute('aria-busy');
     const isAsked = query.draw === '1';
     drawer?.setAttribute('aria-expanded', String(isAsked));
     if (drawer) drawer.textContent = isAsked ? words.away : words.draw;
-    const tell = (shown: Element | string, text: string): void => {
-      panel.replaceChildren(shown);
-      if (heard) heard.textContent = text;
-    };
     if (!isAsked) {
       tell('', '');
       return;
@@ -113,6 +134,8 @@ function start(
       return;
     }
     const counted = numbered(found);
+    // What is under the panel waits below the screen, and does not move when the drawing comes.
+    panel.setAttribute('aria-busy', 'true');
     if (panel.childElementCount === 0) tell(words.loading, words.loading);
     try {
       const { drawing } = await import('./draw.ts');
@@ -121,20 +144,18 @@ function start(
       if (own === turn) tell(drawn, drawn.querySelector('h2')?.textContent ?? '');
     } catch {
       if (own === turn) tell(words.failed, words.failed);
+    } finally {
+      if (own === turn) panel.removeAttribute('aria-busy');
     }
   };
 
   const take = async (): Promise<void> => {
-    const response = await fetch(told.csv);
     const ids = found.map(({ id }) => id);
-    const url = URL.createObjectURL(
-      new Blob([selection(await response.text(), ids)], { type: 'text/csv' }),
-    );
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'jobs-ledger-selection.csv';
-    link.click();
-    URL.revokeObjectURL(url);
+    try {
+      save(selection(await textOf(told.csv), ids));
+    } catch {
+      tell(words.lost, words.lost);
+    }
   };
 
   form.addEventListener('submit', (event) => {

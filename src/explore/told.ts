@@ -14,6 +14,7 @@ export interface Told {
       | 'away'
       | 'loading'
       | 'failed'
+      | 'lost'
       | 'no'
       | 'only'
       | 'part',

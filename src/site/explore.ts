@@ -142,6 +142,7 @@ export function told(ledger: Ledger, lang: Lang): Told {
       away: word('explore.away'),
       loading: word('explore.loading'),
       failed: word('explore.failed'),
+      lost: word('explore.lost'),
       no: word('explore.no'),
       only: word('explore.only'),
       part: word('explore.part'),

@@ -170,6 +170,24 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
+test('a slip of a document is drawn as printed, struck, with our reading beside it', async () => {
+  const page = await openPage('/en/explore/?measure=skilled-workers&draw=1');
+  await page.locator('#explore-drawing svg').first().waitFor({ state: 'attached' });
+  for (const width of ['wide', 'narrow'])
+    for (const sign of ['baseline', 'correction', 'ours'])
+      expect(
+        await page.locator(`#explore-drawing svg.${width} [data-sign="${sign}"]`).count(),
+      ).toBeGreaterThan(0);
+  expect(await page.locator('#explore-drawing .chart-note').innerText()).toContain('19,000');
+});
+
+test('a file that cannot be loaded is said to be so', async () => {
+  const page = await openPage('/en/explore/');
+  await page.route('**/figures.csv', (route) => route.fulfill({ status: 200, body: 'no' }));
+  await page.locator('[data-download]').click();
+  await page.getByText('The file could not be loaded.').first().waitFor();
+});
+
 test('a drawing that cannot be loaded is said to be so, and may be asked for again', async () => {
   const page = await openPage(`/en/explore/${jobs}`);
   await page.route('**/explore.json', (route) => route.fulfill({ status: 200, body: 'no' }));
