@@ -130,8 +130,8 @@ const steps: readonly (readonly [
 const langs = all ? ['en', 'zh'] : ['en'];
 const columns = widths.flatMap((width) => langs.map((lang) => [width, lang] as const));
 
-describe.each(browsers)('$name', ({ name, schemes, open }) => {
-  describe.each(hosts.filter(({ scheme }) => schemes || scheme === undefined))('$name', (host) => {
+describe.each(browsers)('$name', ({ name, open }) => {
+  describe.each(hosts)('$name', (host) => {
     test.each(columns)('holds every chart in a column of %i px (%s)', async (width, lang) => {
       const embeds = embedsOf(lang);
       const address = serve(hostPage(host, embeds, width));
