@@ -103,8 +103,11 @@ export async function startWebkit(
   );
   const command = commandTo(`http://127.0.0.1:${port}`);
   await ready(command);
-  const options = { binary: browser, args: ['--automation'] };
-  const session = await beginSession(command, { 'webkitgtk:browserOptions': options });
+  const session = await beginSession(command, {
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    // Many frames are painted one after another, on a busy machine slowly.
+    timeouts: { script: 120_000 },
+  });
   return {
     ...session,
     end: async () => {
