@@ -107,15 +107,15 @@ function inFirefox(executablePath: string): Engine {
   };
 }
 
-/** The browsers of this machine: the newest Chromium, the older one by npm, and others it has. */
+/** The browsers of this machine, the quickest first: two Chromiums, and others that it has. */
 export function engines(): readonly Engine[] {
   const firefox = findFirefox();
   if (firefox === undefined) console.log('skipped: no Firefox is installed (or set FIREFOX_PATH)');
   const webkit = findWebkit();
   if (typeof webkit === 'string') console.log(`skipped: ${webkit}`);
   return [
-    inChromium('Chromium, newest', windowedBrowser),
     inChromium('Chromium by npm', browser),
+    inChromium('Chromium, newest', windowedBrowser),
     ...(firefox === undefined ? [] : [inFirefox(firefox)]),
     ...(typeof webkit === 'string' ? [] : [inWebkit(webkit)]),
   ];
