@@ -25,7 +25,14 @@ export function inWebkit(programs: WebkitPrograms): Engine {
       const started = sessions.get(scheme) ?? begin(scheme);
       sessions.set(scheme, started);
       const session = await started;
-      await session.go(address);
+      try {
+        await session.go(address);
+      } catch (error) {
+        // A browser that has ended fails this page, and the next begins another.
+        sessions.delete(scheme);
+        await session.end();
+        throw error;
+      }
       return {
         page: asked(session),
         frames: async (unseen) => {

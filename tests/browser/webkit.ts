@@ -111,7 +111,11 @@ export async function startWebkit(
   return {
     ...session,
     end: async () => {
-      await session.end();
+      try {
+        await session.end();
+      } catch {
+        // The browser has ended by itself.
+      }
       process.off('exit', stop);
       stop();
     },
