@@ -5,6 +5,7 @@ import { run, stopAll } from './lib/run.ts';
 import type { Outcome } from './lib/run.ts';
 import { addUp, layerLine, oneCheck, summary, vitestTally } from './lib/tally.ts';
 import type { Tally, VitestReport } from './lib/tally.ts';
+import { worthSaying } from './lib/worth-saying.ts';
 
 interface Layer {
   readonly name: string;
@@ -66,15 +67,6 @@ function tally(layer: Layer, { ok, output }: Outcome): Tally {
   } catch {
     return vitestTally(undefined, ok);
   }
-}
-
-/** What a reader of a good run still wants to see: skipped tests and printed tables. */
-function worthSaying(output: string): string {
-  const weights = /kB, brotli 11[\s\S]*?\n\s*\n/.exec(output);
-  const accounts = /^document +numerals[\s\S]*/m.exec(output);
-  const table = (weights ?? accounts)?.[0] ?? '';
-  const skips = output.split('\n').filter((line) => /^\s*↓|\[skip\]|^skipped: /.test(line));
-  return [table.trimEnd(), ...skips].filter(Boolean).join('\n');
 }
 
 /** The stages, with those of their layers that are named, if any is. */

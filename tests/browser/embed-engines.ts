@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Browser as Chromium } from 'playwright-core';
 import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
 import type { Asked } from './embed-fit.ts';
+import { inWebkit } from './embed-webkit.ts';
 import { browser, windowedBrowser } from './page.ts';
+import { findWebkit } from './webkit.ts';
 
 /** A page in some browser, and the frames in it. */
 export interface Opened {
@@ -15,8 +17,6 @@ export interface Opened {
 /** A browser that charts are tried in. */
 export interface Engine {
   readonly name: string;
-  /** Whether the reader's system can be told to be dark. */
-  readonly schemes: boolean;
   readonly open: (address: string, scheme: 'light' | 'dark') => Promise<Opened>;
   readonly close: () => Promise<void>;
 }
@@ -30,7 +30,6 @@ function show(frame: Element): void {
 function inChromium(name: string, start: () => Promise<Chromium>): Engine {
   return {
     name,
-    schemes: true,
     open: async (address, colorScheme) => {
       const context = await (await start()).newContext({ viewport: size, colorScheme });
       const page = await context.newPage();
@@ -72,13 +71,20 @@ function asked({ evaluate }: { evaluate: (ask: () => unknown) => Promise<unknown
 }
 
 function inFirefox(executablePath: string): Engine {
-  let started: Promise<Firefox> | undefined;
+  const started = new Map<string, Promise<Firefox>>();
+  const start = (scheme: 'light' | 'dark'): Promise<Firefox> =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      extraPrefsFirefox: { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 },
+    });
   return {
     name: 'Firefox',
-    schemes: false,
-    open: async (address) => {
-      started ??= puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-      const page = await (await started).newPage();
+    open: async (address, scheme) => {
+      const firefox = started.get(scheme) ?? start(scheme);
+      started.set(scheme, firefox);
+      const page = await (await firefox).newPage();
       await page.setViewport(size);
       await page.goto(address);
       return {
@@ -96,18 +102,21 @@ function inFirefox(executablePath: string): Engine {
       };
     },
     close: async () => {
-      await (await started)?.close();
+      for (const firefox of started.values()) await (await firefox).close();
     },
   };
 }
 
-/** The browsers of this machine: the newest Chromium, the older one by npm, Firefox if it has one. */
+/** The browsers of this machine, the quickest first: two Chromiums, and others that it has. */
 export function engines(): readonly Engine[] {
   const firefox = findFirefox();
   if (firefox === undefined) console.log('skipped: no Firefox is installed (or set FIREFOX_PATH)');
+  const webkit = findWebkit();
+  if (typeof webkit === 'string') console.log(`skipped: ${webkit}`);
   return [
-    inChromium('Chromium, newest', windowedBrowser),
     inChromium('Chromium by npm', browser),
+    inChromium('Chromium, newest', windowedBrowser),
     ...(firefox === undefined ? [] : [inFirefox(firefox)]),
+    ...(typeof webkit === 'string' ? [] : [inWebkit(webkit)]),
   ];
 }

@@ -18,6 +18,8 @@ export interface Host {
   /** The most that the host makes a frame, in px. */
   readonly most?: number;
   readonly scheme?: 'dark';
+  /** Whether every browser tries it at every run, and not the quickest alone. */
+  readonly common?: true;
   /** Whether the frames load where no reader is. */
   readonly unseen?: true;
 }
@@ -102,11 +104,12 @@ const ours = { heard: true, most: 4000 } as const;
 
 /** The pages that charts are tried in. */
 export const hosts: readonly Host[] = [
-  { name: 'bare', ...ours },
+  { name: 'bare', ...ours, common: true },
   { name: 'no script', heard: false, lines: frameOf },
   {
     name: 'sandbox=""',
     heard: false,
+    common: true,
     lines: (embed) => frameOf(embed).replace(/sandbox="[^"]*"/, 'sandbox=""'),
   },
   { name: 'resets', ...ours, head: resets },
@@ -131,7 +134,14 @@ export const hosts: readonly Host[] = [
     head: pym,
     lines: ({ address }) => `<div data-pym="${address}"></div>`,
   },
-  { name: 'WordPress', heard: true, head: wordpress, lines: inWordpress, most: 1000 },
+  {
+    name: 'WordPress',
+    heard: true,
+    head: wordpress,
+    lines: inWordpress,
+    most: 1000,
+    common: true,
+  },
 ];
 
 /** The page of a host, with charts in a column of some px. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distPages, documentOf, readDist } from '../lib/dist.ts';
-import { allowed, fits, verdict, type Asked, type Fit } from './embed-fit.ts';
+import { allowed, fits, verdict, type Asked, type Fit, type Verdict } from './embed-fit.ts';
 import { engines } from './embed-engines.ts';
 import { hostPage, hosts, type Embed } from './embed-hosts.ts';
 import { siteUrl } from './page.ts';
@@ -51,6 +51,10 @@ function serve(html: string): string {
 }
 
 const browsers = engines();
+/** The pages of others that a browser tries in this run. */
+const hostsOf = (name: string): typeof hosts =>
+  hosts.filter(({ common }) => all || common === true || name === browsers[0]?.name);
+
 /** Brings each frame before the reader, and waits until it has been painted. */
 async function showAll(page: Asked): Promise<void> {
   await page.evaluate(async () => {
@@ -75,25 +79,25 @@ async function settled(
   }
 }
 
-const rows = new Map<string, Map<number, string>>();
+/** What has become of frames, by browser and host, column, and verdict. */
+const rows = new Map<string, Map<number, Map<Verdict, number>>>();
 
 function note(row: string, width: number, found: readonly Fit[]): void {
-  const counts = new Map<string, number>();
+  const cells = rows.get(row) ?? new Map<number, Map<Verdict, number>>();
+  const counts = cells.get(width) ?? new Map<Verdict, number>();
   for (const fit of found) counts.set(verdict(fit), (counts.get(verdict(fit)) ?? 0) + 1);
-  const cells = rows.get(row) ?? new Map<number, string>();
-  const old = cells.get(width);
-  const said = [...counts].map(([name, count]) => `${count} ${name}`).join(' ');
-  cells.set(width, old === undefined ? said : `${old} + ${said}`);
-  rows.set(row, cells);
+  rows.set(row, cells.set(width, counts));
 }
 
 function table(): string {
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, nth) => cell.padEnd(nth === 0 ? 44 : 26)).join('');
+    cells.map((cell, nth) => cell.padEnd(nth === 0 ? 40 : 28)).join('');
+  const said = (counts: Iterable<readonly [Verdict, number]> = []): string =>
+    [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
   return [
     line([`${langs.join(' + ')}, frames by px of the column`, ...widths.map(String)]),
     ...[...rows].map(([name, cells]) =>
-      line([name, ...widths.map((width) => cells.get(width) ?? '')]),
+      line([name, ...widths.map((width) => said(cells.get(width)))]),
     ),
   ].join('\n');
 }
@@ -130,8 +134,8 @@ const steps: readonly (readonly [
 const langs = all ? ['en', 'zh'] : ['en'];
 const columns = widths.flatMap((width) => langs.map((lang) => [width, lang] as const));
 
-describe.each(browsers)('$name', ({ name, schemes, open }) => {
-  describe.each(hosts.filter(({ scheme }) => schemes || scheme === undefined))('$name', (host) => {
+describe.each(browsers)('$name', ({ name, open }) => {
+  describe.each(hostsOf(name))('$name', (host) => {
     test.each(columns)('holds every chart in a column of %i px (%s)', async (width, lang) => {
       const embeds = embedsOf(lang);
       const address = serve(hostPage(host, embeds, width));

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +53,16 @@ describe.each(distPages().filter(({ kind }) => kind === 'charts/*'))('$path', (p
         .map((name) => `${tagName} ${name}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('names a thumbnail that is there, of the size that it says', () => {
+    const picture = readFileSync(join(distRoot, String(answer.thumbnail_url).replace(root, '')));
+    // The size of a PNG stands in its first chunk (w3.org/TR/png-3, 11.2.1).
+    expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      answer.thumbnail_width,
+      answer.thumbnail_height,
+    ]);
   });
 
   it('frames a page that is there, no higher than WordPress lets it be', () => {
