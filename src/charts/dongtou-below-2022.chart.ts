@@ -10,16 +10,37 @@ interface Aim {
   readonly first?: true;
   /** What is counted, where the unit's own name would mislead. */
   readonly rate?: true;
+  /** What is said more briefly on a phone. */
+  readonly phone?: Line['phone'];
 }
 
-const counts: readonly Aim[] = [
-  { row: 'coordinators-trained', last: '2026', first: true },
-  { row: 'labour-checkups', last: '2027', first: true },
-  { row: 'people-with-difficulty-placed', last: '2027' },
-  { row: 'new-urban-jobs', last: '2027' },
-];
 /** Short, where words stand beside it. */
-const coordinators = { en: 'Coordinators', zh: '协调员培训' };
+const coordinators: Line['phone'] = {
+  entry: { en: 'Coordinators', zh: '协调员培训' },
+  under: {
+    en: `2026; was {figure:${cell('coordinators-trained', '2022')}}`,
+    zh: `2026年·原{figure:${cell('coordinators-trained', '2022')}}`,
+  },
+};
+
+const counts: readonly Aim[] = [
+  { row: 'coordinators-trained', last: '2026', first: true, phone: coordinators },
+  {
+    row: 'labour-checkups',
+    last: '2027',
+    first: true,
+    phone: {
+      entry: { en: 'Check-ups', zh: '企业用工体检' },
+      sub: { en: 'firm-times', zh: '家次，每年' },
+    },
+  },
+  {
+    row: 'people-with-difficulty-placed',
+    last: '2027',
+    phone: { sub: { en: 'people', zh: '人' } },
+  },
+  { row: 'new-urban-jobs', last: '2027', phone: { sub: { en: 'people', zh: '人，每年' } } },
+];
 const rates: readonly Aim[] = [
   { row: 'mediation-success', last: '2027', rate: true },
   { row: 'arbitration-closed', last: '2027', rate: true },
@@ -35,19 +56,22 @@ function figuresOf(aims: readonly Aim[]): string[] {
   ]);
 }
 
-/** A row of the plan: its last number against its level. */
-function line({ row, last, first, rate }: Aim): Line {
+/** A row of the plan: its last number, of 2027 as the heading says or of 2026, against its level. */
+function line({ row, last, first, rate, phone }: Aim): Line {
   const level = cell(row, '2022');
   const word = {
     id: cell(row, '2027'),
-    text: { en: '2027: words', zh: '2027年为文字' },
-    short: coordinators,
+    text: { en: '2027: in words', zh: '2027年写的是文字' },
   };
   return {
     id: cell(row, last),
     level,
     entry: names[row],
-    under: { en: `after {figure:${level}}`, zh: `原为{figure:${level}}` },
+    under: {
+      en: `${last === '2026' ? 'in 2026; ' : ''}{figure:${level}} in 2022`,
+      zh: `${last === '2026' ? '2026年；' : ''}2022年{figure:${level}}`,
+    },
+    ...(phone ? { phone } : {}),
     ...(first === true ? { earlier: cell(row, '2023') } : {}),
     ...(rate === true ? { sub: { en: 'a rate', zh: '比率' } } : {}),
     ...(last === '2026' ? { word } : {}),
@@ -73,7 +97,9 @@ const checkup = (year: (typeof columns)[number]): string =>
   `{figure:${cell('labour-checkups', year)}}`;
 
 const page = levels([...series, ...jobs, ...checkups]);
-const promised = { en: 'Promised', zh: '承诺' };
+const promised = { en: 'Promised, 2027', zh: '2027年承诺' };
+/** The targets for 2023 that differ from the later ones, from the top. */
+const small = counts.flatMap(({ row, first }) => (first ? [`{figure:${cell(row, '2023')}}`] : []));
 const printed = { en: 'As printed', zh: '原文' };
 const say = (aims: readonly Aim[], lang: 'en' | 'zh'): string =>
   aims
@@ -148,8 +174,8 @@ export default chart({
         zh: `每行竖线为2022年水平，左侧空心圆为目标。${say(counts, 'zh')}。比率的两行空着。`,
       },
       note: {
-        en: 'The small rings are the targets for 2023, where they differ from the later ones.',
-        zh: '小圆为2023年的目标，与其后各年不同。',
+        en: `Small rings: the targets for 2023, ${small.join(' and ')}, which differ from the later ones.`,
+        zh: `小圆为2023年的目标（${small.join('与')}），与其后各年不同。`,
       },
       draw: page({
         lines: counts.map(line),
@@ -170,8 +196,8 @@ export default chart({
         zh: `每行一道竖线标出2022年水平，左侧空心圆为目标，中间是浅色带。${say([...counts, ...rates], 'zh')}。`,
       },
       note: {
-        en: 'The table does not call these targets floors, and does not say why they are lower. For arbitration the plan’s text adds “or more”; the table does not.',
-        zh: '表中没有说这些目标是下限，也没有说明为何较低。仲裁结案率在正文里写了“以上”，表中没有。',
+        en: `Small rings: the targets for 2023, ${small.join(' and ')}. The table does not call these targets floors, and does not say why they are lower. For arbitration the plan’s text adds “or more”; the table does not.`,
+        zh: `小圆为2023年的目标（${small.join('与')}）。表中没有说这些目标是下限，也没有说明为何较低。仲裁结案率在正文里写了“以上”，表中没有。`,
       },
       draw: page({ lines: series, slots: series.length, heading: promised }),
     },

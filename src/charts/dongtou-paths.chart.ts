@@ -35,6 +35,7 @@ export default chart({
     en: 'Each series on its own scale from zero, 2022 to 2027: the cell for 2022, then a target for every year. Heights may not be compared between panels.',
     zh: '每条序列各有自己的刻度，都含零点，2022年至2027年：先是2022年一格，再是各年目标。各格之间高低不可比。',
   },
+  poster: 'rising',
   states: [
     {
       id: 'rising',

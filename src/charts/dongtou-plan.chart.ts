@@ -67,6 +67,7 @@ export default chart({
     en: 'Every cell of the table: a tick for 2022, a ring for each year’s target, “Aa” where the cell holds words, a dash where it holds a dash.',
     zh: '表中每一格：竖线为2022年，空心圆为各年目标，“字”表示格中是文字，横线表示格中是横线。',
   },
+  poster: 'first-year',
   states: [
     {
       id: 'cells',

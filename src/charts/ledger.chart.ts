@@ -53,6 +53,7 @@ export default chart({
     en: 'Every figure in the documents read, a mark each unless it is a dash or words: promises left of the red spine, results right of it.',
     zh: '所读文件里的全部数据，一条一个标记（横线和文字除外）：红色书脊左边是承诺，右边是结果。',
   },
+  poster: 'by-document',
   states: [
     state({
       id: 'by-document',

@@ -78,8 +78,8 @@ export default chart({
       name: { en: 'Stock and flow', zh: '存量与流量' },
       figures: [start, ...path, flow],
       title: {
-        en: 'All that there are to be, and those newly skilled each year',
-        zh: '一个是总共有多少，一个是每年新添多少',
+        en: `A stock of {figure:${last}} skilled workers, a flow of {figure:${flow}} new ones a year`,
+        zh: `存量{figure:${last}:unit}，流量每年{figure:${flow}:unit}`,
       },
       description: {
         en: `Above, Dongtou’s stock: {figure:${start}} printed for 2022, struck in red with our correction above it, then {figure:${path[0]}}, {figure:${path[1]}}, {figure:${path[2]}}, {figure:${path[3]}} and {figure:${path[4]}} for 2023 to 2027. Below, Huzhou’s flow: {figure:${flow}} new ones in each year of a plan that runs from August 2024 to the end of 2026, as a block a year.`,

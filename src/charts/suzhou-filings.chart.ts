@@ -77,8 +77,8 @@ export default chart({
       name: { en: 'A later count', zh: '后来的数' },
       figures: [total, elsewhere, share, later],
       title: {
-        en: `In May 2021 the count is {figure:${later}}`,
-        zh: `2021年5月末，备案人数为{figure:${later}}人`,
+        en: `By the end of May 2021, {figure:${later}} workers were on file in Suzhou`,
+        zh: `2021年5月末，苏州用工备案{figure:${later}}人`,
       },
       description: {
         en: `Three lines: {figure:${total}} workers on file at the end of November 2020, {figure:${elsewhere}} of them from elsewhere, {figure:${share}}; and {figure:${later}} at the end of May 2021.`,

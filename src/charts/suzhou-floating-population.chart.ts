@@ -25,6 +25,7 @@ export default chart({
     en: 'Floating population (流动人口): people living away from where their household is registered.',
     zh: '实有登记的流动人口：离开户籍地居住的人，不只是劳动者。',
   },
+  poster: 'registered',
   states: [
     {
       id: 'registered',

@@ -70,8 +70,8 @@ export default chart({
       name: { en: 'Later counts', zh: '后来的说法' },
       figures: [all, first, upgraded, matched, sixteen, nineteen],
       title: {
-        en: `Then {figure:${sixteen}}, then {figure:${nineteen}}: the counts do not agree`,
-        zh: `后来写{figure:${sixteen}}项，又写{figure:${nineteen}}条：对不上`,
+        en: `{figure:${all}}, then {figure:${sixteen}}, then {figure:${nineteen}}: the counts do not agree`,
+        zh: `先写{figure:${all}}条，后写{figure:${sixteen}}项，又写{figure:${nineteen}}条：对不上`,
       },
       description: {
         en: `Three lines of discs: {figure:${all}} measures in May 2020 ({figure:${first}}, {figure:${upgraded}} and {figure:${matched}}), {figure:${sixteen}} in January 2021, {figure:${nineteen}} in September 2021.`,

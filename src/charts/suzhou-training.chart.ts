@@ -55,6 +55,7 @@ export default chart({
     en: 'Person-times (人次): a worker who takes another course is counted again.',
     zh: '单位为人次：同一人再参加一次培训，就再计一次。',
   },
+  poster: 'reported',
   states: [
     {
       id: 'promised',

@@ -41,6 +41,7 @@ export default chart({
     en: 'Poor people from Tongren, in running totals. The key at the upper right says what a square stands for.',
     zh: '铜仁籍贫困人员，均为累计数；一格代表多少人，见右上角。',
   },
+  poster: 'placed',
   states: [
     {
       id: 'placed',

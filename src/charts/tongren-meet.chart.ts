@@ -94,8 +94,8 @@ export default chart({
       name: { en: 'All pairs', zh: '全部' },
       figures: [...safe, trained],
       title: {
-        en: 'Every other pair differs, or may differ, in place, people, time or what is counted',
-        zh: '其余每一对，地点、对象、时间或内容不同，或可能不同',
+        en: 'But for the shaded pairs, all differ, or may differ, in place, people, time or what is counted',
+        zh: '除有底色的几对外，地点、对象、时间或内容都不同，或可能不同',
       },
       description: {
         en: `The matrix with its reasons. Shaded: {figure:${poor}} of {figure:${workers}}, {share:${poor}/${workers}}; {figure:${hired}} in 2020 at {figure:${reached}} of its target; of the running totals {figure:${placed}} of {figure:${all}}, {share:${placed}/${all}}. All other pairs, and all with {figure:${trained}} trained in all, carry words: place, who, time or what.`,

@@ -8,7 +8,7 @@ import { t } from '../i18n/words.ts';
 import { correctedOf } from './corrections.ts';
 import { embeddedFigures, embedFoot, mostRows } from './embed-foot.ts';
 import { legendOf } from './legend.ts';
-import { sourceWords } from './sources.ts';
+import { embedRoom, sourcesInShort } from './sources.ts';
 
 /**
  * How `embed.css` and `chart.css` lay a chart out in a column of 375 to 800 px, in px of the room
@@ -70,7 +70,7 @@ function stateHeight(rendered: Rendered, layout: Layout, lang: Lang): number {
     8 +
     19 * lines(rendered.note, room) +
     4 +
-    19 * lines(sourceWords(rendered, lang), room);
+    19 * lines(sourcesInShort(rendered, lang, embedRoom), room);
   return caption + (beside ? Math.max(picture, foot) : picture + foot);
 }
 

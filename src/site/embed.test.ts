@@ -62,7 +62,7 @@ test.each([
 test.each([
   ['suzhou-training', ['promised', 'a-year', 'reported', 'scopes']],
   ['dongtou-series', ['all']],
-  ['ledger', ['by-topic']],
+  ['ledger', ['by-document']],
 ])('embeddedStates(%s) are those that fit, else the poster', (id, states) => {
   expect(embeddedStates(findChart(id), 'en').map(({ state }) => state.id)).toEqual(states);
 });

@@ -9,7 +9,7 @@ import { chartPicture, type Credits, type FormName } from '../pictures/chart-pic
 import type { Picture as Composed } from '../pictures/picture.ts';
 import { absolute, page } from './address.ts';
 import { legendOf } from './legend.ts';
-import { sourcesInShort } from './sources.ts';
+import { sourcesInShort, type SourceRoom } from './sources.ts';
 
 /** A picture without its name: its size is that of its PNG, in px. */
 export interface Sized {
@@ -39,9 +39,9 @@ export function printedAddress(path: string, lang: Lang): string {
 
 /**
  * What a picture that shows one drawing of a state says besides the chart's own words: its signs, in
- * the colour of its one place or in ink, its sources in a line of `room` px at 13, and its address.
+ * the colour of its one place or in ink, its sources, and its address.
  */
-function creditsOf(rendered: Rendered, width: Width, room: number, lang: Lang): Credits {
+function creditsOf(rendered: Rendered, width: Width, room: SourceRoom, lang: Lang): Credits {
   const places = new Set(rendered.figures.map(({ place }) => placeColour(ledger, place)));
   const [colour = 'var(--ink)'] = places;
   const items = legendOf(rendered.drawings[width]).map(([sign, word]) => ({
@@ -55,10 +55,10 @@ function creditsOf(rendered: Rendered, width: Width, room: number, lang: Lang): 
   };
 }
 
-/** The pictures of a state: how wide as PNG, which drawing, and the room of its line of sources. */
+/** The pictures of a state: how wide as PNG, which drawing, and the room of its sources. */
 const forms = {
-  page: { width: 1200, drawing: 'wide', room: 650 },
-  phone: { width: 1080, drawing: 'narrow', room: 305 },
+  page: { width: 1200, drawing: 'wide', room: { width: 650, lines: 2 } },
+  phone: { width: 1080, drawing: 'narrow', room: { width: 305, lines: 3 } },
 } as const;
 
 /** The picture of a state, for a page or a phone. */
@@ -68,8 +68,8 @@ export function composed(rendered: Rendered, form: FormName, lang: Lang): Sized 
   return { lang, picture, width, height: Math.round((width * picture.height) / picture.width) };
 }
 
-/** The room of a line of sources on a card, in px at 13. */
-const cardRoom = 336;
+/** The room of the sources of a card, whose other words are many. */
+const cardRoom: SourceRoom = { width: 336, lines: 2 };
 
 /** A narrow drawing that is higher than this is read better, if smaller, as the wide one. */
 const highest = 400;

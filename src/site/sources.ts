@@ -1,5 +1,5 @@
 import type { Rendered } from '../charts/render.ts';
-import { measure } from '../charts/text/measure.ts';
+import { breakLines } from '../charts/text/break.ts';
 import { ledger } from '../data/current.ts';
 import type { ContextRow } from '../data/schema/context.ts';
 import type { Document } from '../data/schema/documents.ts';
@@ -29,21 +29,14 @@ export function sourcesOf(figures: readonly Figure[]): Source[] {
   });
 }
 
-/** A source as a line under a chart: publisher, title, date. */
-function sourceLine({ document, locators }: Source, lang: Lang): string {
+/** A document in full, for a list of sources: publisher, title, date. */
+export function sourceEntry({ document }: Source, lang: Lang): string {
+  const { publisher, title } = document;
   const published = date(document.published, lang);
-  return lang === 'zh'
-    ? `${document.publisher.zh}《${document.title.zh}》（${published}）`
-    : `${document.publisher.en} (${[published, locators.join(', ')].filter(Boolean).join('; ')})`;
-}
-
-/** A source in full, for a list of sources. */
-export function sourceEntry(source: Source, lang: Lang): string {
-  const { publisher, title, published } = source.document;
-  if (lang === 'zh') return sourceLine(source, lang);
+  if (lang === 'zh') return `${publisher.zh}《${title.zh}》（${published}）`;
   // Quotation marks within quotation marks are single.
   const inner = title.en.replaceAll('“', '‘').replaceAll('”', '’');
-  return `${publisher.en}, “${inner}”, ${date(published, lang)}`;
+  return `${publisher.en}, “${inner}”, ${published}`;
 }
 
 /** The sources of outside facts, each once, as lines under a chart. */
@@ -54,26 +47,26 @@ export function contextSources(rows: readonly ContextRow[], lang: Lang): string[
   return [...new Set(lines)];
 }
 
-/** The line of sources with a drawing that travels: documents and where in them, outside facts. */
-export function sourceWords({ figures, context }: Rendered, lang: Lang): string {
-  const sources = [
-    ...sourcesOf(figures).map((source) => sourceLine(source, lang)),
-    ...contextSources(context, lang),
-  ];
-  return labelled(sources, lang);
+/** How many lines of how many px at 13 the sources of a drawing have. */
+export interface SourceRoom {
+  readonly width: number;
+  readonly lines: number;
 }
 
-/** The room of a line of sources beside a step, in px at its size. */
-const line = { room: 780, size: 13 };
+/** Beside a step of a page, whose traces and tables know more. */
+const beside: SourceRoom = { width: 780, lines: 1 };
+
+/** With a drawing on another site, which knows no more: two lines of a usual column. */
+export const embedRoom: SourceRoom = { width: 620, lines: 2 };
 
 /**
- * The same on a page of ours, whose traces and tables know more, and in a picture: publishers and
- * days, or, where those of several take more than `room` px at 13, how many documents and from when to when.
+ * The sources of a drawing: publishers and days, or, where those of several have no room, how many
+ * documents and from when to when; and those of outside facts.
  */
 export function sourcesInShort(
   { figures, context }: Rendered,
   lang: Lang,
-  room: number = line.room,
+  room: SourceRoom = beside,
 ): string {
   const documents = sourcesOf(figures).map(({ document }) => document);
   const outside = contextSources(context, lang);
@@ -83,7 +76,7 @@ export function sourcesInShort(
   );
   const days = documents.map(({ published }) => published).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const fits = documents.length < 2 || measure(named, line.size) <= room;
+  const fits = documents.length < 2 || breakLines(named, room.width, 13, lang).length <= room.lines;
   if (first === undefined || last === undefined || fits) return named;
   const counted = tCount(lang, 'source.documents', documents.length, {
     first: date(first, lang, 'brief'),

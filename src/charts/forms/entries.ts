@@ -75,7 +75,7 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
           ...signs(rows, at, pen),
           ...bounds(rows, at, pen),
           ...lineWords(rows, style, pen),
-          ...rows.map((row) => tag(row, x, style, pen)),
+          ...rows.map((row) => tag(row, x, style, pen, references[0]?.figure)),
         ],
       },
       pen,
@@ -83,12 +83,16 @@ export function entries(spec: Entries): (shown: readonly string[]) => (pen: Pen)
   };
 }
 
-/** A tag stands right of its mark where the page has room, else over or under the stem. */
+/**
+ * A tag stands right of its mark where the page has room, else over or under the stem: right of the
+ * line at the reference's value, where that would cross it and there is room behind.
+ */
 function tag(
   { tag, figure, line }: Row & Pick<Line, 'tag'>,
   x: Axis,
   { note, at }: LineStyle,
   pen: Pen,
+  reference: Row['figure'] | undefined,
 ): Plot.Markish {
   if (tag === undefined) return [];
   const { plot, spine } = columns[pen.width];
@@ -96,8 +100,12 @@ function tag(
   const [end, width] = [x.at(pen.number(figure)), pen.measure(text, note)];
   const beside = end + apart[pen.width] + (figure.bound === 'exact' ? 0 : apart.chevron);
   const fits = beside + width < spine - apart.spine;
+  const usual = Math.max(plot[0], end - width);
+  const clear = (reference === undefined ? 0 : x.at(pen.number(reference))) + apart.spine;
+  const isCrossed = usual < clear && clear < usual + width;
+  const under = isCrossed && clear + width < spine - apart.spine ? clear : usual;
   return Plot.text([text], {
-    x: { value: [fits ? beside : Math.max(plot[0], end - width)], scale: null },
+    x: { value: [fits ? beside : under], scale: null },
     ...{ y: [line], dy: fits ? at.mark : at.over, text: [text] },
     ...{ ...halo, textAnchor: 'start', fontSize: note, fill: pen.colour(figure) },
     render: keyed([tag], ({ key }) => key),

@@ -53,11 +53,16 @@ export function levelMarks(
     const key = partKey(earlier.id, 'tag');
     return [{ ...row, figure: earlier, index, key, text, isRight: index > row.index }];
   });
+  // A year that would hang over the zero is left out: the caveat says what a small ring is.
+  const told = years.filter(({ index, text, isRight }) => {
+    const needed = away[pen.width].year + pen.measure(text, style.note);
+    return isRight || x.at(index) - needed >= x.at(0);
+  });
   const indices = promises.map((row): Said => {
     const text = share(pen.number(row.figure), pen.number(row.level)).replace('%', '');
     const end = x.at(row.index) + away[pen.width].index + pen.measure(text, style.note);
     const key = linkKey(row.figure.id, row.level.id, 'tag');
-    return { ...row, key, text, isRight: end < x.at(full) - 4 };
+    return { ...row, key, text, isRight: row.index > full || end < x.at(full) - 4 };
   });
   return [
     Plot.link(promises, {
@@ -71,7 +76,7 @@ export function levelMarks(
     ...signs(years, { ...at, size: 'small' }, pen),
     ...signs(promises, at, pen),
     ...beside(indices, away[pen.width].index, inColour(pen), style),
-    ...beside(years, away[pen.width].year, inks.muted, style),
+    ...beside(told, away[pen.width].year, inks.muted, style),
   ];
 }
 

@@ -18,9 +18,9 @@ const changed: Line = {
   entry: { en: 'After a higher promise', zh: '先高后低的目标' },
   word: {
     id: 'bing-pacts-2027-target',
-    text: { en: '2027: words', zh: '2027年为文字' },
-    short: { en: 'First higher', zh: '先高' },
+    text: { en: '2027: in words', zh: '2027年写的是文字' },
   },
+  phone: { entry: { en: 'First higher', zh: '先高' } },
 };
 
 const level: Line = {

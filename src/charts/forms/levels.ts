@@ -24,10 +24,12 @@ export interface Line {
   readonly entry: Text;
   /** Under the entry; what it is counted in unless said. */
   readonly sub?: Text;
-  /** A word for a later year, said after what it is counted in; its entry is short on a phone. */
-  readonly word?: { readonly id: string; readonly text: Text; readonly short: Text };
+  /** A word for a later year, said after what it is counted in; on a phone in its place. */
+  readonly word?: { readonly id: string; readonly text: Text };
   /** Under the number; what it is counted in unless said. */
   readonly under?: Text;
+  /** What is said more briefly on a phone. */
+  readonly phone?: Partial<Readonly<Record<'entry' | 'sub' | 'under', Text>>>;
 }
 
 /** One page of lines: of a state that fills all of them, or leaves the last ones empty. */
@@ -65,16 +67,17 @@ export function levels(all: readonly Line[]): (spec: Levels) => (pen: Pen) => Dr
     };
 }
 
-function rowOf({ id, word, ...line }: Line, at: number, pen: Pen): Indexed {
-  const [figure, level] = [pen.figure(id), pen.figure(line.level)];
+function rowOf({ id, word, phone, ...given }: Line, at: number, pen: Pen): Indexed {
   const wide = pen.width === 'wide';
+  const line = wide ? given : { ...given, ...phone };
+  const [figure, level] = [pen.figure(id), pen.figure(line.level)];
   const unit = countedIn(level, pen);
   const later = word && (wide ? unit + pen.say({ en: '; ', zh: '；' }) : '') + pen.say(word.text);
   return {
     ...{ figure, level, line: at },
     ...(line.earlier === undefined ? {} : { earlier: pen.figure(line.earlier) }),
     index: indexOf(figure, level, pen),
-    entry: pen.say(word === undefined || wide ? line.entry : word.short),
+    entry: pen.say(line.entry),
     sub: later ?? (line.sub ? pen.say(line.sub) : unit),
     ...(word ? { subKey: partKey(word.id, 'sub') } : {}),
     value: pen.value(figure),

@@ -36,7 +36,7 @@ const stage = 466;
 const phone = {
   tall: {
     ...{ slot: 62, ...text.narrow, band: band.narrow, isLow: false },
-    at: { mark: 11, entry: -14, sub: -11, value: 2, under: 7, over: 25 },
+    at: { mark: 11, entry: -14, sub: -11, value: 2, under: 7, over: 24 },
   },
   low: {
     ...{ slot: 40, ...text.narrow, band: 14, isLow: true },
