@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../reading/document.ts';
-import { ownWords } from '../reading/propose/own-words.ts';
-import { readings } from '../reading/readings.ts';
-import { readerTold } from './reader.ts';
+import { readDocument } from '../../src/reading/document.ts';
+import { ownWords } from '../../src/reading/propose/own-words.ts';
+import { readings } from '../../src/reading/readings.ts';
+import { readerTold } from '../../src/site/reader.ts';
 
 const told = readerTold('en');
 
