@@ -96,8 +96,8 @@ export function panelOf(
         `${word('reader.places.by')} `,
         element('a', { href: indicator.address }, indicator.label),
       ),
-      element('dl', { class: 'facts small' }, ...rows.flat()),
       element('p', { class: 'small muted' }, word('reader.places.caveat')),
+      element('dl', { class: 'facts small' }, ...rows.flat()),
     ];
   }
 }
