@@ -1,14 +1,13 @@
-import type { DocumentTold, FigureTold, Stated, Told, TopicTold } from '../client/read/told.ts';
+import type { DocumentTold, FigureTold, IndicatorTold, Stated, Told } from '../client/read/told.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { boundName } from '../format/bound.ts';
 import { period } from '../format/period.ts';
-import { quantity, unitOf } from '../format/quantity.ts';
+import { quantity } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t, words, type WordKey } from '../i18n/words.ts';
 import { page, rowAddress } from './address.ts';
 import { comparisons, type Comparison } from './compare.ts';
-import { topicWords } from './topic-words.ts';
 import example from './reader-example.txt?raw';
 
 /** What the page that reads any document knows of the ledger, in one language. */
@@ -39,7 +38,7 @@ export function readerTold(lang: Lang): Told {
             },
           ],
     ),
-    topics: comparisons(ledger).map((comparison) => topicTold(comparison, lang)),
+    indicators: comparisons(ledger).flatMap((comparison) => indicatorsTold(comparison, lang)),
     example,
   };
 }
@@ -63,25 +62,35 @@ function figureTold(figure: Figure, lang: Lang): FigureTold {
   return { mentions, name: name[lang], text, address: rowAddress(figure, lang) };
 }
 
-function topicTold({ topic, cells }: Comparison, lang: Lang): TopicTold {
+/** The indicators of a topic on which a compared place states something; a rule is not compared. */
+function indicatorsTold({ topic, cells }: Comparison, lang: Lang): readonly IndicatorTold[] {
+  const stated = new Set(cells.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
+  return ledger.indicators
+    .filter(({ id, kind }) => stated.has(id) && kind !== 'rule')
+    .map(({ id, name, unit, kind }) => ({
+      id,
+      name: name.zh,
+      unit: ledger.unit(unit).symbol.zh,
+      kind,
+      groups: [],
+      label: name[lang],
+      address: page(lang, `compare/#${topic.id}`),
+      places: cells.map(({ place, figures }) => ({
+        name: place.name[lang],
+        stated: figures
+          .filter(({ indicator }) => indicator === id)
+          .map((figure) => statedOf(figure, lang)),
+      })),
+    }));
+}
+
+function statedOf(figure: Figure, lang: Lang): Stated {
+  const { group } = figure;
+  const whom = group === null ? '' : ` (${ledger.group(group).name[lang]})`;
   return {
-    name: topic.name[lang],
-    address: page(lang, `compare/#${topic.id}`),
-    reason: topic.reason[lang],
-    words: topicWords(topic.id, ledger),
-    places: cells.map(({ place, figures }) => ({
-      name: place.name[lang],
-      stated: figures.map((figure): Stated => {
-        const { name } = ledger.indicator(figure.indicator);
-        return {
-          unit: unitOf(figure, ledger).symbol.zh,
-          name: name[lang],
-          text: said(figure, lang),
-          status: t(lang, `status.${figure.status}`),
-          period: period(figure.period, lang, 'brief'),
-          address: rowAddress(figure, lang),
-        };
-      }),
-    })),
+    text: `${said(figure, lang)}${lang === 'zh' ? whom.replace(' (', '（').replace(')', '）') : whom}`,
+    status: t(lang, `status.${figure.status}`),
+    period: period(figure.period, lang, 'brief'),
+    address: rowAddress(figure, lang),
   };
 }

@@ -122,6 +122,37 @@ describe('the page that reads any document', () => {
     expect(await after.evaluate((mark) => mark === document.activeElement)).toBe(true);
   });
 
+  test('matches a number to the same indicator only, and says where none is', async () => {
+    const page = await openPage('/en/read/');
+    await paste(page, '2024年，城镇登记失业率控制在3.5%以内，城镇调查失业率为5%。');
+    const panel = page.locator('[data-panel]');
+    await page.locator('.mark', { hasText: '3.5' }).click();
+    await expect.poll(() => panel.textContent()).toContain('None of our places');
+    await page.locator('.mark', { hasText: /^5/ }).click();
+    await expect.poll(() => panel.locator('dl').last().textContent()).toContain('%');
+    expect(await panel.textContent()).toContain('Matched by the name alone');
+  });
+
+  test('on a telephone shows a numeral above its panel, which closes', async () => {
+    const page = await openPage('/en/read/', { width: 390 });
+    await page.locator('[data-example]').click();
+    await page.locator('[data-read]:not([hidden])').waitFor();
+    const panel = page.locator('[data-panel]');
+    expect(await panel.isVisible()).toBe(false);
+    for (const close of ['[data-close]', 'Escape']) {
+      await page.locator('.mark').last().click();
+      const mark = await page.locator('.mark[aria-current]').boundingBox();
+      const box = await panel.boundingBox();
+      expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThan(box?.y ?? 0);
+      expect(box?.height).toBeLessThanOrEqual(320);
+      if (close === 'Escape') await page.keyboard.press(close);
+      else await panel.locator(close).click();
+      expect(await panel.isVisible()).toBe(false);
+      const left = page.locator('.mark[tabindex="0"]');
+      expect(await left.evaluate((each) => each === document.activeElement)).toBe(true);
+    }
+  });
+
   test.each<[string, string]>([
     ['a script', '<script>alert(1)</script>新增就业5人<img src=x onerror=alert(1)>。'],
     ['a broken tag', '新增就业5人<scr<script>ipt>alert(1)'],

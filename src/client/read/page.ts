@@ -139,7 +139,7 @@ async function load(address: string): Promise<Told> {
     words: {},
     bounds: { ...bounds, about: '≈', nearly: '≲' },
     documents: [],
-    topics: [],
+    indicators: [],
     example: '',
   };
 }

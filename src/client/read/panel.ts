@@ -1,15 +1,17 @@
 import type { Lack } from '../../reading/lacks.ts';
 import { element } from './element.ts';
 import type { Mark } from './text.ts';
-import type { Told, TopicTold } from './told.ts';
-import { unitTold } from './topics.ts';
+import type { IndicatorTold, Told } from './told.ts';
 import { when } from './when.ts';
+
+/** So many statements of one place are listed; the page they link to has all. */
+const most = 6;
 
 /** What is said of one numeral: what it is, what it lacks, our row, and what our places state. */
 export function panelOf(
   mark: Mark,
   lacks: readonly Lack[],
-  topic: TopicTold | null,
+  indicator: IndicatorTold | null,
   told: Told,
 ): readonly Node[] {
   const { reading, locator, figures } = mark;
@@ -73,28 +75,28 @@ export function panelOf(
   }
 
   function places(): readonly Node[] {
-    const unit = unitTold(reading?.unit ?? '');
-    const speaks = topic?.places.some(({ stated }) => stated.some((each) => each.unit === unit));
-    if (topic === null || speaks !== true) return [];
-    const rows = topic.places.map(({ name, stated }) => {
-      const same = stated.filter((each) => each.unit === unit);
-      const cell = element('dd', {}, ...(same.length === 0 ? [word('reader.silent')] : []));
-      for (const { name: what, text, status, period, address } of same.slice(0, 6)) {
-        const link = element('a', { href: address }, text);
-        const rest = element('span', { class: 'muted' }, ` ${what} · ${status} · ${period}`);
-        cell.append(element('p', {}, link, rest));
+    if (reading?.kind !== 'figure' || told.indicators.length === 0) return [];
+    const head = element('h3', {}, word('reader.places'));
+    if (indicator === null) {
+      return [head, element('p', { class: 'small' }, word('reader.places.none'))];
+    }
+    const rows = indicator.places.map(({ name, stated }) => {
+      const cell = element('dd', {}, ...(stated.length === 0 ? [word('reader.silent')] : []));
+      for (const { text, status, period, address } of stated.slice(0, most)) {
+        const rest = element('span', { class: 'muted' }, ` ${status} · ${period}`);
+        cell.append(element('p', {}, element('a', { href: address }, text), rest));
       }
       return [element('dt', {}, name), cell];
     });
     return [
-      element('h3', {}, word('reader.places')),
+      head,
       element(
         'p',
         { class: 'small muted' },
         `${word('reader.places.by')} `,
-        element('a', { href: topic.address }, topic.name),
-        ` · ${topic.reason}`,
+        element('a', { href: indicator.address }, indicator.label),
       ),
+      element('p', { class: 'small muted' }, word('reader.places.caveat')),
       element('dl', { class: 'facts small' }, ...rows.flat()),
     ];
   }

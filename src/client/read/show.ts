@@ -1,13 +1,12 @@
 import type { Mention } from '../../reading/numbers/mentions.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { choose } from './choose.ts';
 import { csvOf } from './csv.ts';
 import { element } from './element.ts';
-import { panelOf } from './panel.ts';
 import { promiseRows } from './promises.ts';
 import type { Read } from './read-any.ts';
 import { drawText, type Mark } from './text.ts';
 import type { DocumentTold, Told } from './told.ts';
-import { topicOf } from './topics.ts';
 
 /** What was read, and the name of the file it came in; empty where it was pasted. */
 export interface Shown {
@@ -116,76 +115,4 @@ function offer(link: HTMLElement, csv: string, name: string): void {
   if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   link.download = `${name === '' ? 'figures' : name}.csv`;
-}
-
-let listening: AbortController | undefined;
-
-/** One numeral at a time is looked at: by a click, or with the arrows from one to the next. */
-function choose(
-  place: HTMLElement,
-  text: HTMLElement,
-  panel: HTMLElement,
-  marks: readonly Mark[],
-  read: Read,
-  told: Told,
-): void {
-  const byLocator = new Map(marks.map((mark) => [mark.locator, mark]));
-  const buttons = (): readonly HTMLElement[] => [...text.querySelectorAll<HTMLElement>('.mark')];
-  const look = (button: HTMLElement, focus: boolean): void => {
-    const mark = byLocator.get(button.dataset.at ?? '');
-    if (mark === undefined) return;
-    for (const each of text.querySelectorAll<HTMLElement>('[aria-current]')) {
-      each.removeAttribute('aria-current');
-      each.tabIndex = -1;
-    }
-    button.setAttribute('aria-current', 'true');
-    button.tabIndex = 0;
-    if (focus) button.focus();
-    const { reading, mention } = mark;
-    const line = read.paragraphs[(mention?.paragraph ?? 0) - 1] ?? '';
-    const topic =
-      reading?.kind === 'figure' && mention ? topicOf(reading, mention, line, told.topics) : null;
-    panel.replaceChildren(
-      ...panelOf(mark, read.lacks.get(reading?.locator ?? '') ?? [], topic, told),
-    );
-  };
-  listening?.abort();
-  const { signal } = (listening = new AbortController());
-  text.addEventListener(
-    'click',
-    ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('.mark') : null;
-      if (button) look(button, false);
-    },
-    { signal },
-  );
-  text.addEventListener(
-    'keydown',
-    (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (step === undefined) return;
-      const all = buttons();
-      const at = all.findIndex((each) => each === document.activeElement);
-      const next = all[at + step];
-      if (at < 0 || next === undefined) return;
-      event.preventDefault();
-      look(next, true);
-    },
-    { signal },
-  );
-  place.addEventListener(
-    'click',
-    ({ target }) => {
-      const go = target instanceof HTMLElement ? target.dataset.go : undefined;
-      const button = go && text.querySelector<HTMLElement>(`[data-at="${go}"]`);
-      if (button) look(button, true);
-    },
-    { signal },
-  );
-  const first =
-    text.querySelector<HTMLElement>('[data-ours]') ??
-    text.querySelector<HTMLElement>('[data-told]:not([data-told="aside"])') ??
-    text.querySelector<HTMLElement>('.mark');
-  panel.replaceChildren();
-  if (first) look(first, false);
 }

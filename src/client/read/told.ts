@@ -1,22 +1,19 @@
+import type { KnownIndicator } from '../../reading/propose/known.ts';
 import type { Bound } from '../../reading/words/bounds.ts';
 
-/** One statement of the ledger on a topic, ready to be shown. */
+/** One statement of the ledger, ready to be shown. */
 export interface Stated {
-  readonly unit: string;
-  readonly name: string;
+  /** The value with its bound and unit, and whom it counts where those are only some. */
   readonly text: string;
   readonly status: string;
   readonly period: string;
   readonly address: string;
 }
 
-/** What the three places state on a topic, and the words it is told by. */
-export interface TopicTold {
-  readonly name: string;
+/** An indicator of the ledger by its Chinese name, and what the three places state of it. */
+export interface IndicatorTold extends KnownIndicator {
+  readonly label: string;
   readonly address: string;
-  readonly reason: string;
-  /** Words of the topic with the unit that must stand with them, the longest first. */
-  readonly words: readonly (readonly [word: string, unit: string])[];
   readonly places: readonly { readonly name: string; readonly stated: readonly Stated[] }[];
 }
 
@@ -41,6 +38,6 @@ export interface Told {
   readonly words: Readonly<Record<string, string>>;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly documents: readonly DocumentTold[];
-  readonly topics: readonly TopicTold[];
+  readonly indicators: readonly IndicatorTold[];
   readonly example: string;
 }

@@ -20,7 +20,9 @@ const isName = (text: string): boolean =>
 const longestRow = 14;
 
 /** The words around each reading of a document, which is looked through once. */
-export function nearness(read: ReadDocument): (reading: Reading) => Near {
+export function nearness(
+  read: Pick<ReadDocument, 'paragraphs' | 'mentions'>,
+): (reading: Reading) => Near {
   const at = new Map<string, At>(read.mentions.map((mention) => [mention.locator, mention]));
   const lines = read.paragraphs.map(halfWidth);
   return (reading) => nearOf(reading, at, read.paragraphs, lines);

@@ -8,6 +8,10 @@ export const untimed: Readonly<Record<Unsettled, { readonly en: string; readonly
     en: 'The plan covers several years; the text does not say by when.',
     zh: '方案跨数年，原文没有写何时达到。',
   },
+  length: {
+    en: 'The text says how long it takes, not from when.',
+    zh: '原文只写了期限，没有写从何时算起。',
+  },
   'year-or-end': {
     en: 'The text does not say whether it is of the year or of its end.',
     zh: '原文没有写明是全年数还是年末数。',

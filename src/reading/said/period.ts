@@ -8,8 +8,9 @@ import type { Status } from './status.ts';
 /** Why a period stays empty, in words for whoever fills it in. */
 export const unsettled = {
   'no-date': 'neither its sentence, its headings nor the title names a time',
-  'no-year': 'its sentence names a time without a year that the text settles (今年, 目前)',
+  'no-year': 'its sentence names a time without a year that the text settles (今年, 全年, 目前)',
   'several-years': 'the plan covers several years and the sentence names none',
+  length: 'its sentence names how long it takes and not from when (三年内)',
   'year-or-end': 'it may be of the year or of its end',
   rule: 'a rule has no period of its own',
 } as const;
@@ -45,6 +46,8 @@ const many = /每年|年均|累计|以来|[五三两]年|期间|历年/;
 const level = /^(?:%|‰|岁|年)$|\//;
 /** Units of what happens: a person may be there, a visit takes place. */
 const happened = /^(?:.+次|场|次|批|期|趟|起)$/;
+/** How long something takes: 三年内, but not 2024年内. */
+const length = /(?<!\d)(?:\d{1,2}|[两二三四五六七八九十]) *年[之以]?内/g;
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** The times of a line, and which of them a number in it belongs to. */
@@ -105,13 +108,15 @@ export function periodsOf(line: string, setting: Setting): Periods {
     const listed = listedYear(sentence);
     if (listed !== null) return listed === '' ? open('no-date') : settle(listed);
     const time = said(start);
+    const ruled = status === 'rule' || status === 'definition';
+    if (!ruled && lengthIn(sentence)) return open('length');
     const changed = change.test(before) && status === 'reported';
     if (time?.until && status === 'target' && (perYear || cumulative) && isYear(time.period)) {
       // What is added up until a year, or done in each year until then, starts with the plan.
       return settle(`${rangeStart(title.span)}/${time.period}`);
     }
     if (time) return settle(changed ? yearOf(time.period) : time.period);
-    if (status === 'rule' || status === 'definition') return open('rule');
+    if (ruled) return open('rule');
     if (status === 'target') return planned(perYear);
     if (status !== 'reported' || many.test(sentence)) return open('no-date');
     const carried = last(start, 0, ({ what }) => what.role === 'about');
@@ -138,6 +143,15 @@ export function periodsOf(line: string, setting: Setting): Periods {
   }
 
   return { near: said, of };
+}
+
+/** Whether the last time that a sentence names up to a number is a length, and no year follows it. */
+function lengthIn(sentence: string): boolean {
+  const at = Array.from(sentence.matchAll(length)).at(-1);
+  return (
+    at !== undefined &&
+    !/20\d\d|[今去本上当]年|年[末底]/.test(sentence.slice(at.index + at[0].length))
+  );
 }
 
 const years = /((?:20\d\d年?[、和与及]){1,6}20\d\d年)[^。；]*?分别([^。；]*)$/;

@@ -92,6 +92,12 @@ describe('readings(document) tell what is promised', () => {
     [[policy, '标准为每人800元。目前已发放5万元。'], 'rule reported'],
     [[policy, '到2027年，力争惠及5万人。'], 'target'],
     [['春风送岗进万家', '会上达成意向5万人。'], 'reported'],
+    // A level held is a result where its year was over, or the sentence reports; else it is to be.
+    [['稳岗见实效', '2025年3月2日', '2024年，失业率控制在4%以内。'], 'reported'],
+    [['稳岗见实效', '2025年3月2日', '2025年，失业率控制在4%以内。'], 'target'],
+    [['稳岗见实效', '已帮扶5万人，失业率控制在4%以内。'], 'reported reported'],
+    [['稳岗见实效', '已帮扶5万人，年内帮扶3万人。'], 'reported target'],
+    [['稳岗见实效', '已帮扶5万人，力争失业率控制在4%以内。'], 'reported target'],
   ])('in %j: %s', (lines, statuses) => {
     const told = shown(...lines).map((figure) => figure.split(' ')[1]);
     expect(told.join(' ')).toBe(statuses);
@@ -180,6 +186,15 @@ describe('readings(document) settle periods', () => {
     ],
     [['就业补贴政策', '每人补贴500元。'], ['(rule)']],
     [['就业工作情况', '在册5万人。'], ['(no-date)']],
+    // A length of time is no year, whatever year stands before it.
+    [
+      ['稳岗见实效', '2024年培训5万人，三年内建成5家。未来3年内再建6家。2026年内建成7家。'],
+      ['2024', '(length)', '(length)', '2026'],
+    ],
+    [
+      ['稳岗见实效', '2024年培训5万人。全年发放补贴5万元。'],
+      ['2024', '(no-year)'],
+    ],
   ])('in %j: %j', (lines, periods) => {
     expect(shown(...lines).map((figure) => figure.split(' ').at(-1))).toEqual(periods);
   });

@@ -58,6 +58,9 @@ export function statusesOf(
       time.period !== '' &&
       time.period.slice(0, 4) < title.planned.slice(0, 4);
     if (scope === 'target' && /[从由] *$/.test(before)) return 'baseline';
+    if (scope === null && own === 'kept' && !due && keptThen(said, time, title.published)) {
+      return 'reported';
+    }
     return decide(scope, own, due, past);
   };
 }
@@ -66,7 +69,7 @@ export function statusesOf(
 const firm: ReadonlySet<Cue> = new Set(['done', 'aimed', 'promised']);
 
 /** Cues that stand in relative clauses too. */
-const loose: ReadonlySet<Cue> = new Set(['done', 'measured', 'ruled', 'held']);
+const loose: ReadonlySet<Cue> = new Set(['done', 'measured', 'ruled', 'held', 'kept']);
 
 /**
  * The cues of a sentence before a place, the nearest first. One inside a relative clause says
@@ -88,6 +91,14 @@ function cuesIn(
   return found;
 }
 
+/** Whether a level was kept: its sentence reports, or its year was over when the text came out. */
+function keptThen(said: readonly Cue[], time: Time | null, published: string): boolean {
+  const other = said.find((cue) => cue !== 'kept');
+  if (other !== undefined) return other === 'done' || other === 'measured';
+  const [end = ''] = /\d{4}(?!.*\/)/.exec(time?.period ?? '') ?? [];
+  return end !== '' && end < published.slice(0, 4);
+}
+
 /** What a cue says where its sentence stands in a scope. */
 function decide(scope: Headed | null, cue: Cue | null, due: boolean, past: boolean): Status | null {
   const aimed = cue === 'aimed' || due;
@@ -101,7 +112,7 @@ function decide(scope: Headed | null, cue: Cue | null, due: boolean, past: boole
     case 'rule':
       return measured ? 'reported' : aimed ? 'target' : 'rule';
     case null:
-      if (aimed || cue === 'promised' || cue === 'held') return 'target';
+      if (aimed || cue === 'promised' || cue === 'held' || cue === 'kept') return 'target';
       return cue === 'ruled' ? 'rule' : measured ? 'reported' : null;
   }
 }

@@ -12,6 +12,8 @@ export type Cue =
   | 'promised'
   /** A promise where nothing says otherwise: results and rules use these words too. */
   | 'held'
+  /** The same of a level that is kept, and a result where it stands among results. */
+  | 'kept'
   | 'projected'
   | 'ruled';
 
@@ -73,6 +75,11 @@ export const cueWords: Cues = [
 年内 年内帮扶5万人
 [2-5二三四五]年[之以]?内 3年内新建5万套
 每年 每年帮扶5万人
+`),
+  ],
+  [
+    'kept',
+    words(`
 控制在 失业率控制在5%以内
 保持在 失业率保持在5%以内
 稳定在 失业率稳定在5%以内
