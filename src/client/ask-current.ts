@@ -22,13 +22,13 @@ async function answer(
   words: DOMStringMap,
 ): Promise<HTMLParagraphElement[]> {
   const { askCurrent = '', charts = '{}' } = words;
-  const { id, version } = askedOf(asked);
+  const { version, ...what } = askedOf(asked);
   const values = await valuesAt(askCurrent);
   // The values that a frozen page shows stand beside it; without them every correction is news.
   const frozen = askCurrent.replace(/data\/[^/]*$/, `v/${version ?? ''}/$&`);
   const before = version === null ? {} : await valuesAt(frozen).catch(() => ({}));
   const known = JSON.parse(charts) as Charts;
-  return answersTo(id, pasted, values, known, before).map((each) => line(each, words));
+  return answersTo(what, pasted, values, known, before).map((each) => line(each, words));
 }
 
 async function valuesAt(address: string): Promise<Values> {
@@ -36,6 +36,13 @@ async function valuesAt(address: string): Promise<Values> {
   if (!response.ok) throw new Error(`${response.status}: ${address}`);
   return (await response.json()) as Values;
 }
+
+/** Where the pages are of what is not a figure. */
+const folders: Readonly<Partial<Record<Answer['says'], string>>> = {
+  sameChart: 'charts',
+  figureOnly: 'charts',
+  at: 'documents',
+};
 
 /** The words of an answer; what they name leads to its own page. */
 function line({ says, id, now }: Answer, words: DOMStringMap): HTMLParagraphElement {
@@ -56,8 +63,7 @@ function line({ says, id, now }: Answer, words: DOMStringMap): HTMLParagraphElem
     was: say(now?.was),
     date: now?.corrected == null ? '' : day(now.corrected),
   };
-  const theirs = says === 'corrected' && now?.kind === 'source';
-  const text = (words[theirs ? 'correctedSource' : says] ?? '').replaceAll(
+  const text = (words[says] ?? '').replaceAll(
     /\{(value|was|date)\}/g,
     (_, name: string) => fill[name] ?? '',
   );
@@ -67,7 +73,7 @@ function line({ says, id, now }: Answer, words: DOMStringMap): HTMLParagraphElem
   paragraph.append(before);
   if (after === undefined) return paragraph;
   const link = document.createElement('a');
-  link.href = `${words.pages ?? ''}${says === 'sameChart' ? 'charts' : 'figures'}/${id}/`;
+  link.href = `${words.pages ?? ''}${folders[says] ?? 'figures'}/${id}/`;
   link.textContent = id;
   paragraph.append(link, after);
   return paragraph;

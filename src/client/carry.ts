@@ -3,20 +3,26 @@ import style from '../styles/carry.css?url';
 let styled = false;
 
 /**
- * Gives each trace that is shown a button that copies its figure with its source, and a link to the
- * figure's own page. The words to say so are the popover's.
+ * Gives each trace that is shown a button that copies its figure with its source, a link to the
+ * figure's own page, and its id, by which anybody may ask about it. The words to say so are the popover's.
  */
 export function carry(body: Element, words: DOMStringMap): void {
   if (!styled) document.head.append(made('link', { rel: 'stylesheet', href: style }));
   styled = true;
   for (const row of body.querySelectorAll<HTMLAnchorElement>(':scope > a')) {
     const { traces = '', copy = '', link = '' } = words;
-    const href = traces.replace(/traces\/$/, `figures/${row.hash.slice(1)}/`);
+    const id = row.hash.slice(1);
+    const href = traces.replace(/traces\/$/, `figures/${id}/`);
     const button = made('button', { type: 'button', textContent: copy });
     const said = made('output', {});
     const tools = made('p', { className: 'carry small' });
     row.replaceWith(tools, said);
-    tools.append(button, made('a', { href, textContent: link }), row);
+    tools.append(
+      button,
+      made('a', { href, textContent: link }),
+      row,
+      made('code', { textContent: id }),
+    );
     button.addEventListener('click', () => void copyFrom(href, said, words));
   }
 }

@@ -12,14 +12,34 @@ test.each([
   ['https://e.org/v/1.2.0/en/embed/ledger/', 'ledger', '1.2.0'],
   ['<iframe src="https://e.org/en/embed/ledger/" title="x">', 'ledger', null],
 ])('askedOf(%s) is %s of %s', (text, id, version) => {
-  expect(askedOf(text)).toEqual({ id, version });
+  expect(askedOf(text)).toEqual({ id, version, at: null });
+});
+
+test.each([
+  ['p147n1', { document: null, mention: 'p147n1' }],
+  [' P147N1 ', { document: null, mention: 'p147n1' }],
+  ['p147', { document: null, mention: 'p147' }],
+  ['huzhou-2024 p147n1', { document: 'huzhou-2024', mention: 'p147n1' }],
+  ['https://e.org/en/documents/huzhou-2024/ p3', { document: 'huzhou-2024', mention: 'p3' }],
+  ['https://e.org/en/figures/p147n1/', null],
+  ['people p147n1 x', null],
+])('askedOf(%j) is at %o', (text, at) => {
+  expect(askedOf(text).at).toEqual(at);
 });
 
 const values = {
-  kept: { value: 29, corrected: null },
-  word: { value: '全覆盖', corrected: null },
-  ours: { value: 29, corrected: '2027-05-01', was: 19, now: 29 },
-  theirs: { value: 1900, corrected: '2026-11-21', was: 1900, now: 19000 },
+  kept: { value: 29, corrected: null, document: 'a', mentions: ['p2n1', 'p14n1'] },
+  word: { value: '全覆盖', corrected: null, document: 'b', mentions: ['p2'] },
+  ours: { value: 29, corrected: '2027-05-01', kind: 'ours', was: 19, now: 29, document: 'b' },
+  theirs: {
+    value: 1900,
+    corrected: '2026-11-21',
+    kind: 'source',
+    was: 1900,
+    now: 19000,
+    document: 'b',
+    mentions: ['p14n1'],
+  },
 };
 const charts = { calm: [], changed: ['ours', 'theirs'] };
 
@@ -33,25 +53,36 @@ test.each([
   ['ours', '', ['corrected ours']],
   ['ours', '19', ['corrected ours']],
   ['ours', '29', ['sameNow ours']],
-  ['theirs', '1,900', ['corrected theirs']],
-  ['theirs', '1.9万', ['sameNow theirs']],
+  ['theirs', '', ['readSince theirs']],
+  ['theirs', '1,900', ['printed theirs']],
+  ['theirs', '1.9万', ['sameReading theirs']],
+  ['theirs', '3,000', ['differsPrinted theirs']],
   ['calm', '', ['sameChart calm']],
-  ['changed', '', ['corrected ours', 'corrected theirs']],
+  ['calm', '999', ['figureOnly calm', 'sameChart calm']],
+  ['changed', '', ['corrected ours', 'readSince theirs']],
+  ['changed', '19', ['figureOnly changed', 'corrected ours', 'readSince theirs']],
+  ['p2n1', '', ['at a', 'same kept']],
+  ['p2', '', ['at a', 'same kept', 'at b', 'same word']],
+  ['p14n1', '', ['at a', 'same kept', 'at b', 'readSince theirs']],
+  ['b p14n1', '1900', ['at b', 'printed theirs']],
+  ['p1', '', ['nowhere p1']],
+  ['a p9n1', '', ['nowhere a p9n1']],
   ['nothing', '', ['unknown nothing']],
   ['constructor', '', ['unknown constructor']],
   ['', '', ['unknown ']],
 ])('answersTo(%s, %j) is %j', (id, pasted, expected) => {
-  const answers = answersTo(id, pasted, values, charts);
+  const answers = answersTo(askedOf(id), pasted, values, charts);
   expect(answers.map(({ says, ...rest }) => `${says} ${rest.id}`)).toEqual(expected);
 });
 
 test.each([
   ['ours', { ours: { value: 19, corrected: null } }, ['corrected ours']],
   ['ours', { ours: values.ours }, ['sameNow ours']],
+  ['theirs', { theirs: values.theirs }, ['sameReading theirs']],
   ['changed', { theirs: values.theirs }, ['corrected ours']],
   ['changed', values, ['sameChart changed']],
 ])('answersTo(%s) of a version that says %j is %j', (id, before, expected) => {
-  const answers = answersTo(id, '', values, charts, before);
+  const answers = answersTo(askedOf(id), '', values, charts, before);
   expect(answers.map(({ says, ...rest }) => `${says} ${rest.id}`)).toEqual(expected);
 });
 

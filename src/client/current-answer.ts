@@ -6,6 +6,9 @@ export interface Now {
   readonly kind?: string;
   readonly was?: number | string;
   readonly now?: number | string;
+  readonly document?: string;
+  /** Where the document prints it: `p12n3`, or `p12` for a word. */
+  readonly mentions?: readonly string[];
 }
 
 /** Figures by id. */
@@ -14,20 +17,54 @@ export type Values = Readonly<Record<string, Now>>;
 /** The figures of each chart that were corrected, by the chart's id. */
 export type Charts = Readonly<Record<string, readonly string[]>>;
 
-/** What is answered; the word for it is the form's. */
+/**
+ * What is answered of the figure, the chart or the document `id`; the words for it are the form's.
+ * A slip of a document's own stays as it is printed and is only read otherwise (`readSince`).
+ */
 export interface Answer {
-  readonly says: 'same' | 'sameNow' | 'sameChart' | 'corrected' | 'differs' | 'unknown';
+  readonly says:
+    | 'same'
+    | 'sameNow'
+    | 'sameReading'
+    | 'sameChart'
+    | 'corrected'
+    | 'readSince'
+    | 'printed'
+    | 'differs'
+    | 'differsPrinted'
+    | 'figureOnly'
+    | 'at'
+    | 'nowhere'
+    | 'unknown';
   readonly id: string;
   readonly now?: Now;
 }
 
-/** What a text asks for: the id in an address of ours, or the id itself; and the version it is of. */
-export function askedOf(text: string): { readonly id: string; readonly version: string | null } {
+/** What somebody asks for. */
+export interface Asked {
+  readonly id: string;
+  readonly version: string | null;
+  /** Where it is printed, where that is all they say; null for any document. */
+  readonly at: { readonly document: string | null; readonly mention: string } | null;
+}
+
+/**
+ * What a text asks for: the id in an address of ours, or the id itself; the version it is of; or a
+ * place that pages print, after its document or alone.
+ */
+export function askedOf(text: string): Asked {
+  const said = text.trim().toLowerCase();
+  const [, before, mention] = /^(?:(\S+)\s+)?(p\d+(?:n\d+)?)$/.exec(said) ?? [];
+  const document = /\/documents\/([a-z\d-]+)/.exec(before ?? '')?.[1] ?? before ?? null;
   const id =
     /\/(?:figures|embed|charts)\/([a-z\d-]+)/.exec(text)?.[1] ??
     /\/documents\/[^#]*#([a-z\d-]+)/.exec(text)?.[1] ??
-    text.trim().toLowerCase();
-  return { id, version: /\/v\/([\w.-]+)\//.exec(text)?.[1] ?? null };
+    said;
+  return {
+    id,
+    version: /\/v\/([\w.-]+)\//.exec(text)?.[1] ?? null,
+    at: mention === undefined ? null : { document, mention },
+  };
 }
 
 /**
@@ -35,12 +72,13 @@ export function askedOf(text: string): { readonly id: string; readonly version: 
  * empty; `before` are the values of the version that they have, where it is known.
  */
 export function answersTo(
-  id: string,
+  { id, at }: Pick<Asked, 'id' | 'at'>,
   pasted: string,
   values: Values,
   charts: Charts,
   before: Values = {},
 ): readonly Answer[] {
+  if (at !== null) return answersAt(id, at, pasted, values);
   const now = own(values, id);
   if (now !== undefined) return [answerOf(id, now, pasted, own(before, id))];
   const corrected = own(charts, id);
@@ -49,18 +87,47 @@ export function answersTo(
     const entry = own(values, figure);
     return entry === undefined ? [] : [answerOf(figure, entry, '', own(before, figure))];
   });
-  const news = changed.filter(({ says }) => says === 'corrected');
-  return news.length === 0 ? [{ says: 'sameChart', id }] : news;
+  const news = changed.filter(({ says }) => says === 'corrected' || says === 'readSince');
+  // A chart has no one value that what was pasted could be compared with.
+  const only: readonly Answer[] = pasted.trim() === '' ? [] : [{ says: 'figureOnly', id }];
+  return [...only, ...(news.length === 0 ? [{ says: 'sameChart', id } as const] : news)];
 }
 
+/** The figures at a place, under each document that has any there. */
+function answersAt(
+  id: string,
+  { document, mention }: NonNullable<Asked['at']>,
+  pasted: string,
+  values: Values,
+): readonly Answer[] {
+  const there = Object.entries(values).filter(
+    ([, now]) =>
+      (document === null || now.document === document) &&
+      now.mentions?.some((each) => each === mention || each.startsWith(`${mention}n`)),
+  );
+  if (there.length === 0) return [{ says: 'nowhere', id }];
+  return [...Map.groupBy(there, ([, now]) => now.document ?? '')].flatMap(([of, figures]) => [
+    { says: 'at', id: of } as const,
+    ...figures.map(([figure, now]) => answerOf(figure, now, pasted, undefined)),
+  ]);
+}
+
+/** What is said of a figure that is as somebody has it; that was corrected; that is not as they have it. */
+const words = {
+  never: { same: 'same', since: 'same', differs: 'differs' },
+  ours: { same: 'sameNow', since: 'corrected', differs: 'corrected' },
+  source: { same: 'sameReading', since: 'readSince', differs: 'differsPrinted' },
+} as const;
+
 function answerOf(id: string, now: Now, pasted: string, before: Now | undefined): Answer {
-  const value = now.now ?? now.value;
-  const says = now.corrected === null ? 'same' : 'sameNow';
-  const same = isValue(pasted, value);
-  if (same === true) return { says, id, now };
-  if (same === false) return { says: now.corrected === null ? 'differs' : 'corrected', id, now };
-  const known = now.corrected === null || before?.corrected === now.corrected;
-  return { says: known ? says : 'corrected', id, now };
+  const corrected = now.kind === 'source' ? 'source' : 'ours';
+  const say = words[now.corrected === null ? 'never' : corrected];
+  const same = isValue(pasted, now.now ?? now.value);
+  if (same === true) return { says: say.same, id, now };
+  if (same === null)
+    return { says: before?.corrected === now.corrected ? say.same : say.since, id, now };
+  const printed = now.kind === 'source' && isValue(pasted, now.value) === true;
+  return { says: printed ? 'printed' : say.differs, id, now };
 }
 
 /** No name that every object has is a figure. */

@@ -88,8 +88,22 @@ function show(frame: HTMLIFrameElement, { pathname, search }: URL): void {
   else window?.location.replace(pathname + search);
 }
 
-/** Keeps the frame as high as what is in it, which a page of the same site may ask. */
+/**
+ * Keeps the frame as high as what is in it, which a page of the same site may ask, and shows it
+ * smaller where it is wider than its box: the frame whole, as it is laid out in its own width.
+ */
 function fit(frame: HTMLIFrameElement): void {
+  const box = frame.parentElement;
+  const scale = (): void => {
+    const room = box?.clientWidth ?? 0;
+    const times = room === 0 ? 1 : Math.min(1, room / Number(frame.width));
+    frame.style.transform = times < 1 ? `scale(${times})` : '';
+    // What is shown smaller keeps its place in the page; the rest of that is taken back.
+    frame.style.marginBottom = `${Math.floor((times - 1) * Number(frame.height))}px`;
+  };
+  const watched = new ResizeObserver(scale);
+  watched.observe(frame);
+  if (box !== null) watched.observe(box);
   frame.addEventListener('load', () => {
     const body = frame.contentDocument?.body;
     if (!body) return;

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { ledger } from '../data/current.ts';
-import { langs } from '../i18n/lang.ts';
+import { mention } from '../format/phrase.ts';
+import { langs, type Lang } from '../i18n/lang.ts';
 import { unreported } from './due.ts';
 import { letter } from './letter.ts';
+
+const placesIn = (mentions: readonly string[], lang: Lang): string =>
+  mentions.map((each) => mention(each, lang)).join(lang === 'zh' ? '；' : '; ');
 
 const targets = unreported(ledger, 'dongtou', '2023-12-31');
 
@@ -15,8 +19,8 @@ test.each(langs)(
     for (const { mentions, printed } of targets)
       expect(body).toContain(
         lang === 'zh'
-          ? `${mentions.join(' ')}，印作“${printed}”`
-          : `${mentions.join(' ')}, printed “${printed}”`,
+          ? `（原文${placesIn(mentions, lang)}，印作“${printed}”）`
+          : `(${placesIn(mentions, lang)}, printed “${printed}”)`,
       );
   },
 );

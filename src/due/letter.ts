@@ -3,6 +3,7 @@ import { seriesKey } from '../data/promises.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { date } from '../format/date.ts';
 import { periodCell } from '../format/period.ts';
+import { mention } from '../format/phrase.ts';
 import { quantity } from '../format/quantity.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
@@ -53,7 +54,8 @@ export function letter(
   return { subject, body };
 }
 
-/** One line a series: "New urban jobs: 2023, 1,300 people in the year (p33n1, “1300”)". */
+/** One line a series: "New urban jobs: 2023, 1,300 people in the year (paragraph 33, numeral 1,
+ * printed “1300”)". */
 function lineOf(series: readonly Figure[], ledger: Ledger, lang: Lang): string {
   const [first] = series;
   if (first === undefined) return '';
@@ -65,7 +67,7 @@ function lineOf(series: readonly Figure[], ledger: Ledger, lang: Lang): string {
     t(lang, 'due.letter.value', {
       period: periodCell(figure.period, lang),
       value: quantity(figure, ledger, lang, { accrual: true, original: true }),
-      at: figure.mentions.join(' '),
+      at: figure.mentions.map((each) => mention(each, lang)).join(t(lang, 'label.between')),
       printed: figure.printed,
     }),
   );

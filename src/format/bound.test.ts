@@ -17,6 +17,9 @@ it.each([
   },
 );
 
-it("boundName('at-least') is the words alone", () => {
-  expect([boundName('at-least', 'en'), boundName('at-least', 'zh')]).toEqual(['at least', '以上']);
+it.each([
+  ['at-least', 'at least', '以上'],
+  ['exact', 'no bound printed', '未带限定词'],
+] as const)("boundName('%s') is the words alone: %s, %s", (kind, en, zh) => {
+  expect([boundName(kind, 'en'), boundName(kind, 'zh')]).toEqual([en, zh]);
 });

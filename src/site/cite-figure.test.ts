@@ -23,13 +23,13 @@ test.each([
   ],
   [
     'dongtou-skilled-workers-2022-baseline',
-    'Dongtou · Skilled workers, in 2022: 1,900 people (starting level, as printed). Printed as “1900” in Dongtou District People’s Government, Wenzhou (supervision of government work), “Dongtou District, Wenzhou: plan for ‘reward for work’ within the ‘seven shared goods’ of public services (2023–2027)”, 13 December 2023, paragraph 76, numeral 1. Corrected 21 November 2026, was 1,900 people; very likely the document’s slip, we read 19,000 people. Jobs Ledger, https://e.org/',
-    '洞头 · 技能人才总量（2022年）：1900人（起点，如原文）。原文写作“1900”，见温州市洞头区人民政府（政务督查）《温州市洞头区公共服务“七优享”工程“劳有所得”专项实施方案（2023—2027年）》，2023年12月13日，第76段第1个数字。2026年11月21日更正，原为1900人；疑为文件差错，我们读作1.9万人。就业账本，https://e.org/',
+    'Dongtou · Skilled workers, in 2022: 1,900 people (starting level, no bound printed). Printed as “1900” in Dongtou District People’s Government, Wenzhou (supervision of government work), “Dongtou District, Wenzhou: plan for ‘reward for work’ within the ‘seven shared goods’ of public services (2023–2027)”, 13 December 2023, paragraph 76, numeral 1. Corrected 21 November 2026, was 1,900 people; very likely the document’s slip, we read 19,000 people. Jobs Ledger, https://e.org/',
+    '洞头 · 技能人才总量（2022年）：1900人（起点，未带限定词）。原文写作“1900”，见温州市洞头区人民政府（政务督查）《温州市洞头区公共服务“七优享”工程“劳有所得”专项实施方案（2023—2027年）》，2023年12月13日，第76段第1个数字。2026年11月21日更正，原为1900人；疑为文件差错，我们读作1.9万人。就业账本，https://e.org/',
   ],
   [
     'huzhou-labour-stations-2026-12-31-target',
-    'Huzhou · Coverage of labour-relations stations, from 1 August 2024 to 31 December 2026: full coverage (全覆盖) (promised, as printed). Printed as “全覆盖” in Office of the Huzhou Municipal People’s Government, “Huzhou: work plan for a system of full, high-quality employment and a job-friendly city”, 11 July 2024, paragraph 41. Jobs Ledger, https://e.org/',
-    '湖州 · 劳动关系服务站点覆盖（2024年8月1日至2026年12月31日）：全覆盖（承诺，如原文）。原文写作“全覆盖”，见湖州市人民政府办公室《湖州市全力构建高质量充分就业体系建设就业友好型城市工作方案》，2024年7月11日，第41段。就业账本，https://e.org/',
+    'Huzhou · Coverage of labour-relations stations, from 1 August 2024 to 31 December 2026: full coverage (全覆盖) (promised, no bound printed). Printed as “全覆盖” in Office of the Huzhou Municipal People’s Government, “Huzhou: work plan for a system of full, high-quality employment and a job-friendly city”, 11 July 2024, paragraph 41. Jobs Ledger, https://e.org/',
+    '湖州 · 劳动关系服务站点覆盖（2024年8月1日至2026年12月31日）：全覆盖（承诺，未带限定词）。原文写作“全覆盖”，见湖州市人民政府办公室《湖州市全力构建高质量充分就业体系建设就业友好型城市工作方案》，2024年7月11日，第41段。就业账本，https://e.org/',
   ],
 ])('figureCitation(%s) names all that the figure needs', (id, en, zh) => {
   const figure = ledger.figure(id);
@@ -39,7 +39,11 @@ test.each([
 
 describe('figureCitation(figure, lang, address)', () => {
   it.each([
-    ['exact', '700,000 person-times (promised, as printed).', '70万人次（承诺，如原文）。'],
+    [
+      'exact',
+      '700,000 person-times (promised, no bound printed).',
+      '70万人次（承诺，未带限定词）。',
+    ],
     ['at-least', 'at least 700,000 person-times (promised).', '70万人次以上（承诺）。'],
     ['more-than', 'more than 700,000 person-times (promised).', '超过70万人次（承诺）。'],
     ['at-most', 'at most 700,000 person-times (promised).', '不超过70万人次（承诺）。'],

@@ -26,8 +26,16 @@ test('currentValues(ledger, version) has the last correction of a figure', () =>
       kind: 'ours',
       was: 7,
       now: 29,
+      document: a?.document,
+      mentions: a?.mentions,
     },
-    [b?.id ?? '']: { value: b?.value, version: '1.2.0', corrected: null },
+    [b?.id ?? '']: {
+      value: b?.value,
+      version: '1.2.0',
+      corrected: null,
+      document: b?.document,
+      mentions: b?.mentions,
+    },
   });
 });
 

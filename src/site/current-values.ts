@@ -13,6 +13,9 @@ export interface CurrentValue {
   readonly kind?: Correction['kind'];
   readonly was?: number | string;
   readonly now?: number | string;
+  readonly document: string;
+  /** Where the document prints it, as pages do: paragraph and numeral. */
+  readonly mentions: readonly string[];
 }
 
 /** Every figure's present value by its id, in the order of the ledger. */
@@ -26,20 +29,27 @@ export function currentValues(
       .map((correction) => [correction.figure, correction]),
   );
   return Object.fromEntries(
-    figures.map(({ id, value, word }) => {
+    figures.map(({ id, value, word, document, mentions }) => {
       const correction = last.get(id);
       const entry = { value: value ?? word?.zh ?? '', version };
       return [
         id,
-        correction === undefined ? { ...entry, corrected: null } : after(correction, entry),
+        {
+          ...entry,
+          ...(correction === undefined ? { corrected: null } : after(correction)),
+          document,
+          mentions,
+        },
       ];
     }),
   );
 }
 
-function after(
-  { date, kind, was, corrected }: Correction,
-  entry: Pick<CurrentValue, 'value' | 'version'>,
-): CurrentValue {
-  return { ...entry, corrected: date, kind, was, now: corrected };
+function after({
+  date,
+  kind,
+  was,
+  corrected,
+}: Correction): Pick<CurrentValue, 'corrected' | 'kind' | 'was' | 'now'> {
+  return { corrected: date, kind, was, now: corrected };
 }

@@ -60,6 +60,15 @@ test.each([
 });
 
 test.each([
+  ['three-counts', 'suzhou-measures.phone.png'],
+  ['announced', null],
+])('embedCode(chart, kind image, state %s) shows phones %s', (state, file) => {
+  const code = embedCode(chart, 'en', site, { kind: 'image', state });
+  const source = /<source media="\(max-width: 499px\)" srcset="([^"]*)">/.exec(code)?.[1];
+  expect(source).toBe(file === null ? undefined : `https://ledger.example/en/charts/${file}`);
+});
+
+test.each([
   ['suzhou-training', ['promised', 'a-year', 'reported', 'scopes']],
   ['dongtou-series', ['all']],
   ['ledger', ['by-document']],

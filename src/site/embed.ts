@@ -107,12 +107,15 @@ function imageCode(
   { state = posterOf(chart).id }: EmbedOptions,
 ): string {
   const own = absolute(page(lang, `charts/${chart.id}/`), site);
-  const file = state === posterOf(chart).id ? chart.id : `${chart.id}.${state}`;
-  const picture = absolute(page(lang, `charts/${file}.png`), site);
+  const poster = state === posterOf(chart).id;
+  const png = (name: string): string =>
+    escapeXml(absolute(page(lang, `charts/${chart.id}${name}.png`), site));
+  // Of the poster alone there is a picture for phones.
+  const phone = poster ? `<source media="(max-width: 499px)" srcset="${png('.phone')}">` : '';
   const { description } = drawnState(chart.id, state, lang);
   return `<figure style="margin:0">
-  <a href="${escapeXml(own)}"><img src="${escapeXml(picture)}" width="1200" style="max-width:100%;height:auto"
-    alt="${escapeXml(description)}"></a>
+  <a href="${escapeXml(own)}"><picture>${phone}<img src="${png(poster ? '' : `.${state}`)}" width="1200" style="max-width:100%;height:auto"
+    alt="${escapeXml(description)}"></picture></a>
   <figcaption>${escapeXml(t(lang, 'embed.credit'))} <a href="${escapeXml(licences.by(lang))}">CC BY 4.0</a></figcaption>
 </figure>`;
 }

@@ -10,10 +10,10 @@ test.each([
   ['/en/', kept, '', 'same', '5,376,800'],
   ['/zh/', `https://e.org/zh/figures/${kept}/`, '537.68万人', 'same', '现值为537.68万，'],
   ['/en/', kept, '5.2 million', 'differs', '5,376,800'],
-  ['/en/', slip, '', 'corrected', '21 November 2026; printed as 1,900'],
-  ['/zh/', slip, '1900', 'corrected', '2026年11月21日更正，原文印作1900，'],
-  ['/en/', slip, '19,000', 'sameNow', '19,000'],
-  ['/en/', 'https://e.org/en/embed/dongtou-skilled/auto/', '', 'corrected', slip],
+  ['/en/', slip, '', 'readSince', 'the document prints 1,900'],
+  ['/zh/', slip, '1900', 'printed', '原文印的就是1900，'],
+  ['/en/', slip, '19,000', 'sameReading', '19,000'],
+  ['/en/', 'https://e.org/en/embed/dongtou-skilled/auto/', '', 'readSince', slip],
   ['/zh/', '<iframe src="https://e.org/zh/embed/suzhou-training/">', '', 'sameChart', 'suzhou-'],
   ['/en/', 'nothing', '', 'unknown', 'no figure'],
 ])('%scorrections/ is asked of %s, %j: %s', async (path, figure, value, says, words) => {
@@ -35,12 +35,26 @@ test.each([
   expect(response.ok()).toBe(true);
 });
 
+test.each([
+  ['/en/', 'https://e.org/en/charts/suzhou-training/', '999', ['figureOnly', 'sameChart']],
+  ['/zh/', 'dongtou-2023-plan p76n1', '1900', ['at', 'printed']],
+])('%scorrections/ is asked of %s, %j: %j', async (path, figure, value, says) => {
+  const page = await openPage(`${path}corrections/?${new URLSearchParams({ figure, value })}`);
+  await page.locator('[data-answer]').first().waitFor();
+  const answers = page.locator('[data-answer]');
+  expect(await answers.evaluateAll((all) => all.map((p) => p.dataset.answer))).toEqual(says);
+  for (const link of await answers.locator('a').all()) {
+    const response = await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));
+    expect(response.ok()).toBe(true);
+  }
+});
+
 describe('a frozen embed', () => {
   const asked = encodeURIComponent('https://e.org/v/1.0.0/en/embed/dongtou-skilled/');
   const correction = ledger.corrections.find(({ figure }) => figure === slip);
 
   test.each([
-    ['from before a correction', null, 'corrected'],
+    ['from before a correction', null, 'readSince'],
     ['from after it', correction?.date ?? '', 'sameChart'],
   ])('%s', async (_, corrected, says) => {
     const page = await openPage('/en/corrections/');

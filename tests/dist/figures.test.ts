@@ -40,10 +40,16 @@ describe.each(langs)('the cards of /%s/figures/', (lang) => {
       expect(links.every((a) => a.getAttribute('target') === '_blank')).toBe(true);
       const passage = passageOf(figure);
       expect(links.map((a) => a.getAttribute('href'))).toEqual([
-        ...(passage === null ? [] : [passage.address]),
         row,
+        ...(passage === null ? [] : [passage.address]),
         `${root}${lang}/`,
       ]);
+      const { title } = ledger.document(figure.document);
+      expect(links[0]?.textContent.trim()).toBe(title[lang]);
+      expect(card.querySelector('.id')?.textContent).toBe(figure.id);
+      expect(/the original page was not found|未找到原网页/.test(card.body.textContent)).toBe(
+        passage === null,
+      );
     }
   });
 
