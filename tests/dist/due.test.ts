@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../src/data/current.ts';
+import { mention } from '../../src/format/phrase.ts';
 import { unreported } from '../../src/due/due.ts';
 import { langs } from '../../src/i18n/lang.ts';
 import { distPages, documentOf, readDist } from '../lib/dist.ts';
@@ -49,7 +50,7 @@ describe.each(langs)('what falls due (%s)', (lang) => {
       const day = root.querySelector('[data-ledger-day]')?.getAttribute('datetime') ?? '';
       const asked = unreported(ledger, id, day);
       const letter = root.querySelector(`[data-ask="${id}"] pre`)?.textContent ?? '';
-      const places = asked.map(({ mentions }) => mentions.join(' '));
+      const places = asked.flatMap(({ mentions }) => mentions.map((each) => mention(each, lang)));
       expect(places.filter((at) => !letter.includes(at))).toEqual([]);
       expect(letter === '').toBe(asked.length === 0);
     },
