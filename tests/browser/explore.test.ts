@@ -78,7 +78,7 @@ test('all of it works by keyboard: choose, draw, put away, show all', async () =
   expect(page.url()).toContain('kind=');
   expect(await page.evaluate(() => document.activeElement?.matches('[data-draw]'))).toBe(true);
   await page.keyboard.press('Space');
-  expect(page.url()).not.toContain('draw=');
+  await expect.poll(() => page.url()).not.toContain('draw=');
   expect(await page.locator('#explore-drawing').textContent()).toBe('');
   await page.locator('[type="reset"]').focus();
   await page.keyboard.press('Enter');
