@@ -54,13 +54,17 @@ export function addUp(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** The line a run ends with; machines read it, so its form is fixed. */
-export function summary({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/**
+ * The line a run ends with; machines read it, so its form is fixed. What was skipped stands in the
+ * line of its layer.
+ */
+export function summary({ passed, failed }: Pick<Tally, 'passed' | 'failed'>): string {
+  return `${passed} passed, ${failed} failed`;
 }
 
 /** The line of one layer: its name, what it came to, and how long it took. */
 export function layerLine(name: string, tally: Tally, milliseconds: number): string {
   const mark = tally.failed > 0 ? '✗' : '✓';
-  return `${mark} ${name.padEnd(8)} ${summary(tally)} (${(milliseconds / 1000).toFixed(1)} s)`;
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  return `${mark} ${name.padEnd(8)} ${summary(tally)}${skipped} (${(milliseconds / 1000).toFixed(1)} s)`;
 }
