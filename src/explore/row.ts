@@ -1,19 +1,7 @@
+import { filters } from './query.ts';
+
 /** What a row of the explorer is chosen, sorted and judged by; ids of the ledger, `-` for none. */
-export const columns = [
-  'place',
-  'topic',
-  'status',
-  'bound',
-  'document',
-  'due',
-  'unit',
-  'kind',
-  'accrual',
-  'measure',
-  'since',
-  'until',
-  'value',
-] as const;
+export const columns = [...filters, 'since', 'until', 'value'] as const;
 
 export type Column = (typeof columns)[number];
 

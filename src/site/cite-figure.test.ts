@@ -19,7 +19,7 @@ test.each([
   [
     'suzhou-training-2022-12-31-target',
     'Suzhou · Skills training, by 31 December 2022: at least 700,000 person-times in all (promised). Printed as “70万人次以上” in Xinhua Daily, carried by Xinhuanet, “Suzhou: letting city and workers grow together”, 22 May 2020, paragraph 22, numeral 2. Jobs Ledger, https://e.org/',
-    '苏州 · 职业技能培训（到2022年12月31日）：累计70万人次以上（承诺）。原文写作“70万人次以上”，见新华日报（新华网转载）《苏州：让城市与劳动者深度互动共同生长》，2020年5月22日，第22段第2个数字。就业账本，https://e.org/',
+    `苏州 · 职业技能培训（到2022年12月31日）：累计70万人次以上（承诺）。原文写作“70万人次以上”，见新华日报（新华网转载）《${ledger.document(one.document).title.zh}》，2020年5月22日，第22段第2个数字。就业账本，https://e.org/`,
   ],
   [
     'dongtou-skilled-workers-2022-baseline',
