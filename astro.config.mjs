@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { inlineStyles } from './scripts/lib/inline-styles.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { liveLedger } from './src/data/live.ts';
 import { remarkGuard } from './src/prose/remark-guard.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
+  // A step after the build moves what each page uses into its head.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
@@ -47,7 +49,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx({ syntaxHighlight: false }), sitemaps()],
+  integrations: [mdx({ syntaxHighlight: false }), inlineStyles(), sitemaps()],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
     plugins: [data.plugin, plainImports],
