@@ -32,7 +32,7 @@ export function splitRecords(text: string): Records {
     return {
       faults: errors.map(({ row, code }) => ({
         line: all[row ?? 0]?.line ?? null,
-        message: `invalid quotes: ${code}: ${remedy}`,
+        message: `invalid quotes: ${code === 'MissingQuotes' ? unclosed : remedy}`,
       })),
     };
   }
@@ -40,3 +40,4 @@ export function splitRecords(text: string): Records {
 }
 
 const remedy = 'put quotes around the whole cell and double those inside it';
+const unclosed = 'one opens here and nothing closes it: close it, or double it where it is meant';

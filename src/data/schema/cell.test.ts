@@ -34,7 +34,7 @@ describe('parseLedger(files) reports what is wrong with a cell', () => {
     [
       'a number with more digits than can be kept',
       edited(figures, ',50000,', ',0.12345678901234567890,'),
-      'data/figures.csv:3: value: invalid number "0.12345678901234567890": write 0.12345678901234568',
+      'data/figures.csv:3: value: invalid number "0.12345678901234567890": it has more digits than can be kept: do not round it, write it as a word instead',
     ],
     [
       'a negative value',
