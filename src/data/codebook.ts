@@ -48,9 +48,7 @@ function capital(words: string): string {
 export function withCodebook(readme: string): string {
   const [before, after] = readme.replace(/\r\n?/g, '\n').split(begin);
   if (before === undefined || after === undefined) {
-    throw new Error(
-      `missing line: put ${begin} back where the codebook begins, and nothing below it`,
-    );
+    throw new Error(`missing line: ${begin} (put it back where the codebook begins)`);
   }
   return `${before}${begin}\n\n${codebook()}`;
 }

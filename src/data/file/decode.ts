@@ -78,6 +78,12 @@ function undecodable(bytes: Uint8Array): Fault {
     line += 1;
     start = index + 1;
   }
-  const seems = isIn('gb18030', bytes) ? 'it looks like GB18030' : 'it is not UTF-8';
-  return encodingFault(line, seems);
+  return encodingFault(line, looksLikeGb(bytes) ? 'it looks like GB18030' : 'it is not UTF-8');
+}
+
+/** Whether bytes read as GB18030, and many of them not as UTF-8, which a single one may spoil. */
+function looksLikeGb(bytes: Uint8Array): boolean {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const lost = lenient.match(/\uFFFD/g)?.length ?? 0;
+  return lost * 20 > lenient.length && isIn('gb18030', bytes);
 }

@@ -12,6 +12,9 @@ export function headerProblems(
 ): readonly string[] {
   const strays = header.map(strayMessage).filter((message) => message !== null);
   if (strays.length > 0) return strays;
+  if (header.length > 0 && !header.some((name) => columns.includes(name.trim().toLowerCase()))) {
+    return [`missing header (write ${columns.join(',')} on the first line)`];
+  }
   const near = suggester();
   const count = new Map<string, number>();
   for (const name of header) count.set(name, (count.get(name) ?? 0) + 1);

@@ -29,12 +29,13 @@ export function splitRecords(text: string): Records {
     return record;
   });
   if (errors.length > 0) {
-    return {
-      faults: errors.map(({ row, code }) => ({
-        line: all[row ?? 0]?.line ?? null,
-        message: `invalid quotes: ${code === 'MissingQuotes' ? unclosed : remedy}`,
-      })),
-    };
+    const faults = errors.map(({ row, code }) => ({
+      line: all[row ?? 0]?.line ?? null,
+      message: `invalid quotes: ${code === 'MissingQuotes' ? unclosed : remedy}`,
+    }));
+    // After the first broken quote of a record the parser is lost: what else it says is no news.
+    const first = new Map(faults.toReversed().map((fault) => [fault.line, fault]));
+    return { faults: faults.filter((fault) => first.get(fault.line) === fault) };
   }
   return { records: all.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }

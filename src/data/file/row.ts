@@ -1,8 +1,9 @@
 import { quoted } from '../quoted.ts';
 
-/** What is wrong with a record that has more or fewer cells than there are columns. */
+/** What is wrong with a record that is the header again, or has more or fewer cells than that. */
 export function rowMessage(cells: readonly string[], columns: number): string {
   const wrong = `invalid row: ${cells.length} cells under ${columns} columns`;
+  if (cells.length === columns) return 'invalid row: it is the header again, remove it';
   if (cells.length < columns) {
     return `${wrong}: write every cell, an empty one too, and put quotes around a cell that holds a line break`;
   }

@@ -22,6 +22,8 @@ export interface TableRead<Row> {
   /** Every record that has as many cells as the header, also one with a bad cell. */
   readonly raw: readonly Located<Readonly<Record<string, string>>>[];
   readonly problems: readonly Problem[];
+  /** The first cell of every other record: an id perhaps, which is there all the same. */
+  readonly lost: readonly string[];
   /** False where the file could not be split into cells: nothing can then be looked up in it. */
   readonly readable: boolean;
 }
@@ -37,6 +39,7 @@ export function readTable<Row>(
     file,
     rows: [],
     raw: [],
+    lost: [],
     problems: faults.map((fault) => ({ file, column: null, ...fault })),
     readable: false,
   });
@@ -74,10 +77,12 @@ function readRecords<Row>(
 ): TableRead<Row> {
   const rows: Located<Row>[] = [];
   const raw: Located<Record<string, string>>[] = [];
+  const lost: string[] = [];
   const problems: Problem[] = [];
   for (const { line, cells } of records) {
-    if (cells.length !== names.length) {
+    if (cells.length !== names.length || cells.join() === names.join()) {
       problems.push({ file, line, column: null, message: rowMessage(cells, names.length) });
+      lost.push(cells[0] ?? '');
       continue;
     }
     const pairs = names.map((name, index): [string, string] => [name, cells[index] ?? '']);
@@ -95,7 +100,7 @@ function readRecords<Row>(
     problems.push(...[...whole, ...rest].map((problem) => ({ file, line, ...problem })));
     if ('row' in read && whole.length === 0) rows.push({ line, row: read.row });
   }
-  return { file, rows, raw, problems, readable: true };
+  return { file, rows, raw, lost, problems, readable: true };
 }
 
 /** What no cell of any column may be. */

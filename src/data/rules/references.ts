@@ -18,13 +18,16 @@ const selected = {
  */
 export function referenceProblems(reads: Reads): readonly Problem[] {
   const declared = new Map(
-    tableNames.map((name) => [name, new Set(reads[name].raw.map(({ row }) => row.id ?? ''))]),
+    tableNames.map((name) => [
+      name,
+      new Set([...reads[name].raw.map(({ row }) => row.id ?? ''), ...reads[name].lost]),
+    ]),
   );
   const near = new Map(tableNames.map((name) => [name, suggester()]));
   const complaint = (table: TableName, id: string): string | null => {
     const ids = declared.get(table);
     if (!ids || ids.has(id) || !reads[table].readable) return null;
-    const meant = near.get(table)?.(id, ids) ?? null;
+    const meant = near.get(table)?.(id, [...ids].filter(isId)) ?? null;
     const suggestion = meant ? `did you mean ${meant}? else ` : '';
     return `unknown ${tables[table].one}: ${shown(id)} (${suggestion}add it to ${reads[table].file})`;
   };
@@ -49,3 +52,6 @@ export function referenceProblems(reads: Reads): readonly Problem[] {
   );
   return [...columns, ...selections];
 }
+
+/** A row whose own id is wrong is no remedy for another. */
+const isId = (id: string): boolean => /^[a-z\d-]+$/.test(id);

@@ -12,7 +12,9 @@ export function treeProblems({ places: { file, rows } }: Reads): readonly Proble
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   return rows.flatMap(({ line, row }) => {
     const whole = row.partOf === null ? undefined : byId.get(row.partOf);
-    return [...belonging(row, whole), ...coded(row, whole)].map((finding) => ({
+    const wrong = belonging(row, whole);
+    // A code follows from where a place belongs: where that is wrong, what else is cannot be told.
+    return (wrong.length > 0 ? wrong : coded(row, whole)).map((finding) => ({
       file,
       line,
       ...finding,

@@ -6,9 +6,10 @@ const private_ = /(?:^|\.)(?:localhost|local|internal|intranet|lan|test|invalid|
  * a good one. It is a page of a public host with a name in one script, and gives away no password.
  */
 export function addressRemedy(cell: string): string | null {
-  if (!/^https?:\/\/[^/\\]/.test(cell) || /\s/.test(cell) || !URL.canParse(cell)) {
+  if (!/^https?:\/\//.test(cell) || /\s/.test(cell)) {
     return 'begin with https:// or http:// and leave no spaces';
   }
+  if (hostOf(cell) === '' || !URL.canParse(cell)) return 'name a host after the //';
   const { hostname, username, password } = new URL(cell);
   if (username !== '' || password !== '') return 'remove the name and password before the @';
   if (!looksAsItReads(hostOf(cell))) {

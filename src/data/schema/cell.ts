@@ -202,8 +202,20 @@ export function url(): Cell<string> {
 /** One locator like `p12n3`. */
 export function locator(): Cell<string> {
   return kind({ en: 'a locator like `p12n3`', zh: '位置，如`p12n3`' }, (cell) =>
-    parseLocator(cell)?.ordinal ? { value: cell } : invalid('mention', cell, 'write it like p12n3'),
+    parseLocator(cell)?.ordinal
+      ? { value: cell }
+      : invalid(
+          'mention',
+          cell,
+          /\d{7}/.test(cell) ? 'no document has so many, count again' : 'write it like p12n3',
+        ),
   );
+}
+
+function locatorsRemedy(cell: string): string {
+  return /^[pn\d ]*\d{7}/.test(cell)
+    ? 'no document has so many, count again'
+    : 'write them like p12n3, separated by one space';
 }
 
 /** One or more locators separated by single spaces. */
@@ -214,8 +226,7 @@ export function locators(): Cell<readonly string[]> {
   };
   return kind(accepts, (cell) => {
     const value = cell.split(' ');
-    if (!value.every(parseLocator))
-      return invalid('mentions', cell, 'write them like p12n3, separated by one space');
+    if (!value.every(parseLocator)) return invalid('mentions', cell, locatorsRemedy(cell));
     const twice = value.find((each, nth) => value.indexOf(each) < nth);
     return twice === undefined ? { value } : invalid('mentions', cell, `keep ${twice} only once`);
   });

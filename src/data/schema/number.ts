@@ -10,13 +10,26 @@ export type NumberRead =
  * way.
  */
 export function readNumber(cell: string): NumberRead {
-  if (!plain.test(cell)) return { remedy: 'use digits and one point', asWord: false };
+  if (!plain.test(cell)) return { remedy: plainRemedy(cell), asWord: false };
   const value = Number(cell);
   const kept = String(value);
   if (kept === cell) return { value };
   const same = cell.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
   if (same === kept || Object.is(value, -0)) return { remedy: `write ${kept}`, asWord: false };
   return { remedy: wordRemedy(value), asWord: true };
+}
+
+/** The same number in its plain form, where there is no doubt which one is meant. */
+function plainRemedy(cell: string): string {
+  const ascii = cell.normalize('NFKC').replace(/\s/g, '');
+  const isGrouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(ascii);
+  const digits = isGrouped ? ascii.replaceAll(',', '') : ascii;
+  const isNumber = /^-?(?:\d+\.?\d*|\.\d+)(?:e\+?\d{1,2})?$/i.test(digits);
+  const kept = String(Number(digits));
+  const isSure = isNumber && plain.test(kept) && Number.isSafeInteger(Math.trunc(Number(kept)));
+  // What has lost a digit on the way is another number.
+  const isExact = kept.replace(/\D/g, '').length <= 15;
+  return isSure && isExact ? `write ${kept}` : 'use the digits 0 to 9 and one point';
 }
 
 function wordRemedy(value: number): string {
