@@ -44,7 +44,7 @@ export const documents = table({
       '发布者（中文）',
       '由谁发布，中文。',
     ),
-    published: column(cell.day(), 'Day of publication.', '发布日期', '发布的日期。'),
+    published: column(cell.publishedDay(), 'Day of publication.', '发布日期', '发布的日期。'),
     url: column(
       cell.maybe(cell.url()),
       'Address of the text, where one is known.',
