@@ -4,12 +4,10 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { liveLedger } from './src/data/live.ts';
-import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTerms } from './src/prose/remark-terms.ts';
-import { remarkTyped } from './src/prose/remark-typed.ts';
 
 // The only place where the site's address, its publisher and its version are read.
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -36,9 +34,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         remarkCjkFriendly,
-        [remarkTyped, data],
-        [remarkGuard, data],
-        remarkOutline,
+        [remarkOutline, data],
         remarkPoint,
         remarkNumber,
         [remarkTerms, data],
