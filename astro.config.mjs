@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { basePath, siteOrigin } from './scripts/lib/site-settings.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { liveLedger } from './src/data/live.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
@@ -10,7 +11,6 @@ import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTerms } from './src/prose/remark-terms.ts';
 
 // The only place where the site's address, its publisher and its version are read.
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const { CONTACT = '', REPOSITORY = '', RELEASE = '' } = process.env;
 const data = liveLedger(process.env.DATA_DIR ?? 'data');
 
@@ -23,8 +23,8 @@ const plainImports = {
 };
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: siteOrigin(process.env),
+  base: basePath(process.env),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
