@@ -3,17 +3,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { inlineStyles } from './scripts/lib/inline-styles.ts';
+import { basePath, siteOrigin } from './scripts/lib/site-settings.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { liveLedger } from './src/data/live.ts';
-import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTerms } from './src/prose/remark-terms.ts';
-import { remarkTyped } from './src/prose/remark-typed.ts';
 
 // The only place where the site's address, its publisher and its version are read.
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const { CONTACT = '', REPOSITORY = '', RELEASE = '' } = process.env;
 const data = liveLedger(process.env.DATA_DIR ?? 'data');
 
@@ -26,8 +24,8 @@ const plainImports = {
 };
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: siteOrigin(process.env),
+  base: basePath(process.env),
   trailingSlash: 'always',
   // A step after the build moves what each page uses into its head.
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -38,9 +36,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         remarkCjkFriendly,
-        [remarkTyped, data],
-        [remarkGuard, data],
-        remarkOutline,
+        [remarkOutline, data],
         remarkPoint,
         remarkNumber,
         [remarkTerms, data],

@@ -1,4 +1,5 @@
 import { isElement, lineOf, literal, type Attribute, type Node } from './mdx.ts';
+import type { LineProblem } from './text.ts';
 
 /** A step of a story as its text names it; the cover's are its orders. */
 export interface StepTag {
@@ -30,11 +31,6 @@ export interface PointTag {
   /** The step it stands in, by its number among them from 0; null outside. */
   readonly within: number | null;
   readonly line: number;
-}
-
-export interface LineProblem {
-  readonly line: number;
-  readonly message: string;
 }
 
 /** What a story is made of: the one reading of its tree that all pages share. */

@@ -2,7 +2,9 @@ import type { Chart, State } from '../charts/chart.ts';
 import { findState } from '../charts/render.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { messageOf } from '../prose/fill.ts';
-import type { LineProblem, PointTag, StepTag } from '../prose/outline.ts';
+import type { PointTag, StepTag } from '../prose/outline.ts';
+import type { LineProblem } from '../prose/text.ts';
+import { unknown } from '../prose/unknown.ts';
 import { pointed } from './point.ts';
 import { pairProblems, type Written } from './story-pairs.ts';
 
@@ -63,10 +65,10 @@ function stateOf(
 ): Shown | undefined {
   if (chart === '' || state === '') return undefined;
   const found = charts.find(({ id }) => id === chart);
-  if (found === undefined)
-    throw new Error(
-      `unknown chart: ${chart} (there are: ${charts.map(({ id }) => id).join(', ')})`,
-    );
+  if (found === undefined) {
+    const ids = charts.map(({ id }) => id);
+    throw new Error(unknown('chart', chart, ids, 'all'));
+  }
   return { chart: found, state: findState(found, state) };
 }
 
@@ -80,8 +82,7 @@ function requirePoint(
   const { step, ...wanted } = attributes;
   if (step !== undefined) {
     const ids = steps.filter((_, nth) => nth !== within).map(({ id }) => id);
-    if (!ids.includes(step))
-      throw new Error(`<Point>: unknown other step: ${step} (there are: ${ids.join(', ')})`);
+    if (!ids.includes(step)) throw new Error(`<Point>: ${unknown('other step', step, ids, 'all')}`);
     return;
   }
   if (shown === undefined) return;

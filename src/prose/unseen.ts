@@ -1,0 +1,12 @@
+import { decode } from '../data/file/decode.ts';
+import type { LineProblem } from './text.ts';
+
+/**
+ * The characters of a text that nobody sees or that turn its direction, by the rule of the data, at
+ * the lines of the text from 1.
+ */
+export function unseenIn(text: string): readonly LineProblem[] {
+  const read = decode(new TextEncoder().encode(text));
+  if (!('faults' in read)) return [];
+  return read.faults.map(({ line, message }) => ({ line: line ?? 1, message }));
+}
