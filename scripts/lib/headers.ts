@@ -84,3 +84,20 @@ export function headersFor(
   }
   return headers;
 }
+
+/**
+ * The headers of a path as Netlify reads the rules: a removal is not known there, and of two values
+ * of one header the later stands. A file where both readings agree is understood by every host.
+ */
+export function headersOfNetlify(
+  rules: readonly HeaderRule[],
+  path: string,
+): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules) {
+    if (!matchesPath(rule.pattern, path)) continue;
+    const alone = headersFor([{ ...rule, unset: [] }], path);
+    for (const [name, value] of alone) headers.set(name, value);
+  }
+  return headers;
+}
