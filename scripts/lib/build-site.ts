@@ -4,6 +4,7 @@ import { langs } from '../../src/i18n/lang.ts';
 import { deadLinks } from './dead-links.ts';
 import { parseHeaders } from './headers.ts';
 import { takeLock } from './lock.ts';
+import { writeSums } from './site-sums.ts';
 import { mend, requireReplaceable, swap } from './swap.ts';
 
 /** Where the site goes, and what draws it into a folder of its own, telling whether it could. */
@@ -59,6 +60,7 @@ export async function buildSite({ dist, draw }: BuildOptions): Promise<void> {
     try {
       if (!(await draw(next))) throw new Error('the build failed');
       requireSite(next);
+      writeSums(next);
       swap(next, dist, last);
     } finally {
       rmSync(next, { recursive: true, force: true });
