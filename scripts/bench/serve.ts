@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createSecureServer, type Http2Session } from 'node:http2';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
 import { contentType } from '../lib/content-type.ts';
+import { headersFor, parseHeaders } from '../lib/headers.ts';
 import { answer } from '../lib/site-path.ts';
 
 /** A running server and the way to stop it. */
@@ -21,8 +22,8 @@ interface Body {
 }
 
 /**
- * Serves folders as a good static host does: HTTP/2, everything compressed ahead with brotli 11.
- * The first folder that has a file gives it. Browsers must be told to take its certificate.
+ * Serves folders as a good static host does: HTTP/2, everything compressed ahead with brotli 11,
+ * with the headers of `_headers`. The first folder that has a file gives it. Browsers must be told to take its certificate.
  */
 export async function serveFolders(folders: readonly string[]): Promise<Running> {
   const certificate = await getCertificate('node_modules/.cache/bench', 'bench', ['localhost']);
@@ -31,6 +32,8 @@ export async function serveFolders(folders: readonly string[]): Promise<Running>
     if (!kept.has(path)) kept.set(path, read(folders, path));
     return kept.get(path);
   };
+  const headerFiles = folders.map((folder) => join(folder, '_headers')).filter(existsSync);
+  const rules = headerFiles.flatMap((file) => parseHeaders(readFileSync(file, 'utf8'), file));
   const server = createSecureServer({ key: certificate, cert: certificate });
   const sessions = new Set<Http2Session>();
   server.on('session', (session) => {
@@ -40,13 +43,15 @@ export async function serveFolders(folders: readonly string[]): Promise<Running>
   server.on('stream', (stream, headers) => {
     // A browser that is closed takes its streams with it.
     stream.on('error', () => undefined);
-    const body = bodyOf(decodeURI((headers[':path'] ?? '/').split(/[?#]/, 1)[0] ?? '/'));
+    const path = decodeURI((headers[':path'] ?? '/').split(/[?#]/, 1)[0] ?? '/');
+    const body = bodyOf(path);
     if (body === undefined) {
       stream.respond({ ':status': 404 }, { endStream: true });
       return;
     }
     stream.respond({
       ':status': 200,
+      ...Object.fromEntries(headersFor(rules, path)),
       'content-type': body.type,
       'content-length': body.bytes.length,
       ...(body.encoding === undefined ? {} : { 'content-encoding': body.encoding }),
