@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, stopAll } from './lib/run.ts';
 import type { Outcome } from './lib/run.ts';
+import { sideBySide } from './lib/side-by-side.ts';
+import type { Job } from './lib/side-by-side.ts';
 import { addUp, layerLine, oneCheck, summary, vitestTally } from './lib/tally.ts';
 import type { Tally, VitestReport } from './lib/tally.ts';
 import { worthSaying } from './lib/worth-saying.ts';
 
-interface Layer {
-  readonly name: string;
+interface Layer extends Job {
   readonly command: readonly [program: string, ...args: readonly string[]];
   /** A Vitest project, whose own report is counted. */
   readonly project?: string;
@@ -16,6 +17,8 @@ interface Layer {
   readonly needs?: string;
   /** A layer that may say `skipped: …` instead of doing its work. */
   readonly skippable?: true;
+  /** Run where it is named, or everything is asked. */
+  readonly extra?: true;
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'jobs-ledger-test-'));
@@ -37,25 +40,30 @@ function vitest(project: string): Layer['command'] {
   ];
 }
 
+/** A layer of Vitest that asks the built site. */
+function ofSite(project: string): Layer {
+  return { name: project, command: vitest(project), project, needs: 'build', after: ['build'] };
+}
+
 /**
- * Layers of one stage run side by side: most keep one processor busy, Vitest's two. `types` writes
- * the types of the content, which `lint` reads and `build` writes anew.
+ * The first that may begin does. A browser waits half of its time, so it begins soon, and other
+ * layers work beside it. `build`, `types` and a test of `unit` write the types of the content, which
+ * `lint` reads.
  */
-const stages: readonly (readonly Layer[])[] = [
-  [
-    { name: 'types', command: npm('types') },
-    { name: 'format', command: npm('format:check') },
-  ],
-  [
-    { name: 'lint', command: npm('lint') },
-    { name: 'data', command: [process.execPath, 'scripts/data.ts', '--check'] },
-    { name: 'audit', command: [process.execPath, 'scripts/audit.ts'], skippable: true },
-  ],
-  [{ name: 'build', command: npm('build') }],
-  [{ name: 'unit', command: vitest('unit'), project: 'unit' }],
-  [{ name: 'dist', command: vitest('dist'), project: 'dist', needs: 'build' }],
-  [{ name: 'browser', command: vitest('browser'), project: 'browser', needs: 'build' }],
+const layers: readonly Layer[] = [
+  { name: 'build', command: npm('build') },
+  { name: 'format', command: npm('format:check') },
+  { name: 'data', command: [process.execPath, 'scripts/data.ts', '--check'] },
+  { name: 'audit', command: [process.execPath, 'scripts/audit.ts'], skippable: true },
+  ofSite('browser'),
+  { name: 'types', command: npm('types'), after: ['build'] },
+  { name: 'lint', command: npm('lint'), after: ['build', 'types'] },
+  { name: 'unit', command: vitest('unit'), project: 'unit', after: ['build', 'types', 'lint'] },
+  ofSite('dist'),
+  { ...ofSite('browsers'), extra: true },
 ];
+/** As many side by side as keep two processors busy. */
+const HANDS = 2;
 
 function tally(layer: Layer, { ok, output }: Outcome): Tally {
   if (layer.skippable && ok && /^skipped: /m.test(output))
@@ -69,32 +77,44 @@ function tally(layer: Layer, { ok, output }: Outcome): Tally {
   }
 }
 
-/** The stages, with those of their layers that are named, if any is. */
-function chosen(names: readonly string[]): readonly (readonly Layer[])[] {
-  const layers = stages.flat();
+/** The layers that are named; where none is, those of every run, or all. */
+function chosen(names: readonly string[], all: boolean): readonly Layer[] {
   const unknown = names.find((name) => layers.every((layer) => layer.name !== name));
   if (unknown !== undefined) {
     const known = layers.map(({ name }) => name).join(', ');
     console.error(`unknown layer: ${unknown} (choose from ${known})`);
     process.exit(1);
   }
-  if (names.length === 0) return stages;
-  return stages.map((stage) => stage.filter(({ name }) => names.includes(name)));
+  if (names.length > 0) return layers.filter(({ name }) => names.includes(name));
+  return layers.filter(({ extra }) => all || extra !== true);
 }
 
-async function runLayer(layer: Layer, broken: ReadonlySet<string>): Promise<Tally> {
+const broken = new Set<string>();
+const running = new Set<string>();
+
+/** On a screen, which layers are at work. */
+function showRunning(): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001B[K… ${[...running].join(', ')}`);
+}
+
+async function runLayer(layer: Layer): Promise<Tally> {
   if (layer.needs !== undefined && broken.has(layer.needs)) {
     console.log(`✗ ${layer.name.padEnd(8)} not run, because ${layer.needs} failed: 1 failed`);
     return oneCheck(false);
   }
   const start = performance.now();
+  running.add(layer.name);
+  showRunning();
   const [program, ...args] = layer.command;
   const outcome = await run(program, args);
+  running.delete(layer.name);
   const result = tally(layer, outcome);
+  if (result.failed > 0) broken.add(layer.name);
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
   console.log(layerLine(layer.name, result, performance.now() - start));
   const more = result.failed > 0 ? outcome.output.trimEnd() : worthSaying(outcome.output);
   if (more !== '') console.log(`\n${more}\n`);
+  if (running.size > 0) showRunning();
   return result;
 }
 
@@ -107,18 +127,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const words = process.argv.slice(2);
+const all = words.includes('--all');
 // Every page is asked what is otherwise asked of one page of each kind.
-if (words.includes('--all')) process.env.TEST_ALL = '1';
+if (all) process.env.TEST_ALL = '1';
 
-const tallies: Tally[] = [];
-const broken = new Set<string>();
-for (const stage of chosen(words.filter((word) => word !== '--all'))) {
-  const names = stage.map(({ name }) => name).join(', ');
-  if (process.stdout.isTTY) process.stdout.write(`… ${names}`);
-  const results = await Promise.all(stage.map((layer) => runLayer(layer, broken)));
-  for (const [i, { name }] of stage.entries()) if ((results[i]?.failed ?? 0) > 0) broken.add(name);
-  tallies.push(...results);
-}
+const asked = chosen(
+  words.filter((word) => word !== '--all'),
+  all,
+);
+const tallies = await sideBySide(asked, HANDS, runLayer);
+if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
 rmSync(reports, { recursive: true, force: true });
 const total = addUp(tallies);
 console.log(summary(total));

@@ -12,22 +12,24 @@ const options: RunOptions = {
   preload: false,
 };
 
-const colours: RunOptions = {
-  ...options,
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+const rules = ['color-contrast', 'link-in-text-block'] as const;
+const choices: Readonly<Record<NonNullable<AxeOptions['colours']>, RunOptions>> = {
+  too: options,
+  only: { ...options, runOnly: { type: 'rule', values: [...rules] } },
+  not: { ...options, rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])) },
 };
 
 /** What axe is asked, and of what kind of page. */
 export interface AxeOptions {
   readonly javaScript?: boolean;
-  /** Only what can change where the same page has other colours. */
-  readonly coloursOnly?: boolean;
+  /** Whether it is asked for what can change where the same page has other colours. */
+  readonly colours?: 'too' | 'only' | 'not';
 }
 
 /** Runs axe in the page, also where the page's own script is switched off. */
 export async function axeViolations(
   page: Page,
-  { javaScript = true, coloursOnly = false }: AxeOptions = {},
+  { javaScript = true, colours = 'too' }: AxeOptions = {},
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const results: AxeResults = await page.evaluate(
@@ -43,7 +45,7 @@ export async function axeViolations(
       const context = { exclude: [['svg[role="img"] > *']] };
       return window.axe.run(context, runOptions);
     },
-    [coloursOnly ? colours : options, javaScript] as const,
+    [choices[colours], javaScript] as const,
   );
   return results.violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 5).map(({ target, failureSummary = '' }) => {

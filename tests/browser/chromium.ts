@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { foreignHost } from '../browsers/engine.ts';
 import { npmChromium } from './npm-chromium.ts';
 import type { BrowserProgram } from './npm-chromium.ts';
 
@@ -23,7 +24,7 @@ export const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+  `--host-resolver-rules=MAP ${foreignHost} 127.0.0.1 , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost`,
 ] as const;
 
 function isProgram(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { browser, siteUrl } from './page.ts';
-import { differences, OPENINGS, stepsOf } from './story-reader.ts';
+import { differences, stepsOf, TOLD } from './story-reader.ts';
 
 interface Size {
   readonly width: number;
@@ -53,10 +53,7 @@ const places = (page: Page): Promise<number[]> =>
 const stateOf = (page: Page, step: string): Promise<string | null> =>
   page.locator(`[data-step="${step}"] [data-figure]`).getAttribute('data-state');
 
-// What the engine does is the same in each language: a story in one, the cover in the other.
-const told = OPENINGS.filter(({ path }) => path.startsWith('/en/stories/') || path === '/zh/');
-
-describe.each(told)('$path at $width px', ({ path, ...size }) => {
+describe.each(TOLD)('$path at $width px', ({ path, ...size }) => {
   test('while no script answers the first chart is there, and after a while all are', async () => {
     const page = await openStill(size, (context) => context.route(SCRIPTS, () => undefined));
     await page.goto(siteUrl(path), { waitUntil: 'commit' });

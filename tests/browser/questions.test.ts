@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
-import { askAll, QUESTIONS, UNSCRIPTED } from './questions.ts';
+import { askAll, COLOURLESS, QUESTIONS, UNSCRIPTED } from './questions.ts';
 import { countShifts, layoutShift } from './shift.ts';
 import { twoFrames } from './story-reader.ts';
 
@@ -16,12 +16,13 @@ const IMAGE = '<img src="data:," width="20" height="20">';
 const WIDE = `<pre>${'word '.repeat(200)}</pre>`;
 
 test.each([
-  ['axe', IMAGE, /^axe at 1280 px: image-alt/m],
-  ['text', WIDE, /^text at 1280 px: the page scrolls sideways/m],
-])('the question of %s finds what is planted', async (_, html, expected) => {
+  ['axe', QUESTIONS, IMAGE, /^axe at 1280 px: image-alt/m],
+  ['axe, without colours,', COLOURLESS, IMAGE, /^axe at 1280 px: image-alt/m],
+  ['text', QUESTIONS, WIDE, /^text at 1280 px: the page scrolls sideways/m],
+])('the question of %s finds what is planted', async (_, questions, html, expected) => {
   const page = await openPage('/', { before: countShifts });
   await plant(page, html);
-  expect((await askAll(page, QUESTIONS, 1280)).join('\n')).toMatch(expected);
+  expect((await askAll(page, questions, 1280)).join('\n')).toMatch(expected);
 });
 
 test('the question of moves finds a page that moves', async () => {

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { axeViolations } from './axe.ts';
-import type { AxeOptions } from './axe.ts';
 import { layoutProblems } from './layout.ts';
 import { scrollThrough, shiftProblems } from './shift.ts';
 import { LARGEST_SHIFT } from './story-reader.ts';
@@ -20,12 +19,12 @@ export const WIDTHS = [390, 1280, 320, 768] as const;
 export const LOADED: readonly number[] = [390, 1280];
 
 /** Asks axe everything in light, and in the dark and in forced colours what colours can change. */
-async function axe(page: Page, options?: AxeOptions): Promise<readonly string[]> {
-  const light = await axeViolations(page, options);
+async function axe(page: Page): Promise<readonly string[]> {
+  const light = await axeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axeViolations(page, { ...options, coloursOnly: true });
+  const dark = await axeViolations(page, { colours: 'only' });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  const forced = await axeViolations(page, { ...options, coloursOnly: true });
+  const forced = await axeViolations(page, { colours: 'only' });
   await page.emulateMedia({ forcedColors: 'none' });
   return [
     ...light,
@@ -46,9 +45,16 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'moves', widths: LOADED, ask: moves },
 ];
 
-/** Asked of a page without script, at 1280 px. */
+/** The same of a page whose colours have been asked for in another language. */
+export const COLOURLESS: readonly Question[] = QUESTIONS.map((question) =>
+  question.name === 'axe'
+    ? { ...question, ask: (page) => axeViolations(page, { colours: 'not' }) }
+    : question,
+);
+
+/** Asked of a page without script, at 1280 px; the colours of what is seen then too are the same. */
 export const UNSCRIPTED: readonly Question[] = [
-  { name: 'axe', ask: (page) => axe(page, { javaScript: false }) },
+  { name: 'axe', ask: (page) => axeViolations(page, { javaScript: false }) },
 ];
 
 /** Puts the questions that belong to a width, and says who found what. */

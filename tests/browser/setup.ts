@@ -14,6 +14,8 @@ declare module 'vitest' {
     chromium: BrowserProgram;
     /** One that does what only a browser with windows does, if there is one. */
     windowed: BrowserProgram | undefined;
+    /** What makes a browser measure Chinese with the same face on every machine. */
+    faces: Readonly<Record<string, string>>;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   console.log(`${path} reads ${served.url}`);
   project.provide('siteUrl', served.url);
   const faces = { FONTCONFIG_FILE: fonts.file };
+  project.provide('faces', faces);
   project.provide('chromium', { path, env: { ...env, ...faces } });
   project.provide('windowed', windowed && { ...windowed, env: faces });
   return async () => {

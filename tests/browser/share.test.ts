@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, siteUrl } from './page.ts';
-import { jump, OPENINGS, shown, stepsOf, twoFrames } from './story-reader.ts';
-
-// One language each: a story in one, the cover in the other.
-const told = OPENINGS.filter(({ path }) => path.startsWith('/en/stories/') || path === '/zh/');
+import { jump, shown, stepsOf, TOLD, twoFrames } from './story-reader.ts';
 
 /** Runs before the page: the clipboard writes down what it is given, and there is no sheet. */
 function recordShares(): void {
@@ -61,7 +58,7 @@ test('the foot of a story copies its citations as they stand there', async () =>
   }
 });
 
-describe.each(told)('$path at $width px', ({ path, ...size }) => {
+describe.each(TOLD)('$path at $width px', ({ path, ...size }) => {
   test('a step is shared as itself, top and end as the headline; the other language too', async () => {
     const page = await openPage(path, { ...size, reducedMotion: 'reduce', before: recordShares });
     const steps = await stepsOf(page);
@@ -121,7 +118,7 @@ describe.each(told)('$path at $width px', ({ path, ...size }) => {
   });
 });
 
-describe.each(told.filter(({ path }) => path === '/zh/'))(
+describe.each(TOLD.filter(({ path }) => path === '/zh/'))(
   '$path at $width px',
   ({ path, ...size }) => {
     test('a link below the steps lands on its heading, and stays in the address', async () => {

@@ -39,12 +39,12 @@ export async function shiftProblems(page: Page, most: number): Promise<readonly 
     .map(({ value, moved }) => `${value.toFixed(3)}: ${moved.join(', ')} moved`);
 }
 
-/** Scrolls from the top to the end as a reader would, half a screen at a time. */
+/** Scrolls from the top to the end, a screen at a time. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     const end = (): number => document.documentElement.scrollHeight - innerHeight;
-    for (let y = 0; y < end(); y += innerHeight / 2) {
+    for (let y = 0; y < end(); y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
       await frame();

@@ -6,9 +6,9 @@ import {
   differences,
   jump,
   LARGEST_SHIFT,
-  OPENINGS,
   state,
   stepsOf,
+  TOLD,
   twoFrames,
 } from './story-reader.ts';
 
@@ -41,7 +41,7 @@ const all = (steps: number): Record<string, number> => ({
   stages: 0,
 });
 
-describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
+describe.each(TOLD)('$path at $width px', ({ path, ...size }) => {
   test('without script every figure stands after its text', async () => {
     const page = await openPage(path, { ...size, javaScript: false });
     const steps = await page.locator('[data-step]').count();
@@ -63,7 +63,7 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
   });
 });
 
-describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
+describe.each(TOLD)('$path at $width px', ({ path, ...size }) => {
   test('printing unrolls the story and rolls it up again', async () => {
     const page = await openPage(path, size);
     const third = (await stepsOf(page))[2] ?? '';

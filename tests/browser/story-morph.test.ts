@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import { everyChange, holdFrames, walk } from './story-clock.ts';
-import { OPENINGS, stepsOf } from './story-reader.ts';
+import { stepsOf, TOLD } from './story-reader.ts';
 
 const HALF_WAY = 200;
 const OVER = 1000;
@@ -15,7 +15,7 @@ test('everyChange(count) makes each change once', () => {
   expect([changes.length, new Set(changes).size]).toEqual([42, 42]);
 });
 
-test.each(OPENINGS)('$path at $width px: every change ends as drawn', async ({ path, ...size }) => {
+test.each(TOLD)('$path at $width px: every change ends as drawn', async ({ path, ...size }) => {
   const page = await openPage(path, { ...size, before: holdFrames });
   const steps = await stepsOf(page);
   const route = everyChange(steps.length);

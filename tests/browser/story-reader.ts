@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { largestShift } from '../../src/site/bars.ts';
-import { askedPages } from '../lib/dist.ts';
+import { askedPages, asksAll } from '../lib/dist.ts';
 
 /** The addresses of what is told step by step and asked here, in every language: stories and cover. */
 export const STORIES = askedPages()
@@ -15,6 +15,14 @@ export const SIZES = [
 
 /** Each of them on every size of screen, as a table of tests. */
 export const OPENINGS = STORIES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
+
+/**
+ * What is asked of the engine, which is the same in each language: a story in one, the cover in the
+ * other. Everything, where everything is asked.
+ */
+export const TOLD = OPENINGS.filter(
+  ({ path }) => asksAll || path.startsWith('/en/stories/') || path === '/zh/',
+);
 
 /** The most that may jump about while a story is read (cumulative layout shift). */
 export const LARGEST_SHIFT = largestShift;

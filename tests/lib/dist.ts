@@ -86,9 +86,12 @@ export function samplePages(pages = distPages()): readonly DistPage[] {
   return [...longest.values()];
 }
 
+/** Whether everything is asked (`npm run test:all`), and not what `npm test` has the time for. */
+export const asksAll = TEST_ALL === '1';
+
 /** The pages a question is asked of: `npm run test:all` asks every page, `npm test` one of a kind. */
 export function askedPages(pages = distPages()): readonly DistPage[] {
-  return TEST_ALL === '1' ? pages : samplePages(pages);
+  return asksAll ? pages : samplePages(pages);
 }
 
 /** The text of a built file. */

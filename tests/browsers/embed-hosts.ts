@@ -18,7 +18,7 @@ export interface Host {
   /** The most that the host makes a frame, in px. */
   readonly most?: number;
   readonly scheme?: 'dark';
-  /** Whether every browser tries it at every run, and not the quickest alone. */
+  /** Whether every browser tries it, and every run of the tests, and not the quickest alone. */
   readonly common?: true;
   /** Whether the frames load where no reader is. */
   readonly unseen?: true;

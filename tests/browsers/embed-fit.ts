@@ -1,7 +1,4 @@
-/** As much of a page or frame as the matrix asks for: Playwright's and Puppeteer's both have it. */
-export interface Asked {
-  evaluate: <T>(ask: () => T | Promise<T>) => Promise<T>;
-}
+import type { Asked } from './engine.ts';
 
 /** How a frame stands to what it holds, in px. */
 export interface Fit {

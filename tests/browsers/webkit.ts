@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { listen } from '../../scripts/lib/listen.ts';
+import type { Setup } from './engine.ts';
 import { beginSession, commandTo, type Session } from './webdriver.ts';
 
 /** The programs that WebKitGTK is driven by. */
@@ -82,10 +83,17 @@ async function ready(command: ReturnType<typeof commandTo>): Promise<void> {
   }
 }
 
-/** Starts WebKitGTK on a light or dark system; its end ends all that was started for it. */
+/** How WebKitGTK is started: on what system, with what environment beyond the usual. */
+export interface WebkitOptions {
+  readonly scheme: 'light' | 'dark';
+  readonly env: Readonly<Record<string, string>>;
+  readonly setup: Setup;
+}
+
+/** Starts WebKitGTK; its end ends all that was started for it. */
 export async function startWebkit(
   { driver, browser, screen }: WebkitPrograms,
-  scheme: 'light' | 'dark',
+  { scheme, env, setup }: WebkitOptions,
 ): Promise<Session> {
   const started: ChildProcess[] = [];
   const stop = (): void => {
@@ -97,14 +105,18 @@ export async function startWebkit(
   const port = await freePort();
   started.push(
     spawn(driver, [`--port=${port}`], {
-      env: { ...process.env, ...display, ...theme },
+      env: { ...process.env, ...env, ...display, ...theme },
       stdio: 'ignore',
     }),
   );
   const command = commandTo(`http://127.0.0.1:${port}`);
   await ready(command);
+  const large = setup.largeText === true ? ['--default-font-size=32'] : [];
   const session = await beginSession(command, {
-    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...large] },
+    ...(setup.proxy !== undefined && {
+      proxy: { proxyType: 'manual', httpProxy: setup.proxy },
+    }),
     // Many frames are painted one after another, on a busy machine slowly.
     timeouts: { script: 120_000 },
   });

@@ -1,3 +1,5 @@
+import type { Key } from './engine.ts';
+
 /** An element, as a driver knows it, under the name that the standard gives it. */
 export interface Element {
   readonly 'element-6066-11e4-a52e-4f735466cecf': string;
@@ -9,10 +11,20 @@ export interface Session {
   /** Resolves when the page is loaded. */
   readonly go: (address: string) => Promise<void>;
   readonly frames: () => Promise<readonly Element[]>;
+  /** Presses a key on what has the focus. */
+  readonly press: (key: Key) => Promise<void>;
   /** Runs a script of the page, or of a frame in it, and answers what it returns or promises. */
-  readonly run: (script: string, frame?: Element) => Promise<unknown>;
+  readonly run: (script: string, args: readonly unknown[], frame?: Element) => Promise<unknown>;
   readonly end: () => Promise<void>;
 }
+
+/** The characters that stand for keys in the standard. */
+const keys: Readonly<Record<Key, string>> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
@@ -52,11 +64,19 @@ export async function beginSession(command: Command, capabilities: object): Prom
         const query = { using: 'css selector', value: 'iframe' };
         return (await command('POST', `${path}/elements`, query)) as Element[];
       }),
-    run: (script, frame) =>
+    press: (key) =>
+      inTurn(async () => {
+        await enter(null);
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
+        await command('POST', `${path}/actions`, {
+          actions: [{ type: 'key', id: 'keys', actions }],
+        });
+      }),
+    run: (script, args, frame) =>
       inTurn(async () => {
         await enter(null);
         if (frame !== undefined) await enter(frame);
-        return command('POST', `${path}/execute/sync`, { script, args: [] });
+        return command('POST', `${path}/execute/sync`, { script, args });
       }),
     end: async () => {
       await command('DELETE', path);
