@@ -26,12 +26,13 @@ export function doubtsOf(
     (other) =>
       other?.end === quantity.start || (other?.start === quantity.end && tail.end === quantity.end),
   );
-  const impossible = share.test(before) && !beyond.test(before) && Number(decimal) > 100;
+  const above = (unit === '%' || unit === '') && Number(decimal) > 100;
+  const impossible = above && share.test(before) && !beyond.test(before);
   const found: readonly (readonly [Doubt, boolean])[] = [
     ['pair', quantity.pair],
     ['touches', touches],
     ['no-unit', unit === '' && !pure.test(before)],
-    ['share', impossible && (unit === '%' || unit === '')],
+    ['share', impossible],
   ];
   return [...quantity.doubts, ...found.filter(([, told]) => told).map(([doubt]) => doubt)];
 }

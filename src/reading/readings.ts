@@ -31,7 +31,9 @@ export function readings(
     const read = readParagraph(paragraph, mentions, setting);
     const told = cells.length === 0 ? read : withCells(paragraph, mentions, read, cells, setting);
     // Where nothing says that it is promised or a rule, a text reports.
-    return told.map((reading) => ({ ...reading, status: reading.status ?? 'reported' }));
+    return told.map((reading) =>
+      reading.status === null ? { ...reading, status: 'reported' } : reading,
+    );
   });
 }
 

@@ -31,6 +31,9 @@ const same: Readonly<Record<string, string>> = {
 /** A longer run of digits counts nothing, and would take long to work out. */
 const longest = 60;
 
+/** Most numbers: 2025, 98.5, 3.2万. */
+const plainDigits = /^(\d+(?:\.\d+)?)([万亿]?)$/;
+
 /** What a numeral amounts to. */
 export interface NumeralValue {
   readonly value: Decimal;
@@ -46,6 +49,8 @@ export interface NumeralValue {
  */
 export function numeralValue(numeral: string): NumeralValue | null {
   if (numeral.length > longest) return null;
+  const [, number, scale = ''] = plainDigits.exec(numeral) ?? [];
+  if (number !== undefined) return exactly(shift(decimal(number), scalePlaces(scale)));
   const plain = Array.from(numeral, (sign) => same[sign] ?? sign).join('');
   if (plain === '半' || plain === '一半') return exactly({ digits: 5n, scale: 1 });
   const fuzzy = /^(.*[\d一二三四五六七八九十百千万])([多余几来])([十百千万亿]*)$/.exec(plain);
