@@ -4,7 +4,7 @@ const longest = 80;
 export function quoted(text: string): string {
   const letters = Array.from(text.slice(0, 2 * longest + 2));
   if (letters.length <= longest) return JSON.stringify(text);
-  return `${JSON.stringify(`${letters.slice(0, longest).join('')}…`)} (${text.length} letters)`;
+  return `${JSON.stringify(`${letters.slice(0, longest).join('')}…`)} (${Array.from(text).length} letters)`;
 }
 
 /** A name as messages show it: as it is, where it can be told from the words around it. */

@@ -133,9 +133,21 @@ export const cells: readonly Broken[] = [
   ],
   [
     'a text without end',
-    edited('groups.csv', 'young people', 'young '.repeat(1000).trim()),
+    edited('topics.csv', 'Person-times only', 'Only '.repeat(1000).trim()),
     [
-      'data/groups.csv:2: name_en: invalid text "young young young young young young young young young young young young young yo…" (5999 letters): shorten it to 4000 letters or fewer',
+      'data/topics.csv:2: reason_en: invalid text "Only Only Only Only Only Only Only Only Only Only Only Only Only Only Only Only …" (4999 letters): shorten it to 4000 letters or fewer',
+    ],
+  ],
+  [
+    'a name in two lines',
+    edited('groups.csv', 'young people', '"young\npeople"'),
+    ['data/groups.csv:2: name_en: invalid text "young\\npeople": write it in one line'],
+  ],
+  [
+    'a name without end',
+    edited('groups.csv', 'young people', 'young '.repeat(50).trim()),
+    [
+      'data/groups.csv:2: name_en: invalid text "young young young young young young young young young young young young young yo…" (299 letters): shorten it to 200 letters or fewer',
     ],
   ],
   [

@@ -12,10 +12,10 @@ export function addressRemedy(cell: string): string | null {
   if (hostOf(cell) === '' || !URL.canParse(cell)) return 'name a host after the //';
   const { hostname, username, password } = new URL(cell);
   if (username !== '' || password !== '') return 'remove the name and password before the @';
+  if (/^\[|^[\d.]+$/.test(hostname)) return 'name the host, not its number';
   if (!looksAsItReads(hostOf(cell))) {
     return 'a letter of its host only looks like a Latin one, type the host anew';
   }
-  if (/^\[|^[\d.]+$/.test(hostname)) return 'name the host, not its number';
   return private_.test(hostname) || !/\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname)
     ? 'name a host that everybody can reach'
     : null;

@@ -8,7 +8,7 @@ import { isNumberAtHeart, readNumber } from './number.ts';
 export { maybe };
 
 /** Longer than any note; what is longer is a document, or a cell that swallowed its neighbours. */
-export const longestText = 4000;
+const longestText = 4000;
 
 /** Words for people: something to see, no spaces at either end, no longer than a note. */
 export function text(): Cell<string> {
@@ -21,6 +21,22 @@ export function text(): Cell<string> {
     return cell === cell.trim()
       ? { value: cell }
       : invalid('text', cell, 'remove the spaces at its ends');
+  });
+}
+
+/** Longer than any name or title; what is longer does not stand in a heading. */
+const longestName = 200;
+
+/** What something is called: words in one line, as headings, citations and drawings need them. */
+export function name(): Cell<string> {
+  const words = text();
+  return kind({ en: 'text', zh: '文字' }, (cell) => {
+    const read = words.safeParse(cell);
+    if (!read.success) return { wrong: read.error.issues[0]?.message ?? '' };
+    if (cell.includes('\n')) return invalid('text', cell, 'write it in one line');
+    return cell.length <= longestName
+      ? { value: cell }
+      : invalid('text', cell, `shorten it to ${longestName} letters or fewer`);
   });
 }
 

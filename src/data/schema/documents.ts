@@ -21,25 +21,25 @@ export const documents = table({
       '方案、报刊文章，或部门发布的消息。',
     ),
     title_en: column(
-      cell.text(),
+      cell.name(),
       'Title in English, our translation.',
       '标题（英文）',
       '标题的英文译文，本站所译。',
     ),
     title_zh: column(
-      cell.text(),
+      cell.name(),
       'Title as printed, in simplified characters.',
       '标题（中文）',
       '标题原文，用简体字。',
     ),
     publisher_en: column(
-      cell.text(),
+      cell.name(),
       'Who published it, in English.',
       '发布者（英文）',
       '由谁发布，英文。',
     ),
     publisher_zh: column(
-      cell.text(),
+      cell.name(),
       'Who published it, in Chinese.',
       '发布者（中文）',
       '由谁发布，中文。',
@@ -77,7 +77,7 @@ export const documents = table({
       '读取后SHA-256',
       '读取后的文本的SHA-256校验值：已修复、已转为简体，一段一行；由核对程序给出。',
     ),
-    citation_zh: column(cell.text(), 'Citation in Chinese.', '引文（中文）', '中文引文。'),
+    citation_zh: column(cell.name(), 'Citation in Chinese.', '引文（中文）', '中文引文。'),
     note_en: column(
       cell.remark(),
       'What a reader must know about the text, in English.',
