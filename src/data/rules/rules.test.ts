@@ -65,7 +65,7 @@ describe('parseLedger(files) reports what does not fit together', () => {
     ],
     [
       'a numeral set aside twice',
-      { 'mentions.csv': `${fixtureText('mentions.csv')}plan,p3n1,2020,other,\n` },
+      { 'mentions.csv': `${fixtureText('mentions.csv')}plan,p3n1,2020,date,\n` },
       [
         'data/mentions.csv:3: document: invalid document and mention "plan p3n1": line 2 has it already, choose another',
       ],

@@ -1,15 +1,43 @@
 import type { Text } from '../../i18n/lang.ts';
 import { isDay, parsePeriod, type Period } from '../period.ts';
 import { parseLocator } from '../locator.ts';
+import { addressRemedy } from './address.ts';
 import { invalid, kind, maybe, orEmpty, type Cell } from './kind.ts';
+import { isNumberAtHeart, readNumber } from './number.ts';
 
 export { maybe };
 
-/** Words for people; never empty, no spaces at either end. */
+/** Longer than any note; what is longer is a document, or a cell that swallowed its neighbours. */
+const longestText = 4000;
+
+/** Words for people: something to see, no spaces at either end, no longer than a note. */
 export function text(): Cell<string> {
-  return kind({ en: 'text', zh: '文字' }, (cell) =>
-    cell === cell.trim() ? { value: cell } : invalid('text', cell, 'remove the spaces at its ends'),
-  );
+  return kind({ en: 'text', zh: '文字' }, (cell) => {
+    if (!/[^\s\u2800\p{M}]/u.test(cell))
+      return invalid('text', cell, 'write words that can be seen');
+    if (cell.length > longestText) {
+      return invalid('text', cell, `shorten it to ${longestText} letters or fewer`);
+    }
+    return cell === cell.trim()
+      ? { value: cell }
+      : invalid('text', cell, 'remove the spaces at its ends');
+  });
+}
+
+/** Longer than any name or title; what is longer does not stand in a heading. */
+const longestName = 200;
+
+/** What something is called: words in one line, as headings, citations and drawings need them. */
+export function name(): Cell<string> {
+  const words = text();
+  return kind({ en: 'text', zh: '文字' }, (cell) => {
+    const read = words.safeParse(cell);
+    if (!read.success) return { wrong: read.error.issues[0]?.message ?? '' };
+    if (cell.includes('\n')) return invalid('text', cell, 'write it in one line');
+    return cell.length <= longestName
+      ? { value: cell }
+      : invalid('text', cell, `shorten it to ${longestName} letters or fewer`);
+  });
 }
 
 /** Words for people that may be left out: an empty cell reads as `''`. */
@@ -19,31 +47,53 @@ export function remark(): Cell<string> {
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An id: lower-case words and digits joined by hyphens. */
+/** Ids are names of files and folders and stand in addresses. */
+const longestId = 64;
+
+/** What Windows keeps for its devices: no file can have such a name, so no copy could be made. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** An id: lower-case words and digits joined by hyphens, which can be the name of a file. */
 export function id(): Cell<string> {
   const accepts = 'lower-case words and digits joined by hyphens';
-  return kind({ en: accepts, zh: '以连字符相连的小写英文词和数字' }, (cell) =>
-    idPattern.test(cell) ? { value: cell } : invalid('id', cell, `use ${accepts}`),
-  );
+  return kind({ en: accepts, zh: '以连字符相连的小写英文词和数字' }, (cell) => {
+    if (!idPattern.test(cell)) return invalid('id', cell, `use ${accepts}`);
+    if (cell.length > longestId) {
+      return invalid('id', cell, `shorten it to ${longestId} letters or fewer`);
+    }
+    return devices.test(cell)
+      ? invalid('id', cell, 'Windows keeps that name for itself, choose another')
+      : { value: cell };
+  });
 }
 
-const numberPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** A plain decimal: digits and one point, in the one way that survives a round trip. */
+/** A plain decimal from one number to another: digits and one point. */
 export function number(from = -Infinity, to = Infinity): Cell<number> {
   const read = (cell: string): ReturnType<typeof invalid> | { readonly value: number } => {
-    const value = Number(cell);
-    if (!numberPattern.test(cell)) return invalid('number', cell, 'use digits and one point');
-    if (String(value) !== cell) return invalid('number', cell, `write ${value}`);
-    if (value < from || value > to)
+    const found = readNumber(cell);
+    if ('remedy' in found) return invalid('number', cell, found.remedy);
+    if (found.value < from || found.value > to) {
       return invalid(
         'number',
         cell,
         to === Infinity ? `use ${from} or more` : `use ${from} to ${to}`,
       );
-    return { value };
+    }
+    return found;
   };
   return kind({ en: 'a plain decimal', zh: '十进制数' }, read, { type: 'number' });
+}
+
+/** A plain decimal above zero. */
+export function positive(): Cell<number> {
+  const read = (cell: string): ReturnType<typeof invalid> | { readonly value: number } => {
+    const found = readNumber(cell);
+    if ('remedy' in found) return invalid('number', cell, found.remedy);
+    return found.value > 0 ? found : invalid('number', cell, 'use a number above 0');
+  };
+  return kind({ en: 'a plain decimal above zero', zh: '大于零的十进制数' }, read, {
+    type: 'number',
+  });
 }
 
 /** A whole number from one to another. */
@@ -61,12 +111,19 @@ export function whole(from: number, to: number): Cell<number> {
   );
 }
 
-/** A plain decimal where there is one, else the words. */
+/** A plain decimal where there is one, else words; a number in any other dress is refused. */
 export function numberOrWord(): Cell<number | string> {
-  return kind({ en: 'a plain decimal or a word', zh: '十进制数或文字' }, (cell) => {
-    const value = number().safeParse(cell);
-    return { value: value.success ? value.data : cell };
-  });
+  const words = text();
+  return kind<number | string>(
+    { en: 'a plain decimal or a word', zh: '十进制数或文字' },
+    (cell) => {
+      const found = readNumber(cell);
+      if ('value' in found) return found;
+      if (isNumberAtHeart(cell) && !found.asWord) return invalid('number', cell, found.remedy);
+      const word = words.safeParse(cell);
+      return word.success ? { value: word.data } : { wrong: word.error.issues[0]?.message ?? '' };
+    },
+  );
 }
 
 /** One word of a fixed list. */
@@ -103,10 +160,23 @@ export function yesNo(): Cell<boolean> {
 
 /** A real day. */
 export function day(): Cell<string> {
+  return dayWithin('0001-01-01', '9999-12-31');
+}
+
+/** A real day on which something was published: after the republic began, and in this century. */
+export function publishedDay(): Cell<string> {
+  return dayWithin('1949-10-01', '2099-12-31');
+}
+
+function dayWithin(first: string, last: string): Cell<string> {
   return kind(
     { en: 'a date like 2020-11-30', zh: '日期，如2020-11-30' },
-    (cell) =>
-      isDay(cell) ? { value: cell } : invalid('date', cell, 'use a real day like 2020-11-30'),
+    (cell) => {
+      if (!isDay(cell)) return invalid('date', cell, 'use a real day like 2020-11-30');
+      return cell >= first && cell <= last
+        ? { value: cell }
+        : invalid('date', cell, `use a day from ${first} to ${last}`);
+    },
     { type: 'date' },
   );
 }
@@ -137,20 +207,31 @@ export function code(): Cell<string> {
   return shaped({ en: 'six digits', zh: '六位数字' }, /^\d{6}$/);
 }
 
-/** A web address. */
+/** A web address that anybody can open: see {@link addressRemedy} for what it must be. */
 export function url(): Cell<string> {
-  return kind({ en: 'a web address', zh: '网址' }, (cell) =>
-    /^https?:\/\//.test(cell) && !/\s/.test(cell) && URL.canParse(cell)
-      ? { value: cell }
-      : invalid('address', cell, 'begin with https:// or http:// and leave no spaces'),
-  );
+  return kind({ en: 'a web address', zh: '网址' }, (cell) => {
+    const remedy = addressRemedy(cell);
+    return remedy === null ? { value: cell } : invalid('address', cell, remedy);
+  });
 }
 
 /** One locator like `p12n3`. */
 export function locator(): Cell<string> {
   return kind({ en: 'a locator like `p12n3`', zh: '位置，如`p12n3`' }, (cell) =>
-    parseLocator(cell)?.ordinal ? { value: cell } : invalid('mention', cell, 'write it like p12n3'),
+    parseLocator(cell)?.ordinal
+      ? { value: cell }
+      : invalid(
+          'mention',
+          cell,
+          /\d{7}/.test(cell) ? 'no document has so many, count again' : 'write it like p12n3',
+        ),
   );
+}
+
+function locatorsRemedy(cell: string): string {
+  return /^[pn\d ]*\d{7}/.test(cell)
+    ? 'no document has so many, count again'
+    : 'write them like p12n3, separated by one space';
 }
 
 /** One or more locators separated by single spaces. */
@@ -161,8 +242,8 @@ export function locators(): Cell<readonly string[]> {
   };
   return kind(accepts, (cell) => {
     const value = cell.split(' ');
-    return value.every(parseLocator)
-      ? { value }
-      : invalid('mentions', cell, 'write them like p12n3, separated by one space');
+    if (!value.every(parseLocator)) return invalid('mentions', cell, locatorsRemedy(cell));
+    const twice = value.find((each, nth) => value.indexOf(each) < nth);
+    return twice === undefined ? { value } : invalid('mentions', cell, `keep ${twice} only once`);
   });
 }
