@@ -36,7 +36,7 @@ export const storyFields = z
     published: day,
     updated: day,
   })
-  .refine(({ published, updated }) => published <= updated, {
+  .refine(({ published, updated }) => ![published, updated].every(isDay) || published <= updated, {
     error: 'invalid day: it is before the story was published',
     path: ['updated'],
   });

@@ -51,19 +51,25 @@ const refused: Readonly<Record<string, string>> = {
 export function grammarProblems({ tree, path, source }: Text): readonly LineProblem[] {
   const own = components.find(([pattern]) => pattern.test(path))?.[1] ?? [];
   const hidden = unseenIn(source);
-  const seen = new Set(hidden.map(({ line, message }) => `${line} ${message}`));
+  const lines = new Set(hidden.map(({ line }) => line));
   // What is written as an entity is seen in the file, and not on the page.
-  const inTree = problemsIn(tree, [...own, ...numbers]);
-  return [...hidden, ...inTree.filter(({ line, message }) => !seen.has(`${line} ${message}`))];
+  const entities = unseenInTree(tree).filter(({ line }) => !lines.has(line));
+  return [...hidden, ...entities, ...problemsIn(tree, [...own, ...numbers])];
+}
+
+function unseenInTree(node: Node): LineProblem[] {
+  const values = (node.attributes ?? []).map(({ value }) => value);
+  return [
+    ...[node.value, node.alt, node.title, ...values]
+      .flatMap((text) => (typeof text === 'string' ? unseenIn(text) : []))
+      .map(({ line, message }) => ({ line: lineOf(node) + line - 1, message })),
+    ...(node.children ?? []).flatMap(unseenInTree),
+  ];
 }
 
 function problemsIn(node: Node, allowed: readonly string[]): LineProblem[] {
-  const line = lineOf(node);
   return [
-    ...ownProblems(node, allowed).map((message) => ({ line, message })),
-    ...[node.value, node.alt, node.title, ...(node.attributes ?? []).map(({ value }) => value)]
-      .flatMap((text) => (typeof text === 'string' ? unseenIn(text) : []))
-      .map((each) => ({ line: line + each.line - 1, message: each.message })),
+    ...ownProblems(node, allowed).map((message) => ({ line: lineOf(node), message })),
     ...(node.children ?? []).flatMap((child) => problemsIn(child, allowed)),
   ];
 }
@@ -110,23 +116,31 @@ function attributeProblems(tag: string, { name, value }: Attribute): readonly st
   if (name === undefined)
     return [`invalid {…} in <${tag}>: write each attribute out, name="value"`];
   if (typeof value !== 'object' || value === null || literal(value.value) !== null) return [];
-  return [`invalid ${name} of <${tag}>: {${value.value}} (write it out, in quotes)`];
+  return [`invalid ${name} of <${tag}>: ${short(value.value)} (write it out, in quotes)`];
 }
 
 /** What is commented out says nothing. */
 function expressionProblems(expression: string): readonly string[] {
   const rest = expression.replaceAll(/\/\*[\s\S]*?\*\//g, '').trim();
   if (rest === '' || literal(rest) !== null) return [];
-  return [`invalid expression: {${expression}} (write the words out)`];
+  return [`invalid expression: ${short(expression)} (write the words out)`];
+}
+
+/** An expression on one line, and of a length that a line can hold. */
+function short(expression: string): string {
+  const line = expression.replaceAll(/\s+/g, ' ').trim();
+  return `{${line.length > 60 ? `${line.slice(0, 60)}…` : line}}`;
 }
 
 function linkProblems(url: string): readonly string[] {
   const fault = (remedy: string): string[] => [`invalid link: ${url} (${remedy})`];
+  if (url === '') return ['invalid link: it is empty (write an address)'];
+  if (/^https?:\/\/[^/?#]*@/.test(url)) return fault('leave the name and password out');
   if (/^https?:\/\/[^/@\\]+(?:[/?#]|$)/.test(url) || /^mailto:[^?]+$/.test(url)) return [];
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url))
     return fault('write https://, mailto:, ../ or #');
   if (url.startsWith('/')) return fault('begin it with ../: the site may stand in a folder');
-  return url === '' || /[\\\s]/.test(url) ? fault('write an address') : [];
+  return /[\\\s]/.test(url) ? fault('write an address') : [];
 }
 
 function listed(known: readonly string[]): string {

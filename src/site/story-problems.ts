@@ -17,14 +17,19 @@ export function storyProblems(
   charts: readonly Chart[],
   ledger: Ledger,
 ): readonly string[] {
-  return stories
+  const read = stories
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .flatMap((story) => [
-      ...inStory(story, charts, ledger)
-        .toSorted((a, b) => a.line - b.line)
-        .map(({ line, message }) => `${story.file}:${line}: ${message}`),
-      ...pairProblems(story, stories),
-    ]);
+    .map((story) => {
+      const problems = inStory(story, charts, ledger).toSorted((a, b) => a.line - b.line);
+      return { story, problems };
+    });
+  const faulty = new Set(
+    read.flatMap(({ story, problems }) => problems.map(({ line }) => `${story.file}:${line}`)),
+  );
+  return read.flatMap(({ story, problems }) => [
+    ...problems.map(({ line, message }) => `${story.file}:${line}: ${message}`),
+    ...pairProblems(story, stories, faulty),
+  ]);
 }
 
 function inStory(

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Chart, State } from '../charts/chart.ts';
+import { lineOf } from '../charts/load.ts';
 import { charts, findChart } from '../charts/registry.ts';
 import { findState, render, type Rendered } from '../charts/render.ts';
 import { ledger } from '../data/current.ts';
@@ -83,10 +85,17 @@ function drawAll(): void {
       drawOnce(chart, state, lang);
       return [];
     } catch (error) {
-      return [messageOf(error)];
+      return [told(chart, state, error)];
     }
   });
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
+/** What is wrong with a state that cannot be drawn, at the line of its file that declares it. */
+function told({ id }: Chart, state: State, error: unknown): string {
+  const file = `src/charts/${id}.chart.ts`;
+  const line = lineOf(readFileSync(file, 'utf8'), [`id: '${state.id}'`]);
+  return messageOf(error).replaceAll(`${file}:`, `${file}${line}:`);
 }
 
 /** The states of a chart between which a reader may switch. */
