@@ -14,6 +14,8 @@ interface Layer {
   readonly project?: string;
   /** The layer without which this one says nothing. */
   readonly needs?: string;
+  /** Whether it runs only where every page is asked, or where it is named. */
+  readonly thorough?: true;
   /** A layer that may say `skipped: …` instead of doing its work. */
   readonly skippable?: true;
 }
@@ -55,6 +57,7 @@ const stages: readonly (readonly Layer[])[] = [
   [{ name: 'unit', command: vitest('unit'), project: 'unit' }],
   [{ name: 'dist', command: vitest('dist'), project: 'dist', needs: 'build' }],
   [{ name: 'browser', command: vitest('browser'), project: 'browser', needs: 'build' }],
+  [{ name: 'base', command: npm('test:base'), thorough: true }],
 ];
 
 function tally(layer: Layer, { ok, output }: Outcome): Tally {
@@ -78,8 +81,12 @@ function chosen(names: readonly string[]): readonly (readonly Layer[])[] {
     console.error(`unknown layer: ${unknown} (choose from ${known})`);
     process.exit(1);
   }
-  if (names.length === 0) return stages;
-  return stages.map((stage) => stage.filter(({ name }) => names.includes(name)));
+  const all = process.env.TEST_ALL === '1';
+  return stages.map((stage) =>
+    stage.filter(({ name, thorough }) =>
+      names.length === 0 ? all || thorough !== true : names.includes(name),
+    ),
+  );
 }
 
 async function runLayer(layer: Layer, broken: ReadonlySet<string>): Promise<Tally> {
