@@ -24,13 +24,12 @@ and the first place where they do.
 const most = 20;
 const room = resolve('.build/reproduce');
 
-/** Builds the project in a folder of its own; resolves to its site. Rejects with what it said. */
+/** Builds the project in its folder; resolves to its site. Rejects with what it said. */
 function build(each: Conditions): Promise<string> {
   const folder = join(room, each.folder);
   const [program, ...args] = commandOf(each);
   const umask = process.umask(each.umask);
   return new Promise<string>((done, fail) => {
-    copyProject('.', folder);
     const child = spawn(program, args, { cwd: folder, env: envOf(each) });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
@@ -46,6 +45,8 @@ function build(each: Conditions): Promise<string> {
 }
 
 async function reproduce(): Promise<number> {
+  // Both first: what is edited meanwhile is in neither.
+  for (const { folder } of conditions) copyProject('.', join(room, folder));
   const sites: string[] = [];
   for (const each of conditions) {
     console.log(`builds in ${told(each)}`);
