@@ -8,7 +8,7 @@ import { parseHeaders } from './lib/headers.ts';
 import { nginxConf } from './lib/nginx.ts';
 import { normaliseBase } from './lib/serve-dist.ts';
 
-const help = `npm run --silent nginx -- --root FOLDER > ledger.conf
+const help = `npm run nginx --silent -- --root FOLDER > ledger.conf
 
 Prints what nginx includes in its http block (/etc/nginx/conf.d/ on Debian): the headers of
 public/_headers, the types of our files, what was compressed before, and our page for a 404.
