@@ -8,7 +8,7 @@ import { parseHeaders } from './lib/headers.ts';
 import { nginxConf } from './lib/nginx.ts';
 import { normaliseBase } from './lib/serve-dist.ts';
 
-const help = `npm run --silent nginx -- --root FOLDER > ledger.conf
+const help = `npm run nginx --silent -- --root FOLDER > ledger.conf
 
 Prints what nginx includes in its http block (/etc/nginx/conf.d/ on Debian): the headers of
 public/_headers, the types of our files, what was compressed before, and our page for a 404.
@@ -17,6 +17,7 @@ public/_headers, the types of our files, what was compressed before, and our pag
   --name NAMES      the names of the site (default: _, any)
   --listen PORT     a port, or an address and a port (default: 80)
   --base /PATH/     the path that it was built for (default: BASE_PATH, else /)
+  --include FILE    a file of yours in the server block, as for certificates
   --brotli          serve *.br too (Debian: libnginx-mod-http-brotli-static)`;
 
 const file = 'public/_headers';
@@ -26,6 +27,7 @@ try {
     options: {
       root: { type: 'string' },
       name: { type: 'string', default: '_' },
+      include: { type: 'string' },
       listen: { type: 'string', default: '80' },
       base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
       brotli: { type: 'boolean', default: false },

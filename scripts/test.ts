@@ -61,6 +61,7 @@ const layers: readonly Layer[] = [
   { name: 'unit', command: vitest('unit'), project: 'unit', after: ['build', 'types', 'lint'] },
   ofSite('dist'),
   { ...ofSite('browsers'), extra: true },
+  { name: 'base', command: npm('test:base'), extra: true },
 ];
 /** As many side by side as keep two processors busy. */
 const HANDS = 2;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseHeaders } from './headers.ts';
 import { nginxConf } from './nginx.ts';
+import type { NginxSite } from './nginx.ts';
 
 const site = { root: '/srv/ledger', base: '/', listen: '80', name: '_', brotli: false };
-const conf = (headers: string, more: Partial<typeof site> = {}): string =>
+const conf = (headers: string, more: Partial<NginxSite> = {}): string =>
   nginxConf(parseHeaders(headers), { ...site, ...more });
 
 describe('nginxConf(rules, site)', () => {
@@ -32,6 +33,11 @@ describe('nginxConf(rules, site)', () => {
     ['', { root: '/srv/$a' }, 'invalid root: /srv/$a/ (leave out " \\ $)'],
   ])('refuses %j with %j', (headers, more, message) => {
     expect(() => conf(headers, more)).toThrow(message);
+  });
+
+  it("includes the host's own file where there is one", () => {
+    expect(conf('')).not.toContain('include');
+    expect(conf('', { include: '/etc/tls.conf' })).toContain('    include "/etc/tls.conf";');
   });
 
   it('serves what brotli has compressed only where it is said to', () => {

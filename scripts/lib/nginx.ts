@@ -14,6 +14,8 @@ export interface NginxSite {
   readonly name: string;
   /** Whether the module that serves files compressed with brotli is loaded. */
   readonly brotli: boolean;
+  /** A file of the host's own that is included: certificates, its name for HTTPS. */
+  readonly include?: string | undefined;
 }
 
 /** A string of nginx's configuration, in which nothing is a variable. */
@@ -77,7 +79,7 @@ map $status $ledger_kept {
 server {
     listen ${site.listen};
     server_name ${site.name};
-    server_tokens off;
+    server_tokens off;${site.include === undefined ? '' : `\n    include ${quoted(site.include, 'include')};`}
     absolute_redirect off;
     sendfile on;
     tcp_nopush on;

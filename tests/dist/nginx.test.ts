@@ -6,8 +6,8 @@ import { contentType, contentTypes } from '../../scripts/lib/content-type.ts';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers.ts';
 import { precompress } from '../../scripts/lib/precompress.ts';
 import { distFiles, distRoot, pathOf, readDist, samplePages } from '../lib/dist.ts';
-import { hasBrotli, hasNginx, startNginx } from '../lib/nginx.ts';
-import type { Nginx } from '../lib/nginx.ts';
+import { hasBrotli, hasNginx, startNginx } from '../../scripts/lib/nginx-run.ts';
+import type { Nginx } from '../../scripts/lib/nginx-run.ts';
 
 const all = distFiles();
 const text = readDist('_headers');

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseHeaders } from '../../scripts/lib/headers.ts';
-import { listen } from '../../scripts/lib/listen.ts';
-import { nginxConf } from '../../scripts/lib/nginx.ts';
+import { parseHeaders } from './headers.ts';
+import { listen } from './listen.ts';
+import { nginxConf } from './nginx.ts';
 
 /** The server as Debian installs it, and its module for brotli. */
 const program = '/usr/sbin/nginx';
