@@ -65,7 +65,9 @@ async function auditAll(pages: readonly DistPage[]): Promise<number> {
   return below > 0 ? 1 : 0;
 }
 
-const lost = ({ lost }: Audited): readonly string[] => lost.map((audit) => `  ✗ ${audit}`);
+function lost({ lost: audits }: Audited): readonly string[] {
+  return audits.map((audit) => `  ✗ ${audit}`);
+}
 
 function line(name: string, cells: readonly (string | number)[]): string {
   return name.padEnd(44) + cells.map((cell) => String(cell).padStart(16)).join('');
