@@ -1,4 +1,6 @@
+import { benchCsv } from './csv.ts';
 import { benchPage } from './page.ts';
+import { benchText } from './text.ts';
 
 /** How a bench is asked for. */
 export interface BenchOptions {
@@ -18,4 +20,6 @@ export const benches: Readonly<Record<string, Bench>> = {
     what: 'a story, the same charts drawn in the browser, and the same page without script',
     run: benchPage,
   },
+  csv: { what: 'the strict reader of tables against bare papaparse', run: benchCsv },
+  text: { what: 'the reader of documents, in MB a second', run: benchText },
 };
