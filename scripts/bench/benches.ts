@@ -1,3 +1,4 @@
+import { benchBuild } from './build.ts';
 import { benchCsv } from './csv.ts';
 import { benchPage } from './page.ts';
 import { benchText } from './text.ts';
@@ -6,6 +7,8 @@ import { benchText } from './text.ts';
 export interface BenchOptions {
   readonly runs: number;
   readonly against: string | undefined;
+  /** How many times as many figures as ours are built. */
+  readonly sizes: readonly number[];
 }
 
 /** A thing to measure; running it prints what it finds and gives the bars that are missed. */
@@ -19,6 +22,10 @@ export const benches: Readonly<Record<string, Bench>> = {
   page: {
     what: 'a story, the same charts drawn in the browser, and the same page without script',
     run: benchPage,
+  },
+  build: {
+    what: 'building ten and a hundred times as many figures, and five times as many charts',
+    run: benchBuild,
   },
   csv: { what: 'the strict reader of tables against bare papaparse', run: benchCsv },
   text: { what: 'the reader of documents, in MB a second', run: benchText },
