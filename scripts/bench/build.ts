@@ -116,10 +116,10 @@ export function buildProblems(built: readonly Built[]): readonly string[] {
     problems.push(
       `today’s takes ${short(today.seconds)} s of processor; the bar is ${most.seconds}`,
     );
-  for (const of of ['figures', 'charts'] as const) {
-    const grows = growth(built, of) ?? 0;
+  for (const what of ['figures', 'charts'] as const) {
+    const grows = growth(built, what) ?? 0;
     if (grows > most.exponent)
-      problems.push(`time grows with ${of}^${grows}; the bar is ${most.exponent}`);
+      problems.push(`time grows with ${what}^${grows}; the bar is ${most.exponent}`);
   }
   for (const { size, bytes } of built)
     if (bytes > most.bytes)
