@@ -18,6 +18,7 @@ ${Object.entries(benches)
 
   --runs N          how often each thing is measured; the median counts (default: 5)
   --against FOLDER  page: another built site to measure beside the one in dist/
+  --sizes 1,10      build: how many times as many figures (default: 1,10,100, which takes an hour)
   --help            this text`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -32,6 +33,7 @@ function asked(
     options: {
       runs: { type: 'string', default: '5' },
       against: { type: 'string' },
+      sizes: { type: 'string', default: '1,10,100' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -42,9 +44,15 @@ function asked(
     throw new Error(`unknown bench: ${unknown} (choose from ${known.join(', ')})`);
   if (!/^[1-9]\d?$/.test(values.runs))
     throw new Error(`invalid --runs: ${values.runs} (a number from 1 to 99)`);
+  if (!/^1(?:,\d+)*$/.test(values.sizes))
+    throw new Error(`invalid --sizes: ${values.sizes} (today’s first, as in 1,10)`);
   return {
     names: positionals.length > 0 ? positionals : known,
-    options: { runs: Number(values.runs), against: values.against },
+    options: {
+      runs: Number(values.runs),
+      against: values.against,
+      sizes: values.sizes.split(',').map(Number),
+    },
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { distPages, samplePages, type DistPage } from '../tests/lib/dist.ts';
-import { auditor, categories, type Audited } from './lib/lighthouse.ts';
+import { auditor, categories, type Audited, type Category } from './lib/lighthouse.ts';
 
 const help = `npm run lighthouse [-- PATH …]
 
@@ -17,7 +17,8 @@ that lost some. Everything is on this machine: Chromium, the server and the audi
 A page with less than 100 for its performance alone is asked twice more, and its best counts: a
 busy machine takes points and never gives any.
 
-  --help  this text`;
+  --no-performance  leaves out performance, on a machine that is busy
+  --help            this text`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -26,13 +27,18 @@ async function main(args: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false } },
+      allowNegative: true,
+      options: {
+        performance: { type: 'boolean', default: true },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     if (values.help) {
       console.log(help);
       return 0;
     }
-    return await auditAll(chosen(positionals));
+    const asked = categories.filter((name) => values.performance || name !== 'performance');
+    return await auditAll(chosen(positionals), asked);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
     return 2;
@@ -47,8 +53,8 @@ function chosen(paths: readonly string[]): readonly DistPage[] {
   return paths.length === 0 ? samplePages(pages) : pages.filter(({ path }) => paths.includes(path));
 }
 
-async function auditAll(pages: readonly DistPage[]): Promise<number> {
-  const { audit, close } = await auditor();
+async function auditAll(pages: readonly DistPage[], asked: readonly Category[]): Promise<number> {
+  const { audit, close } = await auditor(asked);
   let below = 0;
   try {
     console.log(line('', categories));
@@ -65,7 +71,9 @@ async function auditAll(pages: readonly DistPage[]): Promise<number> {
   return below > 0 ? 1 : 0;
 }
 
-const lost = ({ lost }: Audited): readonly string[] => lost.map((audit) => `  ✗ ${audit}`);
+function lost({ lost: audits }: Audited): readonly string[] {
+  return audits.map((audit) => `  ✗ ${audit}`);
+}
 
 function line(name: string, cells: readonly (string | number)[]): string {
   return name.padEnd(44) + cells.map((cell) => String(cell).padStart(16)).join('');

@@ -1,9 +1,14 @@
+import { benchBuild } from './build.ts';
+import { benchCsv } from './csv.ts';
 import { benchPage } from './page.ts';
+import { benchText } from './text.ts';
 
 /** How a bench is asked for. */
 export interface BenchOptions {
   readonly runs: number;
   readonly against: string | undefined;
+  /** How many times as many figures as ours are built. */
+  readonly sizes: readonly number[];
 }
 
 /** A thing to measure; running it prints what it finds and gives the bars that are missed. */
@@ -18,4 +23,10 @@ export const benches: Readonly<Record<string, Bench>> = {
     what: 'a story, the same charts drawn in the browser, and the same page without script',
     run: benchPage,
   },
+  build: {
+    what: 'building ten and a hundred times as many figures, and five times as many charts',
+    run: benchBuild,
+  },
+  csv: { what: 'the strict reader of tables against bare papaparse', run: benchCsv },
+  text: { what: 'the reader of documents, in MB a second', run: benchText },
 };

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { build } from 'vite';
+import { drawnInBrowser, withoutScript } from './names.ts';
 
 /** A way of publishing the same story: the folders that hold it, the first before the others. */
 export interface Variant {
@@ -10,10 +11,6 @@ export interface Variant {
 }
 
 const room = resolve('node_modules/.cache/bench');
-
-/** The names of the variants that are made of ours. */
-export const drawnInBrowser = 'drawn in the browser';
-export const withoutScript = 'without script';
 
 function documentOf(dist: string, story: string): Document {
   const file = join(dist, story, 'index.html');

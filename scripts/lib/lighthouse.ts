@@ -7,7 +7,8 @@ import { serveFolders } from '../bench/serve.ts';
 /** What a page is judged by. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-type Category = (typeof categories)[number];
+/** One of them. */
+export type Category = (typeof categories)[number];
 
 /** What a page got of 100, and what lost it points: a line an audit. */
 export interface Audited {
@@ -22,14 +23,14 @@ export interface Auditor {
 }
 
 /** A page that asks not to be indexed is not judged by how well it is found. */
-function judgedBy(page: DistPage): readonly Category[] {
+function judgedBy(page: DistPage, asked: readonly Category[]): readonly Category[] {
   const robots = documentOf(page).querySelector('meta[name="robots"]')?.getAttribute('content');
   const hidden = robots?.includes('noindex') === true;
-  return hidden ? categories.filter((name) => name !== 'seo') : categories;
+  return hidden ? asked.filter((name) => name !== 'seo') : asked;
 }
 
-/** Starts a browser and a server of the built site. */
-export async function auditor(): Promise<Auditor> {
+/** Starts a browser and a server of the built site, to judge pages by some of the categories. */
+export async function auditor(asked: readonly Category[]): Promise<Auditor> {
   const { path, env } = await findChromium();
   const served = await serveFolders([distRoot]);
   const browser = await launch({
@@ -40,7 +41,7 @@ export async function auditor(): Promise<Auditor> {
   const once = async (page: DistPage): Promise<Audited> => {
     const tab = await browser.newPage();
     try {
-      const onlyCategories = [...judgedBy(page)];
+      const onlyCategories = [...judgedBy(page, asked)];
       const url = served.url + page.path;
       const flags = { onlyCategories, logLevel: 'error' as const };
       const result = await lighthouse(url, flags, undefined, tab);
