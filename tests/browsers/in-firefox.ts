@@ -58,6 +58,7 @@ export function inFirefox(
           await page.goto(address);
         },
         resize: (size) => page.setViewport(size),
+        click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
         frames: async (unseen) => {
           const found: Asked[] = [];

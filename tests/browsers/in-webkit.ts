@@ -36,6 +36,7 @@ export function inWebkit(
           }
         },
         resize: session.resize,
+        click: session.click,
         press: session.press,
         frames: async (unseen) => {
           const found = await session.frames();

@@ -11,6 +11,8 @@ export interface Session {
   /** Resolves when the page is loaded. */
   readonly go: (address: string) => Promise<void>;
   readonly frames: () => Promise<readonly Element[]>;
+  /** Clicks the first element of a selector, which has to be seen. */
+  readonly click: (selector: string) => Promise<void>;
   /** Presses a key on what has the focus. */
   readonly press: (key: Key) => Promise<void>;
   /** Runs a script of the page, or of a frame in it, and answers what it returns or promises. */
@@ -71,6 +73,13 @@ export async function beginSession(command: Command, capabilities: object): Prom
         await command('POST', `${path}/actions`, {
           actions: [{ type: 'key', id: 'keys', actions }],
         });
+      }),
+    click: (value) =>
+      inTurn(async () => {
+        await enter(null);
+        const query = { using: 'css selector', value };
+        const [id] = Object.values((await command('POST', `${path}/element`, query)) as Element);
+        await command('POST', `${path}/element/${id}/click`, {});
       }),
     run: (script, args, frame) =>
       inTurn(async () => {
