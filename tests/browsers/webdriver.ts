@@ -1,8 +1,11 @@
 import type { Key } from './engine.ts';
 
-/** An element, as a driver knows it, under the name that the standard gives it. */
+/** The name that the standard gives to what identifies an element. */
+const element = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** An element, as a driver knows it. */
 export interface Element {
-  readonly 'element-6066-11e4-a52e-4f735466cecf': string;
+  readonly [element]: string;
 }
 
 /** As much of W3C's WebDriver (w3.org/TR/webdriver2) as the tests ask for; each rejects if refused. */
@@ -78,8 +81,8 @@ export async function beginSession(command: Command, capabilities: object): Prom
       inTurn(async () => {
         await enter(null);
         const query = { using: 'css selector', value };
-        const [id] = Object.values((await command('POST', `${path}/element`, query)) as Element);
-        await command('POST', `${path}/element/${id}/click`, {});
+        const found = (await command('POST', `${path}/element`, query)) as Element;
+        await command('POST', `${path}/element/${found[element]}/click`, {});
       }),
     run: (script, args, frame) =>
       inTurn(async () => {
