@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { textBoxes } from './text-boxes.ts';
 import type { TextBox } from './text-boxes.ts';
 
@@ -57,8 +56,13 @@ export function faults(boxes: readonly TextBox[], width: number): readonly strin
   });
 }
 
+/** As much of a page as is asked here; every browser's driver has it. */
+interface Asked {
+  evaluate: <T>(ask: () => T | Promise<T>) => Promise<T>;
+}
+
 /** Everything that is wrong with the text of the page as it stands, one line each. */
-export async function layoutProblems(page: Page): Promise<readonly string[]> {
+export async function layoutProblems(page: Asked): Promise<readonly string[]> {
   const boxes = await page.evaluate(textBoxes);
   const { room, content } = await page.evaluate(() => ({
     room: document.documentElement.clientWidth,

@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { forget } from '../browsers/before.ts';
 import { browser, siteUrl } from './page.ts';
-
-/** What a browser of some years ago does not read: every declaration with it is lost, and every rule. */
-function forget(css: string): string {
-  return css
-    .replace(/\b(light-dark|color-mix)\(/g, 'not-known(')
-    .replaceAll(':has(', ':not-known(')
-    .replace(/\b(text-wrap|text-autospace|text-spacing-trim|container(-type)?):/g, 'not-known:')
-    .replaceAll('@container', '@not-known')
-    .replace(/\b(\d*\.?\d+)[sd]v([hw])\b/g, '$1not-known');
-}
 
 /** Opens a page in such a browser, in light or dark. */
 async function openOld(path: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {

@@ -27,6 +27,8 @@ export interface Tab extends Asked {
   /** Resolves when the page at the address is loaded. */
   readonly go: (address: string) => Promise<void>;
   readonly resize: (size: Size) => Promise<void>;
+  /** Clicks the first element of a selector as a reader does; rejects where it is not seen. */
+  readonly click: (selector: string) => Promise<void>;
   /** Presses a key as a reader does, on what has the focus. */
   readonly press: (key: Key) => Promise<void>;
   /** The frames; each is first brought near the window, so that a lazy one loads, unless `unseen`. */

@@ -25,6 +25,7 @@ export function inChromium(name: string, start: () => Promise<Browser>, setup: S
           await page.goto(address);
         },
         resize: (size) => page.setViewportSize(size),
+        click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
         frames: async (unseen) => {
           const found: Asked[] = [];

@@ -37,6 +37,8 @@ export function inFirefox(
       env: { ...process.env, ...env },
       extraPrefsFirefox: {
         'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+        // As on a phone: a bar beside the page takes none of its room.
+        'ui.useOverlayScrollbars': 1,
         'network.dns.localDomains': foreignHost,
         // The text alone grows, and not the page with it, as where the system is set so.
         ...(setup.largeText === true && {
@@ -58,6 +60,7 @@ export function inFirefox(
           await page.goto(address);
         },
         resize: (size) => page.setViewport(size),
+        click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
         frames: async (unseen) => {
           const found: Asked[] = [];

@@ -4,9 +4,13 @@ import type { Element, Session } from './webdriver.ts';
 import { startWebkit, type WebkitPrograms } from './webkit.ts';
 
 function ask({ run }: Session, frame?: Element): Asked {
-  return asked((question, given) =>
-    run(`return (${question.toString()})(...arguments)`, [given ?? null], frame),
-  );
+  // As text, for the driver makes null of what is not there.
+  return asked(async (question, given) => {
+    const script = `const [given] = arguments;
+      return Promise.resolve((${question.toString()})(given ?? undefined)).then(JSON.stringify);`;
+    const text = await run(script, [given], frame);
+    return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
+  });
 }
 
 /** WebKitGTK, whose engine is Safari's, and that of every browser and app of an iPhone. */
@@ -36,6 +40,7 @@ export function inWebkit(
           }
         },
         resize: session.resize,
+        click: session.click,
         press: session.press,
         frames: async (unseen) => {
           const found = await session.frames();

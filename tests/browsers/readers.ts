@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { holdFrames } from '../browser/story-clock.ts';
 import { windowedBrowser } from '../browser/page.ts';
-import { forget, hearPolicy, loseComforts } from './before.ts';
+import { enlargeText, forget, hearPolicy, loseComforts } from './before.ts';
 import type { Engine, Setup, Tab } from './engine.ts';
 import { inChromium } from './in-chromium.ts';
 import { findFirefox, inFirefox } from './in-firefox.ts';
@@ -54,7 +54,10 @@ export interface Reader {
   readonly browser: Start;
   readonly setup?: Setup;
   readonly site?: SiteOptions;
+  /** In an app that keeps from pages what is for safe ones. */
   readonly inApp?: true;
+  /** With text of twice the size. */
+  readonly large?: true;
 }
 
 const named = { hold: holdFrames };
@@ -75,10 +78,12 @@ export const readers: readonly Reader[] = [
     browser,
     site: { css: forget },
   })),
-  ...starts.map((browser) => ({
+  ...starts.map((browser): Reader => ({
     name: `${browser.name} with large text`,
     browser,
     setup: { largeText: true },
+    ...(browser.name === 'WebKitGTK' && { site: { always: [enlargeText] } }),
+    large: true,
   })),
 ];
 
@@ -112,4 +117,14 @@ export function reading({ browser, setup, site: options = {} }: Reader): () => R
     if (now === undefined) throw new Error('nobody reads yet');
     return now;
   };
+}
+
+/** Waits until the engine of a story has begun. */
+export async function ready(tab: Tab): Promise<void> {
+  await expect.poll(() => tab.evaluate(() => document.documentElement.dataset.ready)).toBe('');
+}
+
+/** What the policy of a page has refused. */
+export function refused(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => window.refused);
 }

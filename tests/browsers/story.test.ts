@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { everyChange, walk } from '../browser/story-clock.ts';
 import { distPages } from '../lib/dist.ts';
 import type { Tab } from './engine.ts';
-import { readers, reading } from './readers.ts';
+import { readers, reading, ready, refused } from './readers.ts';
 
 /** A desk in one language, a phone in the other. */
 const openings = distPages()
@@ -17,7 +17,6 @@ interface Place {
   readonly steps: readonly string[];
   /** Whether the stage shows what was drawn in the step, once. */
   readonly asDrawn: boolean;
-  readonly refused: readonly string[];
 }
 
 /** Reads where a story stands. Runs inside the page. */
@@ -25,7 +24,10 @@ function placeOf(): Place {
   const drawings = (place: string): Element[] => [
     ...document.querySelectorAll(`${place} svg[data-width]`),
   ];
-  const html = (place: string): string => drawings(place).map((svg) => svg.outerHTML).join('');
+  const html = (place: string): string =>
+    drawings(place)
+      .map((svg) => svg.outerHTML)
+      .join('');
   const seen = drawings('[data-stage-chart]').filter((svg) => svg.getClientRects().length > 0);
   return {
     step: document.querySelector('[data-stage]')?.getAttribute('data-active') ?? '',
@@ -35,7 +37,6 @@ function placeOf(): Place {
     asDrawn:
       seen.length === 1 &&
       html('[data-stage-chart]') === html('[data-step][data-active] [data-figure]'),
-    refused: window.refused,
   };
 }
 
@@ -53,6 +54,7 @@ describe.each(readers)('$name', (reader) => {
       const tab = await now().open(path, 'hold');
       await tab.resize(size);
       await tab.go(now().site.address(path, 'hold'));
+      await ready(tab);
       const { steps, step } = await tab.evaluate(placeOf);
       expect(step).toBe(steps[0]);
       const on = steps.map((_, i) => i);
@@ -63,13 +65,14 @@ describe.each(readers)('$name', (reader) => {
         isDrawn ? [] : [`${steps[route[k - 1] ?? 0] ?? ''} → ${steps[route[k] ?? 0] ?? ''}`],
       );
       expect(wrong).toEqual([]);
-      expect((await tab.evaluate(placeOf)).refused).toEqual([]);
+      expect(await refused(tab)).toEqual([]);
       await tab.close();
     },
   );
 
   test('the buttons walk a story to its end and back, a step at a press', async () => {
     const tab = await now().open('/en/stories/suzhou/');
+    await ready(tab);
     const { steps } = await tab.evaluate(placeOf);
     for (const [button, order] of [
       ['[data-next]', steps.slice(1)],
@@ -83,15 +86,14 @@ describe.each(readers)('$name', (reader) => {
         await expect.poll(() => settledAt(tab)).toEqual({ step, asDrawn: true });
       }
     }
-    expect((await tab.evaluate(placeOf)).refused).toEqual([]);
+    expect(await refused(tab)).toEqual([]);
     await tab.close();
   });
 
   test('a story can be shared, or its address taken', async () => {
     const tab = await now().open('/en/stories/suzhou/');
-    await tab.evaluate(() => {
-      document.querySelector<HTMLElement>('.step-nav [data-share]')?.click();
-    });
+    await ready(tab);
+    await tab.click('.step-nav [data-share]');
     const said = (): Promise<string> =>
       tab.evaluate(() => {
         const button = document.querySelector<HTMLElement>('.step-nav [data-share]');

@@ -1,8 +1,11 @@
 import type { Key } from './engine.ts';
 
-/** An element, as a driver knows it, under the name that the standard gives it. */
+/** The name that the standard gives to what identifies an element. */
+const element = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** An element, as a driver knows it. */
 export interface Element {
-  readonly 'element-6066-11e4-a52e-4f735466cecf': string;
+  readonly [element]: string;
 }
 
 /** As much of W3C's WebDriver (w3.org/TR/webdriver2) as the tests ask for; each rejects if refused. */
@@ -11,6 +14,8 @@ export interface Session {
   /** Resolves when the page is loaded. */
   readonly go: (address: string) => Promise<void>;
   readonly frames: () => Promise<readonly Element[]>;
+  /** Clicks the first element of a selector, which has to be seen. */
+  readonly click: (selector: string) => Promise<void>;
   /** Presses a key on what has the focus. */
   readonly press: (key: Key) => Promise<void>;
   /** Runs a script of the page, or of a frame in it, and answers what it returns or promises. */
@@ -71,6 +76,13 @@ export async function beginSession(command: Command, capabilities: object): Prom
         await command('POST', `${path}/actions`, {
           actions: [{ type: 'key', id: 'keys', actions }],
         });
+      }),
+    click: (value) =>
+      inTurn(async () => {
+        await enter(null);
+        const query = { using: 'css selector', value };
+        const found = (await command('POST', `${path}/element`, query)) as Element;
+        await command('POST', `${path}/element/${found[element]}/click`, {});
       }),
     run: (script, args, frame) =>
       inTurn(async () => {

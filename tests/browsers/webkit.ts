@@ -111,9 +111,8 @@ export async function startWebkit(
   );
   const command = commandTo(`http://127.0.0.1:${port}`);
   await ready(command);
-  const large = setup.largeText === true ? ['--default-font-size=32'] : [];
   const session = await beginSession(command, {
-    'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...large] },
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     ...(setup.proxy !== undefined && {
       proxy: { proxyType: 'manual', httpProxy: setup.proxy },
     }),
