@@ -18,7 +18,7 @@ export function doubtsOf(
   line: string,
   { quantity, tail }: Measured,
   beside: readonly (Quantity | undefined)[],
-  { kind, why, unit, decimal }: Omit<Reading, 'doubts'>,
+  { kind, why, unit, decimal }: Pick<Reading, 'kind' | 'why' | 'unit' | 'decimal'>,
 ): readonly Doubt[] {
   if (kind !== 'figure' || why === 'rank') return [];
   const before = leadUp(line, quantity.start);

@@ -7,6 +7,7 @@ import { kindOf } from './kinds/kind.ts';
 import type { Verdict } from './kinds/rule.ts';
 import type { Mention } from './numbers/mentions.ts';
 import { quantities } from './numbers/quantities.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
 import { doubtsOf } from './doubts.ts';
@@ -68,9 +69,8 @@ export function readParagraph(
   );
   return spans.map((span, at) => {
     const words = bounds[at] ?? boundOf(line, span);
-    const reading = readOne(paragraph, line, span, words, clauseAt);
     const beside = [items[at - 1]?.quantity, items[at + 1]?.quantity];
-    return { ...reading, doubts: doubtsOf(line, span.item, beside, reading) };
+    return readOne(paragraph, line, span, words, beside, clauseAt);
   });
 }
 
@@ -97,8 +97,9 @@ function readOne(
   line: string,
   { item, partner, low }: Span,
   words: BoundRead,
+  beside: readonly (Quantity | undefined)[],
   clauseAt: ReturnType<typeof clausesOf>,
-): Omit<Reading, 'doubts'> {
+): Reading {
   const { quantity, tail } = item;
   const number = line.slice(quantity.start, quantity.end);
   const named = tail.unit === '' && item.end === null ? unitBefore(line, words.start) : null;
@@ -132,7 +133,10 @@ function readOne(
     bounded: words.bound !== 'exact' || item.end !== null,
     within: line.slice(item.tail.end, words.end),
   });
+  const counts = figure ? (verdict.why === 'rank' ? '位' : unit) : '';
   return {
+    ...clause,
+    ...verdict,
     locator: locators[0] ?? '',
     mentions: locators,
     printed: figure
@@ -140,11 +144,10 @@ function readOne(
       : paragraph.slice(quantity.start, quantity.end),
     value: decimal === '' ? null : Number(decimal),
     decimal,
-    unit: figure ? (verdict.why === 'rank' ? '位' : unit) : '',
+    unit: counts,
     bound: figure ? words.bound : 'exact',
-    ...clause,
     partner: partner === item ? '' : (partner.quantity.mentions[0]?.locator ?? ''),
-    ...verdict,
+    doubts: doubtsOf(line, item, beside, { ...verdict, unit: counts, decimal }),
   };
 }
 

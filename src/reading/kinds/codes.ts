@@ -1,5 +1,6 @@
-import { inDigits, last, next, when, type Rule } from './rule.ts';
+import { either, inDigits, last, next, when, type Rule } from './rule.ts';
 
+const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const latinAfter = /^[A-Za-z]/;
 
 /** Registration numbers, telephone numbers, numbers of documents, and digits inside Latin words. */
@@ -54,9 +55,10 @@ export const codes: readonly Rule[] = [
     'contact',
     'telephone',
     ({ before, after, number }) =>
-      (/^0\d{2,3}$/.test(number) && /^[)）]?[- ]?\d{7,8}/.test(after)) ||
-      (/^\d{7,8}$/.test(number) && /0\d{2,3}[)）]?[- ]?$/.test(before)) ||
-      (/^\d{3}$/.test(number) && /^-\d{3,4}-\d{4}/.test(after)),
+      number.length > 2 &&
+      ((/^0\d{2,3}$/.test(number) && /^[)）]?[- ]?\d{7,8}/.test(after)) ||
+        (/^\d{7,8}$/.test(number) && /0\d{2,3}[)）]?[- ]?$/.test(before)) ||
+        (/^\d{3}$/.test(number) && /^-\d{3,4}-\d{4}/.test(after))),
   ),
   when(
     'contact',
@@ -95,6 +97,7 @@ export const codes: readonly Rule[] = [
       sight.unit === '' &&
       (latinAfter.test(sight.after) || /[A-Za-z][-.]?$/.test(sight.before)) &&
       !/(?:GDP|CPI|R&D)$/.test(sight.before),
+    either(last(`${latin}-.`), next(latin)),
   ),
   when(
     'name',
@@ -104,6 +107,6 @@ export const codes: readonly Rule[] = [
       sight.unit !== '%' &&
       /(?:[^A-Za-z]|^)[A-Z]{1,2}\d*[-.]?$/.test(sight.before) &&
       !/(?:达|为)$/.test(sight.before),
-    last('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.'),
+    last(`${latin}0123456789-.`),
   ),
 ];

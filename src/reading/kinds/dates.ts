@@ -60,8 +60,9 @@ export const dates: readonly Rule[] = [
     'date',
     'date with points',
     ({ number, unit, bounded }) =>
-      /^\d+(?:\.\d+){2,}$/.test(number) ||
-      (/^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(number) && unit === '' && !bounded),
+      number.includes('.') &&
+      (/^\d+(?:\.\d+){2,}$/.test(number) ||
+        (/^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(number) && unit === '' && !bounded)),
   ),
   when(
     'date',

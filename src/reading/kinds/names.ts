@@ -19,10 +19,11 @@ const inside = (list: readonly Word[]): ((sight: Sight) => boolean) => {
 /** The words inside the innermost quotation marks around the number, or null. */
 function quoted({ before, number, after }: Sight): string | null {
   const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'), before.lastIndexOf('‘'));
+  if (open < 0) return null;
   const shut = Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'), before.lastIndexOf('’'));
   const close = /[”」’]/.exec(after);
   const opens = /[“「‘]/.exec(after);
-  if (open < 0 || shut > open || !close || (opens && opens.index < close.index)) return null;
+  if (shut > open || !close || (opens && opens.index < close.index)) return null;
   return before.slice(open + 1) + number + after.slice(0, close.index);
 }
 

@@ -36,7 +36,7 @@ export function clausesOf(line: string, setting: Setting): (place: Place) => Cla
     const clause = since(line, start, pauses);
     const perYear = (oftenHere && often.test(sentence)) || yearly.test(clause);
     const cumulative = addedHere && added.test(sentence);
-    const status = statusAt(place, periods.near(start));
+    const status = statusAt(place, periods.near(start), sentence);
     return {
       perYear,
       cumulative,

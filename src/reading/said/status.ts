@@ -2,7 +2,7 @@ import { cueWords, type Cue, type Headed } from '../words/status.ts';
 import { seek, soughtWords } from '../words/seek.ts';
 import type { Genre } from '../words/genres.ts';
 import type { Time } from './dates.ts';
-import { signBefore, signsOf, since } from '../text/width.ts';
+import { signBefore } from '../text/width.ts';
 import { lastBefore, type Mark } from './marks.ts';
 import { leadIns, type Setting } from './setting.ts';
 
@@ -20,7 +20,6 @@ export interface Place {
 }
 
 const cuesOf = seek(...cueWords.map(([cue, list]) => soughtWords(cue, list)));
-const stops = signsOf('。；;！？!?');
 const scopes: Readonly<Record<Genre, Headed>> = {
   plan: 'target',
   report: 'reported',
@@ -36,17 +35,16 @@ export function scopeOf({ headed, title }: Setting): Headed | null {
 export function statusesOf(
   line: string,
   setting: Setting,
-): (place: Place, time: Time | null) => Status | null {
+): (place: Place, time: Time | null, sentence: string) => Status | null {
   const marks = cuesOf(line);
   const leads = leadIns(line);
   const { title } = setting;
   const grants = /奖励|补贴|补助|资助|给予/.test(line);
-  return (place, time) => {
+  return (place, time, sentence) => {
     const before = line.slice(Math.max(0, place.start - 160), place.start);
     const fixed = ruleAt(before, line.slice(place.end, place.end + 14), place, grants);
     if (fixed) return fixed;
-    const from = place.start - since(line, place.start, stops).length;
-    const said = cuesIn(line, marks, from, place.start);
+    const said = cuesIn(line, marks, place.start - sentence.length, place.start);
     const [own = null] = said;
     if (own === 'projected' || (said.includes('projected') && !firm.has(own ?? 'held'))) {
       return 'projection';
