@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { inlineStyles } from './scripts/lib/inline-styles.ts';
+import { finishPages } from './scripts/lib/finish-pages.ts';
 import { basePath, siteOrigin } from './scripts/lib/site-settings.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { liveLedger } from './src/data/live.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx({ syntaxHighlight: false }), inlineStyles(), sitemaps()],
+  integrations: [mdx({ syntaxHighlight: false }), finishPages(), sitemaps()],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
     plugins: [data.plugin, plainImports],

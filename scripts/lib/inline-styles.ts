@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, posix } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { pruned } from '../../src/site/pruned-css.ts';
+import { one, reached, scriptsIn, type Read } from './page-scripts.ts';
 
-/** Gives the text of a built file by its address on the site; rejects where there is none. */
-type Read = (address: string) => Promise<string>;
-
-const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
+/** A sheet that a page links to, as the build writes it. */
+export const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /** What a policy says of styles before those in the page itself are known. */
 const linked = "style-src 'self'";
-
-const one = (text: string, pattern: RegExp): readonly string[] =>
-  Array.from(text.matchAll(pattern), ([, found = '']) => found);
 
 /**
  * The names that a script may bring into a page: every word of it but what it only asks the page
@@ -31,20 +24,12 @@ export function namesIn(script: string): ReadonlySet<string> {
   return new Set([...(said.match(/(?:--)?[a-z][\w-]*/gi) ?? []), ...set]);
 }
 
-/** A page's scripts, with all that they load at once or later, and the pages that they ask for. */
-async function scriptsOf(html: string, read: Read): Promise<readonly string[]> {
-  const found = new Map<string, string>();
-  const queue = [...one(html, /<script [^>]*\bsrc="([^"]+)"/g)];
-  for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
-    if (found.has(address)) continue;
-    const script = await read(address);
-    found.set(address, script);
-    const folder = posix.dirname(address);
-    queue.push(...one(script, /["'`]\.\/([\w.-]+\.js)["'`]/g).map((name) => `${folder}/${name}`));
-  }
-  const asked = one(html, / data-traces="([^"]+)"/g).map((address) => `${address}index.html`);
+/** The text of all that may change a page: its scripts, what they load later, the pages they ask for. */
+async function textOf(html: string, read: Read): Promise<string> {
   const inline = one(html, /<script>(.*?)<\/script>/gs);
-  return [...inline, ...found.values(), ...(await Promise.all(asked.map(read)))];
+  const asked = one(html, / data-traces="([^"]+)"/g).map((address) => `${address}index.html`);
+  const files = [...(await reached(scriptsIn(html), read)), ...asked];
+  return [...inline, ...(await Promise.all(files.map(read)))].join('\n');
 }
 
 /**
@@ -55,7 +40,7 @@ export async function withStyles(html: string, read: Read): Promise<string> {
   const sheets = one(html, sheet);
   if (sheets.length === 0) return html;
   const css = (await Promise.all(sheets.map(read))).join('\n');
-  const later = namesIn((await scriptsOf(html, read)).join('\n'));
+  const later = namesIn(await textOf(html, read));
   const style = pruned(css, html, later);
   const hash = createHash('sha256').update(style).digest('base64');
   const allowed = html.replace(linked, `${linked} 'sha256-${hash}'`);
@@ -66,46 +51,4 @@ export async function withStyles(html: string, read: Read): Promise<string> {
     isFirst = false;
     return written;
   });
-}
-
-/** Moves the styles of every built page into its head, so that its first paint waits for no other file. */
-export function inlineStyles(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'jobs-ledger:inline-styles',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/*$/, '')}/`;
-      },
-      'astro:build:done': async ({ dir, assets }) => {
-        const known = new Map<string, Promise<string>>();
-        const fileOf = (address: string): URL => new URL(address.slice(base.length), dir);
-        const read: Read = (address) => {
-          const text = known.get(address) ?? readFile(fileOf(address), 'utf8');
-          known.set(address, text);
-          return text;
-        };
-        const moved = new Set<string>();
-        for (const file of [...assets.values()].flat()) {
-          if (!file.href.endsWith('.html')) continue;
-          const html = await readFile(file, 'utf8');
-          const whole = await withStyles(html, read);
-          if (whole === html) continue;
-          await writeFile(file, whole);
-          for (const address of one(html, sheet)) moved.add(address);
-        }
-        await removeUnasked(moved, [...known.values()], fileOf);
-      },
-    },
-  };
-}
-
-/** Removes the sheets that no page links to any more, unless a script may ask for one. */
-async function removeUnasked(
-  moved: ReadonlySet<string>,
-  texts: readonly Promise<string>[],
-  fileOf: (address: string) => URL,
-): Promise<void> {
-  const all = (await Promise.all(texts)).join('\n');
-  for (const address of moved) if (!all.includes(basename(address))) await rm(fileOf(address));
 }
