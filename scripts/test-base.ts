@@ -41,7 +41,8 @@ try {
     mkdirSync(room, { recursive: true });
     await buildSite({ dist, draw: astroBuild });
     const passed = [runTests('dist'), runTests('browser')].every(Boolean);
-    rmSync(room, { recursive: true });
+    // A site with a fault is left there to look at.
+    if (passed) rmSync(room, { recursive: true });
     process.exitCode = passed ? 0 : 1;
   }
 } catch (error) {
