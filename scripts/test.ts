@@ -58,6 +58,7 @@ const stages: readonly (readonly Layer[])[] = [
   [{ name: 'dist', command: vitest('dist'), project: 'dist', needs: 'build' }],
   [{ name: 'browser', command: vitest('browser'), project: 'browser', needs: 'build' }],
   [{ name: 'base', command: npm('test:base'), thorough: true }],
+  [{ name: 'twice', command: npm('reproduce'), thorough: true }],
 ];
 
 function tally(layer: Layer, { ok, output }: Outcome): Tally {
