@@ -41,10 +41,11 @@ try {
     mkdirSync(room, { recursive: true });
     await buildSite({ dist, draw: astroBuild });
     const passed = [runTests('dist'), runTests('browser')].every(Boolean);
-    rmSync(room, { recursive: true });
+    // A site with a fault is left there to look at.
+    if (passed) rmSync(room, { recursive: true });
     process.exitCode = passed ? 0 : 1;
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

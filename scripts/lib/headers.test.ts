@@ -70,7 +70,11 @@ describe('headersFor(rules, path)', () => {
     ['/en/', 'cross-origin-resource-policy', 'same-origin'],
     ['/en/charts/filings.svg', 'cross-origin-resource-policy', 'cross-origin'],
     ['/en/charts/filings.svg', 'content-security-policy', "default-src 'none'; frame-ancestors *"],
-    ['/en/feed.xml', 'content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+    [
+      '/en/feed.xml',
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    ],
   ])('gives the published %s its %s', (path, name, value) => {
     expect(headersFor(published, path).get(name)).toBe(value);
   });

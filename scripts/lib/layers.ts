@@ -55,6 +55,7 @@ export function allLayers(reports: string): readonly Layer[] {
     ofSite('dist'),
     { ...ofSite('browsers'), after: ['build', 'browser'], extra: true },
     { name: 'base', command: npm('test:base'), extra: true },
+    { name: 'twice', command: npm('reproduce'), extra: true },
   ];
 }
 
