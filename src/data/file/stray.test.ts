@@ -22,6 +22,7 @@ test.each<[string, string, string]>([
     '培\uFFFD训',
     'invalid character U+FFFD after "培": type the character that is meant',
   ],
+  ['the blank of Braille', 'a\u2800b', 'invalid character U+2800 after "a": remove it'],
   ['half a pair', 'a\uD800b', 'invalid character U+D800 after "a": remove it'],
   ['a line separator', 'a\u2028b', 'invalid character U+2028 after "a": remove it'],
   ['a control', '\u0007ring', 'invalid character U+0007 before "ring": remove it'],
