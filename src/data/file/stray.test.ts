@@ -53,3 +53,13 @@ test('withoutStrays(text) leaves what can be seen', () => {
   expect(withoutStrays('\uFEFFSuz\u202Eho\u{E0041}u')).toBe('Suzhou');
   expect(strays('a\u200Bb')).toEqual([{ index: 1, character: '\u200B' }]);
 });
+
+test('strays(text) has every character of the properties it is made of', () => {
+  const property =
+    /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\uFFFC\uFFFD]/u;
+  const missed = Array.from({ length: 0x1_0000 }, (_, code) => code)
+    .filter((code) => code !== 10 && (code < 0xd800 || code > 0xdfff))
+    .map((code) => String.fromCharCode(code))
+    .filter((character) => property.test(character) !== strays(`a${character}b`).length > 0);
+  expect(missed).toEqual([]);
+});
