@@ -36,7 +36,9 @@ export const characters: readonly Broken[] = [
   [
     'a name of Braille blanks',
     edited('places.csv', ',Suzhou,', ',\u2800\u2800,'),
-    ['data/places.csv:2: name_en: invalid text "⠀⠀": write words that can be seen'],
+    [
+      'data/places.csv:2: name_en: invalid character U+2800 with no word beside it (and 1 more): remove it',
+    ],
   ],
   [
     'a name of a wide space',

@@ -1,11 +1,10 @@
-const opening = /^\s*[=+\-@＝＋－＠]/u;
+const opening = /^\s*[=+\-@＝＋－＠]/m;
 const decimal = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Whether a spreadsheet could run the cell as a formula: it, or a line in it, begins with `= + - @`,
- * half or full width, and is no plain number.
+ * half or full width, and it is no plain number.
  */
 export function isFormula(cell: string): boolean {
-  if (decimal.test(cell)) return false;
-  return cell.split(/[\n\r]/).some((line) => opening.test(line));
+  return opening.test(cell) && !decimal.test(cell);
 }

@@ -22,6 +22,7 @@ test.each<[string, string, string]>([
     '培\uFFFD训',
     'invalid character U+FFFD after "培": type the character that is meant',
   ],
+  ['the blank of Braille', 'a\u2800b', 'invalid character U+2800 after "a": remove it'],
   ['half a pair', 'a\uD800b', 'invalid character U+D800 after "a": remove it'],
   ['a line separator', 'a\u2028b', 'invalid character U+2028 after "a": remove it'],
   ['a control', '\u0007ring', 'invalid character U+0007 before "ring": remove it'],
@@ -51,4 +52,14 @@ test.each([
 test('withoutStrays(text) leaves what can be seen', () => {
   expect(withoutStrays('\uFEFFSuz\u202Eho\u{E0041}u')).toBe('Suzhou');
   expect(strays('a\u200Bb')).toEqual([{ index: 1, character: '\u200B' }]);
+});
+
+test('strays(text) has every character of the properties it is made of', () => {
+  const property =
+    /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\uFFFC\uFFFD]/u;
+  const missed = Array.from({ length: 0x1_0000 }, (_, code) => code)
+    .filter((code) => code !== 10 && (code < 0xd800 || code > 0xdfff))
+    .map((code) => String.fromCharCode(code))
+    .filter((character) => property.test(character) !== strays(`a${character}b`).length > 0);
+  expect(missed).toEqual([]);
 });

@@ -8,17 +8,22 @@ export interface Stray {
 /*
  * By property and not by list, so that what the next Unicode adds is caught too: controls but the
  * line feed, marks that only steer other characters, code points that mean nothing or something
- * else in every font, what no screen draws, the two signs that stand for something lost, and more
- * combining marks on one letter than any orthography piles up.
+ * else in every font, what no screen draws, Braille's blank among it, the two signs that stand for
+ * something lost, and more combining marks on one letter than any orthography piles up.
  */
 const strange =
-  /(?!\n)[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\uFFFC\uFFFD]|\p{M}{4,}/gu;
+  /(?!\n)[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\uFFFC\uFFFD]|\p{M}{4,}/gu;
+
+/** What nearly every text is made of, in short ranges: it needs no closer look. */
+const plain =
+  /^[\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u3000-\u3029\u4E00-\u9FEF\uFF01-\uFF5E]*$/;
 
 /** Selectors that do belong where they are: how a Han character or a picture is to be drawn. */
 const selecting = /^(?:\p{Unified_Ideograph}[\u{E0100}-\u{E01EF}]|\p{ExtPict}[\uFE0E\uFE0F])$/u;
 
 /** Every stray of a text, in order. A carriage return is one too: settle the line ends before. */
 export function strays(text: string): readonly Stray[] {
+  if (plain.test(text)) return [];
   return Array.from(text.matchAll(strange), ({ 0: character, index }) => ({
     index,
     character,

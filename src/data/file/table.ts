@@ -80,19 +80,20 @@ function readRecords<Row>(
   const lost: string[] = [];
   const problems: Problem[] = [];
   for (const { line, cells } of records) {
-    if (cells.length !== names.length || cells.join() === names.join()) {
+    const isHeader = cells[0] === names[0] && cells.join() === names.join();
+    if (cells.length !== names.length || isHeader) {
       problems.push({ file, line, column: null, message: rowMessage(cells, names.length) });
       lost.push(cells[0] ?? '');
       continue;
     }
-    const pairs = names.map((name, index): [string, string] => [name, cells[index] ?? '']);
-    // What refers to a row with an unseen character in its id is told of that character alone.
-    const record = Object.fromEntries(pairs.map(([name, cell]) => [name, withoutStrays(cell)]));
-    raw.push({ line, row: record });
-    const whole = pairs.flatMap(([column, cell]) => {
-      const message = cellMessage(cell);
+    const whole = names.flatMap((column, index) => {
+      const message = cellMessage(cells[index] ?? '');
       return message === null ? [] : [{ column, message }];
     });
+    // What refers to a row with an unseen character in its id is told of that character alone.
+    const seen = whole.length === 0 ? cells : cells.map(withoutStrays);
+    const record = Object.fromEntries(names.map((name, index) => [name, seen[index] ?? '']));
+    raw.push({ line, row: record });
     const told = new Set(whole.map(({ column }) => column));
     const read = table.parse(record);
     // Such a cell has one slip, not two: what else is wrong with it can wait.

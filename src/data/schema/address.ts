@@ -1,5 +1,5 @@
 /** What only ever names a machine at home, or nothing at all (RFC 2606, RFC 6762, RFC 8375). */
-const private_ = /(?:^|\.)(?:localhost|local|internal|intranet|lan|test|invalid|home\.arpa)$/;
+const unreachable = /(?:^|\.)(?:localhost|local|internal|intranet|lan|test|invalid|home\.arpa)$/;
 
 /**
  * How to mend a web address that is none, or that not everybody could open as it is meant; null for
@@ -16,7 +16,7 @@ export function addressRemedy(cell: string): string | null {
   if (!looksAsItReads(hostOf(cell))) {
     return 'a letter of its host only looks like a Latin one, type the host anew';
   }
-  return private_.test(hostname) || !/\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname)
+  return unreachable.test(hostname) || !/\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname)
     ? 'name a host that everybody can reach'
     : null;
 }
