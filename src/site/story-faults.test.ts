@@ -468,6 +468,12 @@ test.each([
   expect(code).not.toContain('were to be trained');
 });
 
+test('a text outside its folders is no page', () => {
+  expect(() => read('src/pages/x.mdx', sound)).toThrow(
+    'src/pages/x.mdx: invalid place: texts stand in src/content/',
+  );
+});
+
 test('several faults are told at once, by line', () => {
   const planted = sound
     .replace('A story', 'All 70 of them')
