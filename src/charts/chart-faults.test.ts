@@ -204,7 +204,7 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
     'what nobody sees',
     "'a note'",
     "'a \\u202Enote'",
-    [`${file}:7: state all: note.en: invalid character U+202E: remove it`],
+    [`${file}:7: state all: note.en: invalid character U+202E after "a": remove it`],
   ],
   [
     'an outside fact that nobody has',

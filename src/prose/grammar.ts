@@ -54,7 +54,14 @@ export function grammarProblems({ tree, path, source }: Text): readonly LineProb
   const lines = new Set(hidden.map(({ line }) => line));
   // What is written as an entity is seen in the file, and not on the page.
   const entities = unseenInTree(tree).filter(({ line }) => !lines.has(line));
-  return [...hidden, ...entities, ...problemsIn(tree, [...own, ...numbers])];
+  return [...encodingOr(hidden), ...entities, ...problemsIn(tree, [...own, ...numbers])];
+}
+
+/** In a file of another encoding most letters are lost: that is one fault. */
+function encodingOr(hidden: readonly LineProblem[]): readonly LineProblem[] {
+  const [first, ...lost] = hidden.filter(({ message }) => message.includes('U+FFFD'));
+  if (first === undefined || lost.length < 3) return hidden;
+  return [{ line: first.line, message: 'invalid encoding: save the file as UTF-8' }];
 }
 
 function unseenInTree(node: Node): LineProblem[] {

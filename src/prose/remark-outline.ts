@@ -22,12 +22,15 @@ export interface RemarkOutlineOptions {
  * A remark plugin that reads a text once for all pages and hands its outline on with the
  * frontmatter, with everything that is wrong in it. A text with faults is emptied, so that nothing
  * of it is run before the build, which tells the faults of all texts at once, stops.
+ * It throws on a text that stands where nobody would tell them.
  */
 export function remarkOutline(options: RemarkOutlineOptions): (tree: Node, file: File) => void {
   const { root = process.cwd(), read = (path: string) => readFileSync(path, 'utf8') } = options;
   return (tree, { path: file = '', data }) => {
     if (data.astro?.frontmatter === undefined) return;
     const path = relative(root, file).replaceAll('\\', '/');
+    if (!path.startsWith('src/content/'))
+      throw new Error(`${path}: invalid place: texts stand in src/content/`);
     const fields = { ...data.astro.frontmatter };
     const outline = readText(
       { tree, path, lang: langOf(path), fields, source: read(file) },

@@ -1,4 +1,4 @@
-import { decode } from '../data/file/decode.ts';
+import { strayFaults } from '../data/file/decode.ts';
 import type { LineProblem } from './text.ts';
 
 /**
@@ -6,7 +6,5 @@ import type { LineProblem } from './text.ts';
  * the lines of the text from 1.
  */
 export function unseenIn(text: string): readonly LineProblem[] {
-  const read = decode(new TextEncoder().encode(text));
-  if (!('faults' in read)) return [];
-  return read.faults.map(({ line, message }) => ({ line: line ?? 1, message }));
+  return strayFaults(text).map(({ line, message }) => ({ line: line ?? 1, message }));
 }

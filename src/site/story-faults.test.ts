@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { charts } from '../charts/registry.ts';
 import { ledger } from '../data/current.ts';
+import { hostile } from '../data/hostile.ts';
 import { storyFields } from '../prose/fields.ts';
 import { outlineIn, remarkOutline } from '../prose/remark-outline.ts';
 import { fieldLine } from '../prose/text.ts';
+import { escapeXml } from '../pictures/markup.ts';
 import type { Written } from './story-pairs.ts';
 import { storyProblems } from './story-problems.ts';
 
@@ -356,16 +358,31 @@ test.each<[string, string, string, readonly string[]]>([
     ['18: typed number "٣٧": use <Figure id="…"/>'],
   ],
   ['an unknown template', 'title="B"', 'title="B {figur:x}"', ['16: unknown template: {figur:x}']],
-  ['a turned direction', words, 'Words\u202e, ', ['18: invalid character U+202E: remove it']],
+  [
+    'a turned direction',
+    words,
+    'Words\u202e, ',
+    ['18: invalid character U+202E after "Words": remove it'],
+  ],
   [
     'an entity for a turned direction',
     words,
     'Words&#x202E;, ',
-    ['18: invalid character U+202E: remove it'],
+    ['18: invalid character U+202E after "Words": remove it'],
   ],
-  ['a space without width', words, 'Wo\u200brds, ', ['18: invalid character U+200B: remove it']],
-  ['a NUL', words, 'Wo\u0000rds, ', ['18: invalid character U+0000: remove it']],
-  ['half a character', words, 'Wo\ud83drds, ', ['18: invalid character U+FFFD: remove it']],
+  [
+    'a space without width',
+    words,
+    'Wo\u200brds, ',
+    ['18: invalid character U+200B after "Wo": remove it'],
+  ],
+  ['a NUL', words, 'Wo\u0000rds, ', ['18: invalid character U+0000 after "Wo": remove it']],
+  [
+    'half a character',
+    words,
+    'Wo\ud83drds, ',
+    ['18: invalid character U+D83D after "Wo": remove it'],
+  ],
   [
     'a word of fulfilment',
     'title="B"',
@@ -451,6 +468,12 @@ test.each([
   expect(code).not.toContain('were to be trained');
 });
 
+test('a text outside its folders is no page', () => {
+  expect(() => read('src/pages/x.mdx', sound)).toThrow(
+    'src/pages/x.mdx: invalid place: texts stand in src/content/',
+  );
+});
+
 test('several faults are told at once, by line', () => {
   const planted = sound
     .replace('A story', 'All 70 of them')
@@ -463,4 +486,35 @@ test('several faults are told at once, by line', () => {
     '18: unknown component: Figur (did you mean Figure?)',
     '18: typed number "16": use <Figure id="…"/>',
   ]);
+});
+
+test('a file of another encoding is one fault', () => {
+  const lost = Array.from({ length: 5 }, () => 'W\uFFFDrds,').join('\n');
+  expect(faults(sound.replace(words, () => `${lost} `))).toEqual([
+    '18: invalid encoding: save the file as UTF-8',
+  ]);
+});
+
+/** What a text says when it is read: its faults, or where it is no MDX. */
+function told(source: string): readonly string[] {
+  try {
+    return faults(source);
+  } catch (error) {
+    const place = error instanceof Error && 'line' in error ? error.line : undefined;
+    expect(place, String(error)).toBeTypeOf('number');
+    return ['no MDX'];
+  }
+}
+
+test.each(hostile)('%s in a story is words, or told with its line', (_, text) => {
+  const quoted = JSON.stringify(text);
+  for (const planted of [
+    sound.replace('title: A story', () => `title: ${quoted}`),
+    sound.replace(words, () => `${text} `),
+    sound.replace('title="B"', () => `title={${quoted}}`),
+  ])
+    for (const fault of told(planted)) expect(fault).toMatch(/^(?:\d+: |no MDX)/);
+  // A quoted attribute ends where it ends, whatever is in it.
+  const shown = told(sound.replace('title="B"', () => `title="${escapeXml(text)}"`));
+  expect(shown.filter((fault) => /tag|component|expression|import/.test(fault))).toEqual([]);
 });
