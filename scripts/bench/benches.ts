@@ -1,8 +1,3 @@
-import { benchBuild } from './build.ts';
-import { benchCsv } from './csv.ts';
-import { benchPage } from './page.ts';
-import { benchText } from './text.ts';
-
 /** How a bench is asked for. */
 export interface BenchOptions {
   readonly runs: number;
@@ -17,16 +12,22 @@ export interface Bench {
   readonly run: (options: BenchOptions) => Promise<readonly string[]>;
 }
 
-/** Every bench, by the name it is called. */
+/** Every bench, by the name it is called. Each loads what it measures with when it is run. */
 export const benches: Readonly<Record<string, Bench>> = {
   page: {
     what: 'a story, the same charts drawn in the browser, and the same page without script',
-    run: benchPage,
+    run: async (options) => (await import('./page.ts')).benchPage(options),
   },
   build: {
     what: 'building ten and a hundred times as many figures, and five times as many charts',
-    run: benchBuild,
+    run: async (options) => (await import('./build.ts')).benchBuild(options),
   },
-  csv: { what: 'the strict reader of tables against bare papaparse', run: benchCsv },
-  text: { what: 'the reader of documents, in MB a second', run: benchText },
+  csv: {
+    what: 'the strict reader of tables against bare papaparse',
+    run: async (options) => (await import('./csv.ts')).benchCsv(options),
+  },
+  text: {
+    what: 'the reader of documents, in MB a second',
+    run: async (options) => (await import('./text.ts')).benchText(options),
+  },
 };

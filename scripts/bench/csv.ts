@@ -11,7 +11,7 @@ import { ratio, short, writeResults } from './results.ts';
 import { exponent, timed } from './timing.ts';
 
 /** The most that strictness may cost, in times of what the bare parser takes. */
-const most = 10;
+const most = 6;
 
 /**
  * Our strict reader of tables (bytes to typed rows, every cell checked) against bare papaparse
