@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { holdFrames } from '../browser/story-clock.ts';
 import { windowedBrowser } from '../browser/page.ts';
-import { enlargeText, forget, hearPolicy, loseComforts } from './before.ts';
+import { forget, hearPolicy, loseComforts } from './before.ts';
 import type { Engine, Setup, Tab } from './engine.ts';
 import { inChromium } from './in-chromium.ts';
 import { findFirefox, inFirefox } from './in-firefox.ts';
@@ -82,7 +82,6 @@ export const readers: readonly Reader[] = [
     name: `${browser.name} with large text`,
     browser,
     setup: { largeText: true },
-    ...(browser.name === 'WebKitGTK' && { site: { always: [enlargeText] } }),
     large: true,
   })),
 ];
