@@ -42,6 +42,5 @@ describe.each(readers)('$name', (reader) => {
       isOld: reader.site?.css !== undefined,
       isLarge: reader.large === true,
     });
-    await tab.close();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { holdFrames } from '../browser/story-clock.ts';
 import { windowedBrowser } from '../browser/page.ts';
 import { forget, hearPolicy, loseComforts } from './before.ts';
@@ -89,6 +89,7 @@ export const readers: readonly Reader[] = [
 /** A reader at work. */
 export interface Reading {
   readonly site: Site;
+  /** Opens a path of the site until the test ends. */
   readonly open: (path: string, before?: string) => Promise<Tab>;
 }
 
@@ -106,6 +107,7 @@ export function reading({ browser, setup, site: options = {} }: Reader): () => R
     };
     const open: Reading['open'] = async (path, before) => {
       const tab = await engine.open();
+      onTestFinished(() => tab.close());
       await tab.go(site.address(path, before));
       return tab;
     };

@@ -29,6 +29,5 @@ describe.each(readers.filter(({ large }) => large))('$name', (reader) => {
       (problem) => judgesLabels(reader.browser.name) || !isLabel(problem),
     );
     expect(found.join('\n')).toBe('');
-    await tab.close();
   });
 });
