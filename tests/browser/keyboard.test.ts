@@ -66,7 +66,8 @@ async function walk(page: Page, key: string, stops: readonly number[]): Promise<
   }
 }
 
-const pages = askedPages().filter(({ lang }) => lang !== 'zh');
+// An embed of another theme has the same stops.
+const pages = askedPages().filter(({ lang, kind }) => lang !== 'zh' && !/^embed\/\*\/./.test(kind));
 const ways = [
   ...pages.map(({ path }) => ({ path, width: 1280 })),
   ...pages.filter(({ kind }) => kind === 'stories/*').map(({ path }) => ({ path, width: 390 })),

@@ -58,16 +58,25 @@ export function faults(boxes: readonly TextBox[], width: number): readonly strin
 
 /** As much of a page as is asked here; every browser's driver has it. */
 interface Asked {
-  evaluate: <T>(ask: () => T | Promise<T>) => Promise<T>;
+  evaluate: <A, T>(ask: (given: A) => T | Promise<T>, given: A) => Promise<T>;
 }
 
-/** Everything that is wrong with the text of the page as it stands, one line each. */
-export async function layoutProblems(page: Asked): Promise<readonly string[]> {
-  const boxes = await page.evaluate(textBoxes);
-  const { room, content } = await page.evaluate(() => ({
-    room: document.documentElement.clientWidth,
-    content: document.documentElement.scrollWidth,
-  }));
+/**
+ * Everything that is wrong with the text of the page as it stands, one line each; or with that of it
+ * which is in the window.
+ */
+export async function layoutProblems(
+  page: Asked,
+  { inWindow = false } = {},
+): Promise<readonly string[]> {
+  const boxes = await page.evaluate(textBoxes, inWindow);
+  const { room, content } = await page.evaluate(
+    () => ({
+      room: document.documentElement.clientWidth,
+      content: document.documentElement.scrollWidth,
+    }),
+    undefined,
+  );
   const sideways = content > room ? [`the page scrolls sideways: ${content} px in ${room} px`] : [];
   const found = [...sideways, ...faults(boxes, room), ...overlaps(boxes)];
   return found.length > 20 ? [...found.slice(0, 20), `and ${found.length - 20} more`] : found;

@@ -79,7 +79,7 @@ async function newContext({ lang, javaScript, touch }: Reader): Promise<BrowserC
     hasTouch: touch,
     isMobile: touch,
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   return context;
 }
 

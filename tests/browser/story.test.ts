@@ -43,7 +43,9 @@ describe.each(OPENINGS)('$path at $width px', ({ path, ...size }) => {
           otherLanguage: `#${step}`,
         });
       expect(page.url()).toContain('?from=test#');
-      found.push(...(await layoutProblems(page)).map((problem) => `${step}: ${problem}`));
+      found.push(
+        ...(await layoutProblems(page, { inWindow: true })).map((problem) => `${step}: ${problem}`),
+      );
     }
     expect(found.join('\n')).toBe('');
   });

@@ -22,10 +22,11 @@ export interface TextBox {
 }
 
 /**
- * Measures every visible line of text. Runs inside the page, so it uses nothing from outside itself.
+ * Measures every visible line of text, or those in the window alone. Runs inside the page, so it uses
+ * nothing from outside itself.
  * Heights are those of the ink: the space a face keeps above and below its letters may overlap.
  */
-export function textBoxes(): TextBox[] {
+export function textBoxes(inWindow: boolean): TextBox[] {
   const pen = document.createElement('canvas').getContext('2d');
   const numbers = new Map<Element, number>();
   const numberOf = (element: Element): number => {
@@ -177,6 +178,8 @@ export function textBoxes(): TextBox[] {
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
     if (element === null || text === '' || element.closest('.sr-only') !== null) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const room = element.getBoundingClientRect();
+    if (inWindow && (room.bottom < 0 || room.top > innerHeight)) continue;
     const style = getComputedStyle(element);
     const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
     const scale = matrix === null ? 1 : Math.hypot(matrix.a, matrix.b);

@@ -25,11 +25,6 @@ export function loseComforts(): void {
     });
 }
 
-/** Stands for a reader's own large text where the browser cannot be set so. */
-export function enlargeText(): void {
-  document.documentElement.style.fontSize = '200%';
-}
-
 /** What a browser of some years ago does not read: every declaration with it is lost, and every rule. */
 export function forget(css: string): string {
   return css

@@ -39,7 +39,11 @@ export function inWebkit(
             throw error;
           }
         },
-        resize: session.resize,
+        resize: async ({ width, height }) => {
+          // Of what is twice as large, a phone has half as many px: not fewer than 390.
+          const least = setup.largeText === true ? 780 : 0;
+          await session.resize({ width: Math.max(width, least), height });
+        },
         click: session.click,
         press: session.press,
         frames: async (unseen) => {

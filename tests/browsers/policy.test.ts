@@ -16,7 +16,6 @@ describe.each(usual)('$name', (reader) => {
       document.body.append(style);
     });
     await expect.poll(() => refused(tab)).toContainEqual(expect.stringMatching(/^style-src/));
-    await tab.close();
   });
 
   test('no page does what its policy refuses', async () => {
@@ -34,6 +33,5 @@ describe.each(usual)('$name', (reader) => {
     }
     expect(pages.length).toBeGreaterThan(20);
     expect(found.join('\n')).toBe('');
-    await tab.close();
   });
 });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { holdFrames } from '../browser/story-clock.ts';
 import { windowedBrowser } from '../browser/page.ts';
-import { enlargeText, forget, hearPolicy, loseComforts } from './before.ts';
+import { forget, hearPolicy, loseComforts } from './before.ts';
 import type { Engine, Setup, Tab } from './engine.ts';
 import { inChromium } from './in-chromium.ts';
 import { findFirefox, inFirefox } from './in-firefox.ts';
@@ -82,7 +82,6 @@ export const readers: readonly Reader[] = [
     name: `${browser.name} with large text`,
     browser,
     setup: { largeText: true },
-    ...(browser.name === 'WebKitGTK' && { site: { always: [enlargeText] } }),
     large: true,
   })),
 ];
@@ -90,6 +89,7 @@ export const readers: readonly Reader[] = [
 /** A reader at work. */
 export interface Reading {
   readonly site: Site;
+  /** Opens a path of the site until the test ends. */
   readonly open: (path: string, before?: string) => Promise<Tab>;
 }
 
@@ -107,6 +107,7 @@ export function reading({ browser, setup, site: options = {} }: Reader): () => R
     };
     const open: Reading['open'] = async (path, before) => {
       const tab = await engine.open();
+      onTestFinished(() => tab.close());
       await tab.go(site.address(path, before));
       return tab;
     };

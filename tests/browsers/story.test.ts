@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { everyChange, walk } from '../browser/story-clock.ts';
 import { distPages } from '../lib/dist.ts';
 import type { Tab } from './engine.ts';
-import { readers, reading, ready, refused } from './readers.ts';
+import { readers, reading, ready, refused, type Reader } from './readers.ts';
 
 /** A desk in one language, a phone in the other. */
 const openings = distPages()
@@ -40,6 +40,27 @@ function placeOf(): Place {
   };
 }
 
+/**
+ * Whether there is no stage, for want of room, and each chart is seen in its step. Only who has large
+ * text may find it so.
+ */
+async function isUnrolled(tab: Tab, { large }: Reader): Promise<boolean> {
+  const { staged, charts } = await tab.evaluate(() => ({
+    staged: document.documentElement.classList.contains('staged'),
+    charts: [...document.querySelectorAll('[data-step]')].map((step) =>
+      [...step.querySelectorAll('[data-figure] svg[data-width]')].some(
+        (svg) => svg.getBoundingClientRect().height > 0,
+      ),
+    ),
+  }));
+  if (staged) return false;
+  expect({ large, unseen: charts.filter((isSeen) => !isSeen).length }).toEqual({
+    large: true,
+    unseen: 0,
+  });
+  return true;
+}
+
 const settledAt = (tab: Tab): Promise<unknown> =>
   tab.evaluate(placeOf).then(({ step, asDrawn }) => ({ step, asDrawn }));
 
@@ -55,6 +76,7 @@ describe.each(readers)('$name', (reader) => {
       await tab.resize(size);
       await tab.go(now().site.address(path, 'hold'));
       await ready(tab);
+      if (await isUnrolled(tab, reader)) return;
       const { steps, step } = await tab.evaluate(placeOf);
       expect(step).toBe(steps[0]);
       const on = steps.map((_, i) => i);
@@ -66,13 +88,13 @@ describe.each(readers)('$name', (reader) => {
       );
       expect(wrong).toEqual([]);
       expect(await refused(tab)).toEqual([]);
-      await tab.close();
     },
   );
 
   test('the buttons walk a story to its end and back, a step at a press', async () => {
     const tab = await now().open('/en/stories/suzhou/');
     await ready(tab);
+    if (await isUnrolled(tab, reader)) return;
     const { steps } = await tab.evaluate(placeOf);
     for (const [button, order] of [
       ['[data-next]', steps.slice(1)],
@@ -87,12 +109,12 @@ describe.each(readers)('$name', (reader) => {
       }
     }
     expect(await refused(tab)).toEqual([]);
-    await tab.close();
   });
 
   test('a story can be shared, or its address taken', async () => {
     const tab = await now().open('/en/stories/suzhou/');
     await ready(tab);
+    if (await isUnrolled(tab, reader)) return;
     await tab.click('.step-nav [data-share]');
     const said = (): Promise<string> =>
       tab.evaluate(() => {
@@ -108,6 +130,5 @@ describe.each(readers)('$name', (reader) => {
     await expect.poll(said).not.toBe('');
     const address = await tab.evaluate(() => location.href);
     expect(await said()).toBeOneOf(reader.inApp ? [address] : ['copied', address]);
-    await tab.close();
   });
 });

@@ -1,49 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { layoutProblems } from '../browser/layout.ts';
-import { samplePages } from '../lib/dist.ts';
+import { asksAll, samplePages } from '../lib/dist.ts';
 import { readers, reading } from './readers.ts';
 
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
-] as const;
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+/** A desk in one language, a phone in the other; where all is asked, both in each. */
+const openings = samplePages().flatMap(({ path, lang }) =>
+  (asksAll ? [phone, desk] : [lang === 'zh' ? phone : desk]).map((size) => ({ path, ...size })),
+);
 
 /**
- * Whether a drawing keeps the sizes that it was drawn in. Firefox, told to enlarge text alone,
- * enlarges the labels of drawings too, where they have no room to grow; no style can stop it.
+ * Whether the labels of drawings are judged. Firefox, told to enlarge text alone, enlarges them too,
+ * where they have no room to grow, and no style stops it; WebKit does not say rightly where they are.
  */
-const keepsDrawings = (name: string): boolean => name !== 'Firefox';
-const isInDrawing = (problem: string): boolean => /\((?:tspan|text)\b|^and \d+ more/.test(problem);
+const judgesLabels = (name: string): boolean => name === 'Chromium';
+const isLabel = (problem: string): boolean => /\((?:tspan|text)\b|^and \d+ more/.test(problem);
 
 describe.each(readers.filter(({ large }) => large))('$name', (reader) => {
   const now = reading(reader);
 
-  test('has text of twice the size', async () => {
-    const tab = await now().open('/en/about/');
-    const size = await tab.evaluate(() => {
-      const text = document.querySelector('main p') ?? document.body;
-      return [document.documentElement, text].map((each) =>
-        Number.parseFloat(getComputedStyle(each).fontSize),
-      );
-    });
-    expect(size[0]).toBe(32);
-    expect(size[1]).toBeGreaterThanOrEqual(26);
-    await tab.close();
-  });
-
-  test.each(samplePages())('$path is cut nowhere', async ({ path }) => {
+  test.each(openings)('$path is cut nowhere at $width px', async ({ path, ...size }) => {
     const tab = await now().open('/');
-    const found: string[] = [];
-    for (const size of sizes) {
-      await tab.resize(size);
-      await tab.go(now().site.address(path));
-      await tab.evaluate(() => document.fonts.ready.then(() => undefined));
-      const wrong = (await layoutProblems(tab)).filter(
-        (problem) => keepsDrawings(reader.browser.name) || !isInDrawing(problem),
-      );
-      found.push(...wrong.map((problem) => `${size.width} px: ${problem}`));
-    }
+    await tab.resize(size);
+    await tab.go(now().site.address(path));
+    await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+    const found = (await layoutProblems(tab)).filter(
+      (problem) => judgesLabels(reader.browser.name) || !isLabel(problem),
+    );
     expect(found.join('\n')).toBe('');
-    await tab.close();
   });
 });

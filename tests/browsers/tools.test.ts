@@ -46,7 +46,6 @@ describe.each(readers)('$name', (reader) => {
     await expect.poll(() => countOf(tab, '#explore-drawing svg')).toBeGreaterThan(0);
     expect(await countOf(tab, '#explore-drawing [data-sign="target"]')).toBeGreaterThan(3);
     expect(await refused(tab)).toEqual([]);
-    await tab.close();
   });
 
   test('reads a document of their own', async () => {
@@ -62,7 +61,6 @@ describe.each(readers)('$name', (reader) => {
       )
       .toEqual(['2030', '5.2万', '3万']);
     expect(await refused(tab)).toEqual([]);
-    await tab.close();
   });
 
   test('takes the code of a chart, as they want it', async () => {
@@ -101,6 +99,5 @@ describe.each(readers)('$name', (reader) => {
     await tab.press('Escape');
     await expect.poll(() => countOf(tab, '#embed[open]')).toBe(0);
     expect(await refused(tab)).toEqual([]);
-    await tab.close();
   });
 });

@@ -101,11 +101,13 @@ export async function startWebkit(
   };
   process.once('exit', stop);
   const display = screen === undefined ? {} : { DISPLAY: await startScreen(screen, started) };
+  // What the system enlarges, this browser enlarges with the whole page.
+  const scale = setup.largeText === true ? { GDK_DPI_SCALE: '2' } : {};
   const theme = { GTK_THEME: scheme === 'dark' ? 'Adwaita:dark' : 'Adwaita' };
   const port = await freePort();
   started.push(
     spawn(driver, [`--port=${port}`], {
-      env: { ...process.env, ...env, ...display, ...theme },
+      env: { ...process.env, ...env, ...display, ...theme, ...scale },
       stdio: 'ignore',
     }),
   );
