@@ -11,23 +11,34 @@ import { scalePlaces } from './numbers/value.ts';
 /** Tells how many paragraphs have been read, for a command that shows its progress. */
 export type Progress = (done: number, all: number) => void;
 
-/**
- * Reads a whole document: every numeral is in exactly one reading, in reading order, and cells
- * of tables that hold a word in place of a number have one of their own.
- */
-export function readings(
-  document: ReadDocument,
+/** A paragraph, and all that its reading depends on: each may be read by itself, and elsewhere. */
+export interface Task {
+  readonly paragraph: string;
+  readonly mentions: readonly Mention[];
+  readonly cells: readonly CellSense[];
+  readonly setting: Setting;
+}
+
+/** The paragraphs of a document as tasks, in order. */
+export function tasksOf({ paragraphs, mentions }: ReadDocument): readonly Task[] {
+  const byParagraph = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  const settings = settingsOf(paragraphs);
+  const senses = Map.groupBy(tableCells(paragraphs), ({ cell }) => cell.paragraph);
+  return paragraphs.map((paragraph, above) => ({
+    paragraph,
+    mentions: byParagraph.get(above + 1) ?? [],
+    cells: senses.get(above + 1) ?? [],
+    setting: settings[above] ?? nowhere,
+  }));
+}
+
+/** Reads tasks in order. */
+export function readTasks(
+  tasks: readonly Task[],
   progress: Progress = () => undefined,
 ): readonly Reading[] {
-  const byParagraph = Map.groupBy(document.mentions, ({ paragraph }) => paragraph);
-  const settings = settingsOf(document.paragraphs);
-  const senses = Map.groupBy(tableCells(document.paragraphs), ({ cell }) => cell.paragraph);
-  return document.paragraphs.flatMap((paragraph, above) => {
-    const number = above + 1;
-    progress(number, document.paragraphs.length);
-    const mentions = byParagraph.get(number) ?? [];
-    const cells = senses.get(number) ?? [];
-    const setting = settings[above] ?? nowhere;
+  return tasks.flatMap(({ paragraph, mentions, cells, setting }, above) => {
+    progress(above + 1, tasks.length);
     const read = readParagraph(paragraph, mentions, setting);
     const told = cells.length === 0 ? read : withCells(paragraph, mentions, read, cells, setting);
     // Where nothing says that it is promised or a rule, a text reports.
@@ -35,6 +46,14 @@ export function readings(
       reading.status === null ? { ...reading, status: 'reported' } : reading,
     );
   });
+}
+
+/**
+ * Reads a whole document: every numeral is in exactly one reading, in reading order, and cells
+ * of tables that hold a word in place of a number have one of their own.
+ */
+export function readings(document: ReadDocument, progress?: Progress): readonly Reading[] {
+  return readTasks(tasksOf(document), progress);
 }
 
 /** Puts what the table knows of its cells into the readings of one line. */

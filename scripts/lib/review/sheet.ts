@@ -10,7 +10,7 @@ import { unsettled } from '../../../src/reading/said/period.ts';
 import { titleOf } from '../../../src/reading/said/title.ts';
 import { doubts } from '../../../src/reading/words/doubts.ts';
 import { mentionRow } from '../scan-rows.ts';
-import { proposedRow } from '../scan/rows.ts';
+import { proposedRow } from '../../../src/reading/propose/rows.ts';
 import type { Scanned } from '../scan/scanned.ts';
 import type { Field, Item, Sheet } from './client/sheet.ts';
 

@@ -33,7 +33,7 @@ export interface Proposal {
  * document is about; without one its first lines tell. Order and length are those of the readings.
  */
 export function proposals(
-  read: ReadDocument,
+  read: Pick<ReadDocument, 'paragraphs' | 'mentions'>,
   readings: readonly Reading[],
   known: Known,
   home = '',
