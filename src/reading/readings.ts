@@ -7,6 +7,7 @@ import { nowhere, settingsOf, type Setting } from './said/setting.ts';
 import { readParagraph, type Reading } from './reading.ts';
 import { tableCells, type CellSense } from './tables/tables.ts';
 import { scalePlaces } from './numbers/value.ts';
+import type { Doubt } from './words/doubts.ts';
 
 /** Tells how many paragraphs have been read, for a command that shows its progress. */
 export type Progress = (done: number, all: number) => void;
@@ -41,9 +42,12 @@ export function readTasks(
     progress(above + 1, tasks.length);
     const read = readParagraph(paragraph, mentions, setting);
     const told = cells.length === 0 ? read : withCells(paragraph, mentions, read, cells, setting);
-    // Where nothing says that it is promised or a rule, a text reports.
+    // Where nothing says that it is promised or a rule, a text reports; but a level that is kept
+    // may be either.
     return told.map((reading) =>
-      reading.status === null ? { ...reading, status: 'reported' } : reading,
+      reading.status === null && !reading.doubts.includes('either')
+        ? { ...reading, status: 'reported' }
+        : reading,
     );
   });
 }
@@ -99,7 +103,9 @@ function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
     bare: false,
   });
   const unit = own ? reading.unit : sense.unit;
-  const doubts = reading.doubts.filter((doubt) => doubt !== 'no-unit');
+  const status = cellStatus(sense, setting);
+  const settled = new Set<Doubt>(status === null ? ['no-unit'] : ['no-unit', 'either']);
+  const doubts = reading.doubts.filter((doubt) => !settled.has(doubt));
   if (unit === '') doubts.push('no-cell-unit');
   if (!own && sense.assumed) doubts.push('assumed-percent');
   return {
@@ -112,7 +118,7 @@ function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
     value: Number(decimal),
     unit,
     bound: trail === '' ? reading.bound : around.bound,
-    status: cellStatus(sense, setting) ?? reading.status,
+    status: status ?? reading.status,
     period: sense.period === '' ? reading.period : sense.period,
     unsettled: sense.period === '' ? reading.unsettled : '',
   };
@@ -146,6 +152,7 @@ function wordCell(paragraph: string, sense: CellSense, setting: Setting): Readin
     unit,
     bound: 'exact',
     perYear: false,
+    either: false,
     force: 'plain',
     cumulative: false,
     status: cellStatus(sense, setting),

@@ -30,7 +30,10 @@ export function panelOf(
       ],
       [word('reader.fact.unit'), reading.unit === '' ? word('reader.none') : reading.unit],
       [word('reader.fact.bound'), told.bounds[bound]],
-      [word('reader.fact.status'), word(`status.${status ?? 'reported'}`) + strong],
+      [
+        word('reader.fact.status'),
+        word(status === null ? 'reader.either' : `status.${status}`) + strong,
+      ],
       [
         word('reader.fact.period'),
         period === ''

@@ -121,7 +121,7 @@ function titleOf({ locator, reading, figures }: Mark, word: Word): string {
   if (figure !== undefined) return `${locator} · ${figure.name}`;
   if (reading === null) return locator;
   const { kind, status } = reading;
-  return `${locator} · ${kind === 'figure' ? word(`status.${status ?? 'reported'}`) : word(`reason.${kind}`)}`;
+  return `${locator} · ${kind === 'figure' ? word(status === null ? 'reader.either' : `status.${status}`) : word(`reason.${kind}`)}`;
 }
 
 function offer(link: HTMLElement, csv: string, name: string): void {

@@ -48,7 +48,7 @@ export function proposals(
     const words = near(reading);
     const candidates = reading.kind === 'figure' ? likely(reading, words) : [];
     const chosen = surest(candidates);
-    const status = reading.status ?? 'reported';
+    const status = reading.status ?? '';
     const named = {
       place: placeOf(words, known.places, own)?.id ?? home,
       indicator: chosen?.id ?? '',
