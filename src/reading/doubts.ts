@@ -18,7 +18,13 @@ export function doubtsOf(
   line: string,
   { quantity, tail }: Measured,
   beside: readonly (Quantity | undefined)[],
-  { kind, why, unit, decimal }: Pick<Reading, 'kind' | 'why' | 'unit' | 'decimal'>,
+  {
+    kind,
+    why,
+    unit,
+    decimal,
+    either,
+  }: Pick<Reading, 'kind' | 'why' | 'unit' | 'decimal' | 'either'>,
 ): readonly Doubt[] {
   if (kind !== 'figure' || why === 'rank') return [];
   const before = leadUp(line, quantity.start);
@@ -33,6 +39,7 @@ export function doubtsOf(
     ['touches', touches],
     ['no-unit', unit === '' && !pure.test(before)],
     ['share', impossible],
+    ['either', either],
   ];
   return [...quantity.doubts, ...found.filter(([, told]) => told).map(([doubt]) => doubt)];
 }

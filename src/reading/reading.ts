@@ -147,7 +147,12 @@ function readOne(
     unit: counts,
     bound: figure ? words.bound : 'exact',
     partner: partner === item ? '' : (partner.quantity.mentions[0]?.locator ?? ''),
-    doubts: doubtsOf(line, item, beside, { ...verdict, unit: counts, decimal }),
+    doubts: doubtsOf(line, item, beside, {
+      ...verdict,
+      unit: counts,
+      decimal,
+      either: clause.either,
+    }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Clause extends Settled {
   readonly cumulative: boolean;
   /** Null where neither the sentence nor what it stands under tells. */
   readonly status: Status | null;
+  /** Whether it is a level that may be promised or reached, and nothing says which. */
+  readonly either: boolean;
   /** How strongly it is worded, should it be a target. */
   readonly force: Force;
 }
@@ -36,11 +38,13 @@ export function clausesOf(line: string, setting: Setting): (place: Place) => Cla
     const clause = since(line, start, pauses);
     const perYear = (oftenHere && often.test(sentence)) || yearly.test(clause);
     const cumulative = addedHere && added.test(sentence);
-    const status = statusAt(place, periods.near(start), sentence);
+    const told = statusAt(place, periods.near(start), sentence);
+    const status = told === 'either' ? null : told;
     return {
       perYear,
       cumulative,
       status,
+      either: told === 'either',
       force: forceOf(sentence, clause),
       ...periods.of({ start, unit, status, perYear, cumulative }),
     };

@@ -9,6 +9,9 @@ import { leadIns, type Setting } from './setting.ts';
 /** What kind of statement a number is part of. */
 export type Status = 'reported' | 'target' | 'projection' | 'baseline' | 'rule' | 'definition';
 
+/** What a sentence tells: a status, that it may be a promise or a result, or nothing. */
+export type Told = Status | 'either' | null;
+
 /** Where a number stands in its line: its start, the end of its unit and bound, and these two. */
 export interface Place {
   readonly start: number;
@@ -35,7 +38,7 @@ export function scopeOf({ headed, title }: Setting): Headed | null {
 export function statusesOf(
   line: string,
   setting: Setting,
-): (place: Place, time: Time | null, sentence: string) => Status | null {
+): (place: Place, time: Time | null, sentence: string) => Told {
   const marks = cuesOf(line);
   const leads = leadIns(line);
   const { title } = setting;
@@ -59,8 +62,10 @@ export function statusesOf(
       time.period !== '' &&
       time.period.slice(0, 4) < title.planned.slice(0, 4);
     if (scope === 'target' && /^[从由]/.test(signBefore(line, place.start))) return 'baseline';
-    if (scope === null && own === 'kept' && !due && keptThen(said, time, title.published)) {
-      return 'reported';
+    if (scope === null && own === 'kept' && !due) {
+      if (keptThen(said, time, title.published)) return 'reported';
+      // Without a date, a title or another cue, the level may be one to keep or one that was kept.
+      if ((time?.period ?? '') === '' && said.every((cue) => cue === 'kept')) return 'either';
     }
     return decide(scope, own, due, past);
   };
