@@ -15,12 +15,19 @@ import { remarkTerms } from './src/prose/remark-terms.ts';
 const { CONTACT = '', REPOSITORY = '', RELEASE = '' } = process.env;
 const data = liveLedger(process.env.DATA_DIR ?? 'data');
 
-// What a script loads later is one file without a style, for which there is nothing to load ahead.
+// What a script loads later is one file without a style, for which there is nothing to load ahead: a
+// helper that does so would be one more file to wait for.
+const helper = 'preload-helper';
 const plainImports = {
   name: 'jobs-ledger:plain-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+  renderChunk(code) {
+    const helped = new RegExp(`import \\{ \\w+ as __vitePreload \\} from "[^"]*${helper}[^"]*";`);
+    if (!helped.test(code)) return null;
+    return { code: code.replace(helped, 'const __vitePreload = (load) => load();'), map: null };
+  },
+  generateBundle(_, bundle) {
+    for (const name of Object.keys(bundle)) if (name.includes(helper)) delete bundle[name];
+  },
 };
 
 export default defineConfig({

@@ -70,6 +70,6 @@ function withoutUnread(css: string, html: string, later: ReadonlySet<string>): s
 }
 
 function withoutEmpty(css: string): string {
-  const kept = css.replaceAll(/[^{}]+\{\}/g, '');
+  const kept = css.replaceAll(/(?<=^|[{}])[^{}]+\{\}/g, '');
   return kept === css ? kept : withoutEmpty(kept);
 }
