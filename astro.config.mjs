@@ -2,32 +2,39 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { finishPages } from './scripts/lib/finish-pages.ts';
+import { basePath, siteOrigin } from './scripts/lib/site-settings.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { liveLedger } from './src/data/live.ts';
-import { remarkGuard } from './src/prose/remark-guard.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
 import { remarkTerms } from './src/prose/remark-terms.ts';
-import { remarkTyped } from './src/prose/remark-typed.ts';
 
 // The only place where the site's address, its publisher and its version are read.
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const { CONTACT = '', REPOSITORY = '', RELEASE = '' } = process.env;
 const data = liveLedger(process.env.DATA_DIR ?? 'data');
 
-// What a script loads later is one file without a style, for which there is nothing to load ahead.
+// What a script loads later is one file without a style, for which there is nothing to load ahead: a
+// helper that does so would be one more file to wait for.
+const helper = 'preload-helper';
 const plainImports = {
   name: 'jobs-ledger:plain-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+  renderChunk(code) {
+    const helped = new RegExp(`import \\{ \\w+ as __vitePreload \\} from "[^"]*${helper}[^"]*";`);
+    if (!helped.test(code)) return null;
+    return { code: code.replace(helped, 'const __vitePreload = (load) => load();'), map: null };
+  },
+  generateBundle(_, bundle) {
+    for (const name of Object.keys(bundle)) if (name.includes(helper)) delete bundle[name];
+  },
 };
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: siteOrigin(process.env),
+  base: basePath(process.env),
   trailingSlash: 'always',
+  // A step after the build moves what each page uses into its head.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
@@ -36,9 +43,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         remarkCjkFriendly,
-        [remarkTyped, data],
-        [remarkGuard, data],
-        remarkOutline,
+        [remarkOutline, data],
         remarkPoint,
         remarkNumber,
         [remarkTerms, data],
@@ -47,7 +52,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx({ syntaxHighlight: false }), sitemaps()],
+  integrations: [mdx({ syntaxHighlight: false }), finishPages(), sitemaps()],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
     plugins: [data.plugin, plainImports],

@@ -38,6 +38,8 @@ test('data --check agrees with the data as committed', () => {
 test('data refreshes a stale codebook; data --check only says that it is stale', () => {
   const fresh = readFileSync(join(directory, 'README.md'), 'utf8');
   edit('README.md', (text) => text.replace('## `units.csv`', '## Units'));
+  // What a slow clock takes for a day to come is told too, and is none of this.
+  edit('corrections.csv', (text) => text.split('\n', 1).join('') + '\n');
   const stale = readFileSync(join(directory, 'README.md'), 'utf8');
   expect(run('--check')).toMatchObject({
     status: 1,
@@ -57,4 +59,40 @@ test('data lists every problem, ends with 1 and writes nothing', () => {
   expect(err).toContain(`${directory}/places.csv:2: invalid row: 11 cells under 10 columns`);
   expect(err).toContain(`${directory}/units.csv:4: id: invalid id "Percent"`);
   expect(readFileSync(join(directory, 'README.md'), 'utf8')).toContain('## Units');
+});
+
+test.each<[string, () => void, string]>([
+  [
+    'is not there',
+    () => {
+      rmSync(join(directory, 'README.md'));
+    },
+    'missing file, ENOENT (take it back from Git: the codebook stands in it)',
+  ],
+  [
+    'lacks its mark',
+    () => {
+      edit('README.md', (text) => text.replace('<!-- codebook:', '<!-- a codebook:'));
+    },
+    'missing line: <!-- codebook: written by `npm run data`, do not edit below --> (put it back where the codebook begins)',
+  ],
+])('data names its README where it %s', (_, change, message) => {
+  change();
+  const { status, err } = run();
+  expect(err).toContain(`${directory}/README.md: ${message}\n`);
+  expect(status).toBe(1);
+});
+
+test('data takes a README with the line ends of Windows for a fresh one', () => {
+  edit('README.md', (text) => text.replaceAll('\n', '\r\n'));
+  const { status, out } = run('--check');
+  expect(out).toContain('README.md: the codebook is fresh');
+  expect(status).toBe(0);
+});
+
+test('data tells a day that has not come, and goes on', () => {
+  edit('corrections.csv', (text) => text.replace(/,20\d\d-/, ',2099-'));
+  const { status, err } = run('--check');
+  expect(err).toMatch(/corrections\.csv:2: date: 2099-\d\d-\d\d has not come yet, today is /);
+  expect(status).toBe(0);
 });

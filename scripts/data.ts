@@ -1,14 +1,15 @@
 /*
  * npm run data            checks the data and refreshes the codebook in its README
  * npm run data -- --check only compares, for CI
- * Ends with 1, having written nothing, if anything is wrong.
+ * Ends with 1, having written nothing, if anything is wrong. DATA_DIR names another folder than data.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCodebook } from '../src/data/codebook.ts';
 import type { Ledger } from '../src/data/ledger.ts';
-import { LedgerError } from '../src/data/problem.ts';
-import { readLedger } from '../src/data/read.ts';
+import { futureDays } from '../src/data/future.ts';
+import { formatProblems, LedgerError } from '../src/data/problem.ts';
+import { readFiles, readLedger } from '../src/data/read.ts';
 import { tableNames } from '../src/data/schema/table.ts';
 
 const directory = process.env.DATA_DIR ?? 'data';
@@ -16,6 +17,8 @@ const directory = process.env.DATA_DIR ?? 'data';
 try {
   const ledger = readLedger(directory);
   console.log(summary(ledger));
+  const early = futureDays(readFiles(directory), directory, today());
+  if (early.length > 0) console.error(formatProblems(early));
   process.exitCode = refresh(join(directory, 'README.md'), process.argv.includes('--check'));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
@@ -32,9 +35,10 @@ function summary(ledger: Ledger): string {
 
 /** Brings the codebook up to date, or with `check` only says whether it is; an exit code. */
 function refresh(file: string, check: boolean): number {
-  const before = readFileSync(file, 'utf8');
-  const after = withCodebook(before);
-  if (before === after) {
+  const before = readReadme(file);
+  const after = codebookIn(before, file);
+  // Git may give the file other line ends on another system: they are no news.
+  if (before.replaceAll('\r\n', '\n') === after) {
     console.log(`${file}: the codebook is fresh`);
     return 0;
   }
@@ -45,4 +49,29 @@ function refresh(file: string, check: boolean): number {
   writeFileSync(file, after);
   console.log(`${file}: the codebook was refreshed`);
   return 0;
+}
+
+function readReadme(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new Error(
+      `${file}: missing file, ${why} (take it back from Git: the codebook stands in it)`,
+    );
+  }
+}
+
+function codebookIn(readme: string, file: string): string {
+  try {
+    return withCodebook(readme);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The day it is where a day begins first, so that nobody's own day is called one to come. */
+function today(): string {
+  const ahead = 14 * 60 * 60 * 1000;
+  return new Date(new Date().getTime() + ahead).toISOString().slice(0, 10);
 }

@@ -70,7 +70,7 @@ test('npm run dev shows an edited cell, then the mistake in another edit, then t
   const line = readFileSync(csv, 'utf8')
     .split(/^suzhou-filings-2020-11-30,/m)[0]
     ?.split('\n').length;
-  const remedy = `${csv}:${line ?? ''}: value: invalid number "5,377,000": use digits and one point`;
+  const remedy = `${csv}:${line ?? ''}: value: invalid number "5,377,000": write 5377000`;
   const asked = async (): Promise<string> => {
     await page(document);
     return said;

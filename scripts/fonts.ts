@@ -38,6 +38,8 @@ for (const { name, family, cut } of faces) {
   const face = await subsetFont(bytes, kept, {
     targetFormat: 'woff2',
     noLayoutClosure: true,
+    // Instructions for coarse screens are a third of a face that every first visit waits for.
+    noHinting: true,
     preserveNameIds: ofTheLicence,
   });
   writeFileSync(`src/styles/fonts/${name}.woff2`, face);

@@ -15,14 +15,14 @@ const readme = read('README.md');
 const matches = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
-describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'docs/hosting.md'])('%s', (file) => {
   const text = read(file);
 
   it.each(matches(text, /npm run ([\w:-]+)/g))('names the script %s, which is there', (name) => {
     expect(Object.keys(scripts)).toContain(name);
   });
 
-  const paths = matches(text, /`((?:\.ci|data|public|scripts|src|tests)\/[^`*<>\s]*)`/g);
+  const paths = matches(text, /`((?:\.ci|data|docs|public|scripts|src|tests)\/[^`*<>\s]*)`/g);
   it.each([...paths, ...matches(text, /\]\(([\w./-]+)\)/g)])('names %s, which is there', (path) => {
     expect(existsSync(path)).toBe(true);
   });

@@ -49,7 +49,13 @@ test('scan FILE prints candidate rows in the columns of figures.csv', () => {
       '',
     ].join('\n'),
   );
-  expect(err).toBe('/my-plan.txt: 5 numerals, 2 figures, 3 set aside (--mentions prints them)\n');
+  expect(err.split('\n')).toEqual([
+    '/my-plan.txt: 5 numerals, 2 figures, 3 set aside (--mentions prints them)',
+    expect.stringMatching(
+      /^\/my-plan\.txt: p2n3: check "-0\.3%": a value below zero, .+ set it aside$/,
+    ),
+    '',
+  ]);
   expect(status).toBe(0);
 });
 

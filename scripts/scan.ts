@@ -14,7 +14,7 @@ import { UnreadableError } from '../src/reading/text/bytes.ts';
 import { doubts } from '../src/reading/words/doubts.ts';
 import { known } from './lib/known.ts';
 import { reviewPage } from './lib/review/page.ts';
-import { mentionColumns } from './lib/scan-rows.ts';
+import { barred, mentionColumns } from './lib/scan-rows.ts';
 import { help, parseCall, type Call } from './lib/scan/call.ts';
 import { asideOf, objectsOf, rowsOf } from './lib/scan/rows.ts';
 import { scanned, type Scanned } from './lib/scan/scanned.ts';
@@ -160,9 +160,11 @@ function tell({ form }: Call, name: string, { read, readings, spots }: Scanned):
   console.error(
     `${name}: ${read.mentions.length} numerals, ${figures.length} figures, ${aside} set aside${hint}`,
   );
-  for (const { locator, printed, doubts: found } of figures) {
-    for (const doubt of found) {
-      console.error(`${name}: ${locator}: check ${JSON.stringify(printed)}: ${doubts[doubt]}`);
+  for (const figure of figures) {
+    const { locator, printed } = figure;
+    const why = [...figure.doubts.map((doubt) => doubts[doubt]), barred(figure)];
+    for (const each of why.filter((words) => words !== '')) {
+      console.error(`${name}: ${locator}: check ${JSON.stringify(printed)}: ${each}`);
     }
   }
 }

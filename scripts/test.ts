@@ -13,7 +13,8 @@ import { worthSaying } from './lib/worth-saying.ts';
 const help = `npm test [-- LAYER…]          everything, or some layers of it
 npm run test:browsers         the site in WebKitGTK, Firefox and the newest Chromium that are
                               installed; REQUIRE_BROWSERS=1 fails where one is not
-npm run test:all              both, and every page asked what npm test asks of one of each kind
+npm run test:all              both, every page asked what npm test asks of one of each kind, a walk
+                              below a base path, and two builds compared
 
 A layer runs as soon as it can, two at a time. The last line says what passed and failed.`;
 

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { requireWords } from './word-faults.ts';
 
 /**
  * Draws the site into a folder with Astro, whose messages go to the terminal. `more` joins the
- * environment that it is drawn in.
+ * environment that it is drawn in. Throws before anything is drawn where the interface's words are
+ * not whole.
  */
 export function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  requireWords();
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
   const env = { ...process.env, ...more, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((done, fail) => {

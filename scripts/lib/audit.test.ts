@@ -12,6 +12,8 @@ const figures = 'figures.csv';
 const rows: Record<string, string> = {
   [figures]: fixtureText(figures).replace('p1n2', 'p1n3').replace('三分之二', '约占三分之二'),
   ...edited('mentions.csv', 'plan,p3n1,2020,date,', 'plan,p1n2,2022,date,\nplan,p3n1,2020,date,'),
+  // A correction holds its figure to a value, and here the values change.
+  ...edited('corrections.csv', /suzhou.*\n/.exec(fixtureText('corrections.csv'))?.[0] ?? '', ''),
 };
 
 function audit(text: string, changed: Record<string, string> = {}): Audit {
@@ -42,7 +44,7 @@ function word(places: string): Record<string, string> {
 
 function setAside(row: string): Record<string, string> {
   const text = rows['mentions.csv'] ?? '';
-  return { 'mentions.csv': `${text}plan,${row},other,\n` };
+  return { 'mentions.csv': `${text}plan,${row},other,Why\n` };
 }
 
 describe('auditDocument(document, bytes, ledger)', () => {

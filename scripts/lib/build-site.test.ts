@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from './build-site.ts';
+import { siteSums } from './site-sums.ts';
 
 let folder: string;
 let dist: string;
@@ -51,6 +52,7 @@ describe('buildSite({ dist, draw })', () => {
     await buildSite({ dist, draw: built });
     expect(version()).toEqual(pages.map(() => 'new'));
     expect(existsSync(join(dist, 'gone.html'))).toBe(false);
+    expect(readFileSync(join(dist, 'SHA256SUMS'), 'utf8')).toBe(siteSums(dist));
     expect(left()).toEqual([]);
   });
 

@@ -1,13 +1,14 @@
 import { extname } from 'node:path';
 
-// A host's own table differs from machine to machine; these are the kinds the site publishes.
-const types: Readonly<Record<string, string>> = {
+/** What the site publishes, by ending: a host's own table differs from machine to machine. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.bib': 'text/x-bibtex; charset=utf-8',
   '.cff': 'text/yaml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
@@ -23,9 +24,17 @@ const types: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** The content type of a published file; a name without an ending is plain text (`SHA256SUMS`). */
+/** What a file without an ending is, as `SHA256SUMS` has none. */
+export const plain = 'text/plain; charset=utf-8';
+
+/** The content type of a published file. */
 export function contentType(path: string): string {
   const ending = extname(path).toLowerCase();
-  if (ending === '') return 'text/plain; charset=utf-8';
-  return types[ending] ?? 'application/octet-stream';
+  if (ending === '') return plain;
+  return contentTypes[ending] ?? 'application/octet-stream';
+}
+
+/** Whether a type is of text, which is sent compressed. */
+export function isText(type: string): boolean {
+  return type.endsWith('; charset=utf-8');
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersFor, matchesPath, parseHeaders } from './headers.ts';
+import { headersFor, headersOfNetlify, matchesPath, parseHeaders } from './headers.ts';
 
+/** What holds for every page, whoever may frame it. */
+const shut = "base-uri 'none'; object-src 'none'";
 const published = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
 describe('parseHeaders(text)', () => {
@@ -52,12 +54,12 @@ describe('headersFor(rules, path)', () => {
   });
 
   it.each([
-    ['/', 'content-security-policy', "frame-ancestors 'none'"],
-    ['/en/stories/suzhou/', 'content-security-policy', "frame-ancestors 'none'"],
-    ['/en/embeds/', 'content-security-policy', "frame-ancestors 'none'"],
-    ['/zh/embed/filings/', 'content-security-policy', 'frame-ancestors *'],
-    ['/zh/figures/filings/', 'content-security-policy', 'frame-ancestors *'],
-    ['/v/1.0.0/zh/embed/filings/', 'content-security-policy', 'frame-ancestors *'],
+    ['/', 'content-security-policy', `frame-ancestors 'none'; ${shut}`],
+    ['/en/stories/suzhou/', 'content-security-policy', `frame-ancestors 'none'; ${shut}`],
+    ['/en/embeds/', 'content-security-policy', `frame-ancestors 'none'; ${shut}`],
+    ['/zh/embed/filings/', 'content-security-policy', `frame-ancestors *; ${shut}`],
+    ['/zh/figures/filings/', 'content-security-policy', `frame-ancestors *; ${shut}`],
+    ['/v/1.0.0/zh/embed/filings/', 'content-security-policy', `frame-ancestors *; ${shut}`],
     ['/_astro/a.js', 'cache-control', 'public, max-age=31536000, immutable'],
     ['/en/', 'cache-control', 'public, max-age=0, must-revalidate'],
     ['/en/charts/filings.csv', 'access-control-allow-origin', '*'],
@@ -67,7 +69,23 @@ describe('headersFor(rules, path)', () => {
     ['/en/', 'x-content-type-options', 'nosniff'],
     ['/en/', 'cross-origin-resource-policy', 'same-origin'],
     ['/en/charts/filings.svg', 'cross-origin-resource-policy', 'cross-origin'],
+    ['/en/charts/filings.svg', 'content-security-policy', "default-src 'none'; frame-ancestors *"],
+    [
+      '/en/feed.xml',
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    ],
   ])('gives the published %s its %s', (path, name, value) => {
     expect(headersFor(published, path).get(name)).toBe(value);
+  });
+});
+
+describe('headersOfNetlify(rules, path)', () => {
+  it.each([
+    ['lets the later value stand', '/*\n  A: 1\n/x\n  A: 2', { a: '2' }],
+    ['knows no removal', '/*\n  A: 1\n/x\n  ! A', { a: '1' }],
+    ['joins what one rule sets twice', '/x\n  A: 1\n  A: 2', { a: '1, 2' }],
+  ])('%s', (_, text, expected) => {
+    expect(Object.fromEntries(headersOfNetlify(parseHeaders(text), '/x'))).toEqual(expected);
   });
 });

@@ -84,3 +84,24 @@ export function headersFor(
   }
   return headers;
 }
+
+/** The headers that one rule sets, by their names in small letters. */
+export function headersOfRule({ pattern, set }: HeaderRule): ReadonlyMap<string, string> {
+  return headersFor([{ pattern: '/*', unset: [], set }], pattern);
+}
+
+/**
+ * The headers of a path as Netlify reads the rules: a removal is not known there, and of two values
+ * of one header the later stands. A file where both readings agree is understood by every host.
+ */
+export function headersOfNetlify(
+  rules: readonly HeaderRule[],
+  path: string,
+): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules) {
+    if (!matchesPath(rule.pattern, path)) continue;
+    for (const [name, value] of headersOfRule(rule)) headers.set(name, value);
+  }
+  return headers;
+}

@@ -1,29 +1,9 @@
 import type { Ledger } from '../../src/data/ledger.ts';
 import type { Known } from '../../src/reading/propose/known.ts';
+import { readerNames } from '../../src/site/reader-names.ts';
 
-/** The names of a ledger as the reader chooses from them. */
+/** The names of a ledger as the reader chooses from them, and the ids that are taken. */
 export function known(ledger: Ledger): Known {
-  const groupsOf = Map.groupBy(ledger.figures, ({ indicator }) => indicator);
-  return {
-    indicators: ledger.indicators.map(({ id, name, unit, kind }) => ({
-      id,
-      name: name.zh,
-      unit: ledger.unit(unit).symbol.zh,
-      kind,
-      groups: Array.from(
-        new Set((groupsOf.get(id) ?? []).flatMap(({ group }) => (group === null ? [] : [group]))),
-      ),
-    })),
-    places: ledger.places.map(({ id, name, kind, partOf }) => ({
-      id,
-      name: name.zh,
-      kind,
-      partOf,
-    })),
-    groups: ledger.groups.map(({ id, name }) => ({ id, name: name.zh })),
-    words: new Map(
-      ledger.figures.flatMap(({ word }) => (word === null ? [] : [[word.zh, word.en] as const])),
-    ),
-    ids: new Set(ledger.figures.map(({ id }) => id)),
-  };
+  const { words, ...names } = readerNames(ledger);
+  return { ...names, words: new Map(words), ids: new Set(ledger.figures.map(({ id }) => id)) };
 }

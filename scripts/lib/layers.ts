@@ -54,6 +54,8 @@ export function allLayers(reports: string): readonly Layer[] {
     { ...project('unit'), after: ['build', 'types', 'lint'] },
     ofSite('dist'),
     { ...ofSite('browsers'), after: ['build', 'browser'], extra: true },
+    { name: 'base', command: npm('test:base'), extra: true },
+    { name: 'twice', command: npm('reproduce'), extra: true },
   ];
 }
 

@@ -22,6 +22,13 @@ export type Candidate = Omit<FigureRow, 'value'> & {
   readonly unsettled: string;
 };
 
+/** Why a row cannot be committed as it was read; empty where it can. The ledger adds up what it holds. */
+export function barred({ decimal, kind }: Pick<Reading, 'decimal' | 'kind'>): string {
+  return kind === 'figure' && decimal.startsWith('-')
+    ? 'a value below zero, which data/figures.csv does not hold: write by how much it fell, under an indicator of the fall, or set it aside'
+    : '';
+}
+
 /** A reading as a row of `figures.csv`; what only a person can tell stays empty. */
 export function figureRow(reading: Reading, origin: Origin): FigureRow {
   const row: FigureRow = rowOf(reading, origin);

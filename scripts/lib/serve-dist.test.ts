@@ -167,6 +167,31 @@ describe('serveDist({ root, port })', () => {
   });
 });
 
+describe('serveDist() of a site that was built for a folder', () => {
+  const site = join(folder, 'site');
+  const built = (path: string): void => {
+    mkdirSync(site, { recursive: true });
+    const page = `<link rel="canonical" href="https://e.org${path}">`;
+    writeFileSync(join(site, 'index.html'), page);
+  };
+
+  it.each([
+    ['/ledger/', '/', `/, but ${site} was built for /ledger/ (set BASE_PATH=/ledger/)`],
+    ['/', '/ledger/', `/ledger/, but ${site} was built for / (leave BASE_PATH out)`],
+  ])('of %s rejects %s', async (own, base, message) => {
+    built(own);
+    const serving = serveDist({ root: site, port: 0, host: '127.0.0.1', base });
+    await expect(serving).rejects.toThrow(`invalid BASE_PATH: ${message}`);
+  });
+
+  it('serves it there', async () => {
+    built('/ledger/');
+    const there = await serveDist({ root: site, port: 0, host: '127.0.0.1', base: '/ledger/' });
+    expect((await ask(there, '/ledger/')).status).toBe(200);
+    await there.close();
+  });
+});
+
 describe('normaliseBase(base)', () => {
   it.each([
     ['', '/'],

@@ -32,3 +32,7 @@ it.each([
 it('serveOptions([], { PORT: "abc" }) throws', () => {
   expect(() => serveOptions([], { PORT: 'abc' })).toThrow('invalid port: abc');
 });
+
+it('serveOptions([], { BASE_PATH: "//x/" }) throws', () => {
+  expect(() => serveOptions([], { BASE_PATH: '//x/' })).toThrow('invalid BASE_PATH: //x/');
+});

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ServeOptions } from './serve-dist.ts';
+import { basePath } from './site-settings.ts';
 
 /** What `npm run serve` and `npm start` are asked for. */
 export interface ServeCommand extends Required<Omit<ServeOptions, 'compress'>> {
@@ -8,11 +9,8 @@ export interface ServeCommand extends Required<Omit<ServeOptions, 'compress'>> {
 }
 
 /** Reads the flags of the server. Throws, with the remedy, on the first it cannot use. */
-export function serveOptions(
-  args: readonly string[],
-  { PORT = '4321', BASE_PATH = '/' }: NodeJS.ProcessEnv,
-): ServeCommand {
-  const chosen = { port: PORT, host: 'localhost', root: 'dist' };
+export function serveOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServeCommand {
+  const chosen = { port: env.PORT ?? '4321', host: 'localhost', root: 'dist' };
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -42,7 +40,7 @@ export function serveOptions(
   if (!/^\d{1,5}$/.test(chosen.port) || Number(chosen.port) > 65_535) {
     throw new Error(`invalid port: ${chosen.port} (a number from 0 to 65535)`);
   }
-  return { ...chosen, port: Number(chosen.port), base: BASE_PATH, build };
+  return { ...chosen, port: Number(chosen.port), base: basePath(env), build };
 }
 
 const examples = { port: '4322', host: '127.0.0.1', root: 'dist' };

@@ -2,6 +2,7 @@ import type { Ledger } from '../data/ledger.ts';
 import { messageOf } from '../prose/fill.ts';
 import type { Chart, ChartSpec } from './chart.ts';
 import { chartProblems, type ChartProblem } from './check.ts';
+import { shapeProblems } from './shape.ts';
 
 /** The files of charts by path, each read when asked for: what it declares, and what is written. */
 export interface ChartFiles {
@@ -22,20 +23,24 @@ export async function loadCharts(
   const wrong: string[] = [];
   for (const [path, load] of Object.entries(specs)) {
     const id = path.slice(path.lastIndexOf('/') + 1, -'.chart.ts'.length);
+    const named = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)
+      ? []
+      : [{ message: 'invalid name of the file: use a-z, 0-9 and single hyphens', near: [] }];
     const problems = await load().then(
       (spec) => {
+        const misshapen = shapeProblems(spec);
+        if (misshapen.length > 0) return misshapen;
         const chart = { id, ...spec };
         charts.push(chart);
         return chartProblems(chart, ledger);
       },
       (error: unknown) => [unread(messageOf(error))],
     );
-    if (problems.length === 0) continue;
+    const all = [...named, ...problems];
+    if (all.length === 0) continue;
     const source = (await sources[path]?.()) ?? '';
     const file = `src/charts/${id}.chart.ts`;
-    wrong.push(
-      ...problems.map(({ message, near }) => `${file}${lineOf(source, near)}: ${message}`),
-    );
+    wrong.push(...all.map(({ message, near }) => `${file}${lineOf(source, near)}: ${message}`));
   }
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return charts.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,7 +52,7 @@ function unread(message: string): ChartProblem {
 }
 
 /** `:12` for the first line that holds the first text that any line holds; nothing without one. */
-function lineOf(source: string, near: readonly string[]): string {
+export function lineOf(source: string, near: readonly string[]): string {
   const lines = source.split('\n');
   const at = near.map((text) => lines.findIndex((line) => line.includes(text)));
   const found = at.find((nth) => nth >= 0);

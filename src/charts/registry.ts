@@ -1,5 +1,6 @@
 import { ledger } from '../data/current.ts';
 import type { Chart, ChartSpec } from './chart.ts';
+import { unknown } from '../prose/unknown.ts';
 import { loadCharts } from './load.ts';
 
 /**
@@ -17,9 +18,7 @@ export const charts: readonly Chart[] = await loadCharts(
 /** The chart of an id. @throws on an unknown one, naming those there are. */
 export function findChart(id: string): Chart {
   const found = charts.find((chart) => chart.id === id);
-  if (found === undefined)
-    throw new Error(
-      `unknown chart: ${id} (there are: ${charts.map((chart) => chart.id).join(', ')})`,
-    );
-  return found;
+  if (found !== undefined) return found;
+  const ids = charts.map((chart) => chart.id);
+  throw new Error(unknown('chart', id, ids, 'all'));
 }

@@ -3,6 +3,7 @@ import type { ContextRow } from '../data/schema/context.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { fill, messageOf } from '../prose/fill.ts';
+import { unknown } from '../prose/unknown.ts';
 import type { Chart, State } from './chart.ts';
 import { stateProblems } from './check.ts';
 import { figuresOfKey, isKey } from './keys.ts';
@@ -29,11 +30,9 @@ export interface Rendered {
 /** The state of an id; the first where none is asked for. @throws on an unknown one. */
 export function findState(chart: Chart, id?: string): State {
   const found = id === undefined ? chart.states[0] : chart.states.find((state) => state.id === id);
-  if (found === undefined)
-    throw new Error(
-      `unknown state of ${chart.id}: ${id} (there are: ${chart.states.map((s) => s.id).join(', ')})`,
-    );
-  return found;
+  if (found !== undefined) return found;
+  const ids = chart.states.map((state) => state.id);
+  throw new Error(unknown(`state of ${chart.id}`, id ?? '', ids, 'all'));
 }
 
 /**

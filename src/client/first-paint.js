@@ -26,7 +26,7 @@
     classList.remove('staged');
     if (read) scrollBy(0, topOf(read) - top);
   };
-  // A frame comes with the first paint, however late the style sheets are.
+  // A frame comes with the first paint, however late that is.
   requestAnimationFrame(() => setTimeout(unroll, 1500));
   // A script that cannot be had, or that throws, need not be waited for.
   addEventListener(

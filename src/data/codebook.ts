@@ -41,11 +41,14 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A README with its codebook replaced by the present one. Throws if it lacks the marking line. */
+/**
+ * A README with its codebook replaced by the present one, `\n` between lines. Throws if it lacks
+ * the marking line.
+ */
 export function withCodebook(readme: string): string {
-  const [before, after] = readme.split(begin);
+  const [before, after] = readme.replace(/\r\n?/g, '\n').split(begin);
   if (before === undefined || after === undefined) {
-    throw new Error(`missing line: ${begin} (the codebook is written below it)`);
+    throw new Error(`missing line: ${begin} (put it back where the codebook begins)`);
   }
   return `${before}${begin}\n\n${codebook()}`;
 }

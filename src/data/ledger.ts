@@ -52,6 +52,7 @@ function freeze<T>(value: T): T {
 /** Makes a ledger of tables that have been checked; everything in it is frozen. */
 export function createLedger(tables: Tables): Ledger {
   const document = lookup('document', tables.documents);
+  const byDocument = Map.groupBy(tables.figures, (figure) => figure.document);
   return freeze({
     ...tables,
     document,
@@ -63,10 +64,8 @@ export function createLedger(tables: Tables): Ledger {
     figure: lookup('figure', tables.figures),
     contextRow: lookup('context row', tables.context),
     figuresOf: (id: string) => {
-      const { id: known } = document(id);
-      return tables.figures
-        .filter((figure) => figure.document === known)
-        .toSorted((a, b) => compareLocators(a.mentions[0] ?? '', b.mentions[0] ?? ''));
+      const own = byDocument.get(document(id).id) ?? [];
+      return own.toSorted((a, b) => compareLocators(a.mentions[0] ?? '', b.mentions[0] ?? ''));
     },
   });
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import type { Ledger } from './ledger.ts';
-import { readFiles, readLedger } from './read.ts';
+import { fileNames, readLedger } from './read.ts';
 
 /** A ledger that is read again when a file of it changes, and what tells the site to. */
 export interface LiveLedger {
@@ -27,8 +27,7 @@ export function liveLedger(directory: string): LiveLedger {
       transform(_, id) {
         if (id !== reader) return;
         read = undefined;
-        for (const name of readFiles(directory).keys())
-          this.addWatchFile(resolve(join(directory, name)));
+        for (const name of fileNames(directory)) this.addWatchFile(resolve(join(directory, name)));
       },
     },
   };

@@ -5,11 +5,14 @@ export interface Locator {
   readonly ordinal: number;
 }
 
-/** The form of a mention's address: `p12n3` is paragraph 12, numeral 3. */
-export const locatorPattern = /^p([1-9]\d*)n([1-9]\d*)$/;
+/**
+ * The form of a mention's address: `p12n3` is paragraph 12, numeral 3. Six digits are more than any
+ * document needs.
+ */
+export const locatorPattern = /^p([1-9]\d{0,5})n([1-9]\d{0,5})$/;
 
 /** A cell without a numeral (全覆盖) is addressed by its paragraph alone: `p12`. */
-const paragraphPattern = /^p([1-9]\d*)$/;
+const paragraphPattern = /^p([1-9]\d{0,5})$/;
 
 /** Reads `p12n3` or `p12`; null for anything else. */
 export function parseLocator(text: string): Locator | null {

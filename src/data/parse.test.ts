@@ -23,7 +23,7 @@ test('parseLedger(files) reports every problem at once, by file, line and column
     'data/topics.csv:2: comparable: invalid word "maybe": use one of yes, side-by-side, no, one-place',
     'data/figures.csv:3: indicator: unknown indicator: trainin (did you mean training? else add it to data/indicators.csv)',
     'data/figures.csv:4: bound: invalid word "roughly": use one of exact, at-least, more-than, at-most, less-than, about, nearly',
-    'data/figures.csv:4: value: invalid number "66%": use digits and one point',
+    'data/figures.csv:4: value: invalid number "66%": use the digits 0 to 9 and one point',
     'data/stray.csv: unknown file (remove it)',
   ]);
 });

@@ -36,7 +36,7 @@ function unknownFiles(
   return Array.from(files.keys())
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const meant = near(name, known);
+      const meant = near(name.toLowerCase(), known);
       const message = `unknown file (${meant ? `did you mean ${meant}? else ` : ''}remove it)`;
       return { file: `${directory}/${name}`, line: null, column: null, message };
     });

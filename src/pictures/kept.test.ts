@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kept, nameOf } from './kept.ts';
+import { forget, kept, nameOf } from './kept.ts';
 
 const made = Uint8Array.of(1, 2, 3);
 
@@ -47,4 +47,20 @@ test('kept(a folder that cannot be) makes it all the same', async () => {
 test('nameOf(parts) tells parts apart', () => {
   expect(nameOf(['a', 1])).toMatch(/^[0-9a-f]{64}$/);
   expect(new Set([nameOf(['a', 1]), nameOf(['a', 2]), nameOf(['a1'])]).size).toBe(3);
+});
+
+test('forget(folder, since) takes away what nobody has asked for since, and that alone', async () => {
+  const folder = empty();
+  const since = new Date('2026-06-01T00:00:00Z');
+  const long = new Date('2026-05-01T00:00:00Z');
+  await asked(folder);
+  writeFileSync(join(folder, 'old'), '');
+  for (const name of ['a', 'old']) utimesSync(join(folder, name), long, long);
+  expect(await asked(folder)).toBe(0);
+  await forget(folder, since);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('forget(a folder that is not there) says nothing', async () => {
+  await expect(forget(join(empty(), 'none'), new Date(0))).resolves.toBeUndefined();
 });

@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** Where pictures are kept from build to build, seen from the root of the project. */
+export const picturesFolder = 'node_modules/.cache/jobs-ledger/pictures';
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
@@ -30,7 +33,12 @@ export async function kept(
 ): Promise<Uint8Array> {
   const file = join(folder, name);
   const known = await readKept(file);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // By its hour it is told from one that nobody asks for any more.
+    const now = new Date();
+    await utimes(file, now, now).catch(() => undefined);
+    return known;
+  }
   const bytes = await make();
   const beside = join(folder, `${randomUUID()}.part`);
   try {
@@ -41,4 +49,16 @@ export async function kept(
     await rm(beside, { force: true }).catch(() => undefined);
   }
   return bytes;
+}
+
+/** Empties a folder of what nobody has asked for since a moment, so that it does not grow for ever. */
+export async function forget(folder: string, since: Date): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      const asked = await stat(file).catch(() => undefined);
+      if (asked !== undefined && asked.mtime < since) await rm(file, { force: true });
+    }),
+  );
 }

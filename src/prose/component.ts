@@ -10,32 +10,34 @@ export function componentKind(name: string | null | undefined): Kind | undefined
   return kinds.find((kind) => capital(kind) === name);
 }
 
-/** What is wrong with a component that prints a number; null where it can print it. */
+/**
+ * What is wrong with a component that prints a number; null where it can print it, or where the
+ * grammar says what is wrong.
+ */
 export function checkComponent(node: Node, ledger: Ledger, lang: Lang): string | null {
   const kind = componentKind(node.name);
-  if (!kind) return null;
+  const attributes = attributesOf(node.attributes ?? []);
+  if (!kind || attributes === null) return null;
   try {
-    resolve({ kind, attributes: attributesOf(node.attributes ?? []) }, ledger, lang);
+    resolve({ kind, attributes }, ledger, lang);
     return null;
   } catch (error) {
     return `<${node.name ?? ''}>: ${messageOf(error)}`;
   }
 }
 
-function attributesOf(list: readonly Attribute[]): Attributes {
-  return Object.fromEntries(list.map(({ name, value }) => [named(name), read(name, value)]));
+/** Only what is written out can be checked before the page is built; null where something is not. */
+function attributesOf(list: readonly Attribute[]): Attributes | null {
+  const read = list.map(({ name, value }) => [name, said(value)] as const);
+  const whole = read.flatMap(([name, value]) =>
+    name === undefined || value === null ? [] : [[name, value] as const],
+  );
+  return whole.length < read.length ? null : Object.fromEntries(whole);
 }
 
-function named(name: string | undefined): string {
-  if (name === undefined) throw new Error('invalid attribute: write each one out');
-  return name;
-}
-
-/** Only what is written out can be checked before the page is built. */
-function read(name: string | undefined, value: Attribute['value']): string | boolean {
+function said(value: Attribute['value']): string | boolean | null {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
-  const said = literal(value.value);
-  if (said === null) throw new Error(`invalid ${name ?? ''}: {${value.value}} (write it out)`);
-  return said === 'true' || (said === 'false' ? false : said);
+  const text = literal(value.value);
+  return text === 'true' || (text === 'false' ? false : text);
 }

@@ -71,6 +71,30 @@ const dues: Readonly<Record<Due, true>> = { 'in-time': true, later: true, undate
 /** Conditions with no `no`: of one series some figures can be asked for and others not yet. */
 const yes: Readonly<Record<string, true>> = { yes: true };
 
+/** The figures that answers ask for, those that they find answered, and those that speak to them. */
+interface Answered {
+  readonly asked: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Ledger, Answered>();
+
+/** Gathered once a ledger: every figure is asked for it, by every count of a page. */
+function answeredIn(ledger: Ledger): Answered {
+  const found = known.get(ledger);
+  if (found !== undefined) return found;
+  const { answers } = ledger;
+  const answered = answers.filter(({ result }) => result !== null);
+  const made = {
+    asked: new Set(answers.map(({ promise }) => promise)),
+    answered: new Set(answered.map(({ promise }) => promise)),
+    speaking: new Set(answered.flatMap(({ result }) => result ?? [])),
+  };
+  known.set(ledger, made);
+  return made;
+}
+
 /** What figures can be chosen by; `answers.csv` says which were asked for and which answered. */
 export const figureConditions: Conditions<Figure> = {
   document: { read: ({ document }) => document, check: (id, ledger) => ledger.document(id) },
@@ -89,21 +113,20 @@ export const figureConditions: Conditions<Figure> = {
     check: oneOf('form', { number: true, word: true }),
   },
   asked: {
-    read: ({ id }, { answers }) => (answers.some(({ promise }) => promise === id) ? 'yes' : null),
+    read: ({ id }, ledger) => (answeredIn(ledger).asked.has(id) ? 'yes' : null),
     check: oneOf('answer', yes),
   },
   answered: {
-    read: ({ id }, { answers }) =>
-      answers.some(({ promise, result }) => promise === id && result !== null) ? 'yes' : null,
+    read: ({ id }, ledger) => (answeredIn(ledger).answered.has(id) ? 'yes' : null),
     check: oneOf('answer', yes),
   },
   /** When a promise falls due, seen from the last text about its place. */
   due: { read: whenDue, check: oneOf('due', dues) },
   /** Whether a result speaks to a promise. */
   speaks: {
-    read: ({ id, status }, { answers }) => {
+    read: ({ id, status }, ledger) => {
       if (status !== 'reported') return null;
-      return answers.some(({ result }) => result === id) ? 'yes' : 'no';
+      return answeredIn(ledger).speaking.has(id) ? 'yes' : 'no';
     },
     check: oneOf('answer', { yes: true, no: true }),
   },

@@ -3,6 +3,7 @@ import type { GuardedWord } from '../data/schema/guarded.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { tagPattern } from './fill.ts';
 import { computed, cover } from './mask.ts';
+import { unknown } from './unknown.ts';
 
 /**
  * The words of fulfilment in a text, in the order in which they stand. A denial is found like a
@@ -34,12 +35,13 @@ export function guardProblems(
   answers = '',
 ): readonly string[] {
   const named = answers.split(' ').filter((id) => id !== '');
+  const promises = ledger.answers.map(({ promise }) => promise);
   const wrong = named.flatMap((promise) => {
     const verdicts = ledger.answers.filter((row) => row.promise === promise);
     if (verdicts.some(({ verdict }) => verdict === 'met')) return [];
     const [first] = verdicts;
     return first === undefined
-      ? [`unknown answer: ${promise}`]
+      ? [unknown('answer', promise, promises)]
       : [`invalid answer "${promise}": its verdict is ${first.verdict}, not met`];
   });
   if (named.length > 0) return wrong;

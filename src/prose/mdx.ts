@@ -6,6 +6,8 @@ export interface Node {
   readonly value?: string;
   readonly alt?: string | null | undefined;
   readonly title?: string | null | undefined;
+  readonly url?: string;
+  readonly depth?: number;
   readonly name?: string | null | undefined;
   readonly attributes?: readonly Attribute[];
   readonly children?: readonly Node[];
@@ -51,4 +53,9 @@ export function literal(expression: string): string | null {
   const quoted = /^(['"`])((?:(?!\1)[^\\$])*)\1$/.exec(source);
   if (quoted) return quoted[2] ?? '';
   return /^(?:true|false|[\d._]+)$/.test(source) ? source : null;
+}
+
+/** Whether somebody reads it: an id, a path, an address or a date is Latin letters without a space. */
+export function isProse(text: string): boolean {
+  return !/^(?:[\w./:#?&=~@+-]*[A-Za-z][\w./:#?&=~@+-]*|\d{4}-\d{2}(?:-\d{2})?)$/.test(text);
 }

@@ -52,7 +52,8 @@ test.each([
   [
     'a computed state',
     `<Step id="a" chart="c" state={s} ${words}>\n</Step>`,
-    ['missing state of <Step> (write it out, in quotes)'],
+    // The grammar tells of it.
+    [],
   ],
   [
     'an attribute nobody reads',

@@ -1,4 +1,5 @@
 import { isElement, lineOf, literal, type Attribute, type Node } from './mdx.ts';
+import type { LineProblem } from './text.ts';
 
 /** A step of a story as its text names it; the cover's are its orders. */
 export interface StepTag {
@@ -30,11 +31,6 @@ export interface PointTag {
   /** The step it stands in, by its number among them from 0; null outside. */
   readonly within: number | null;
   readonly line: number;
-}
-
-export interface LineProblem {
-  readonly line: number;
-  readonly message: string;
 }
 
 /** What a story is made of: the one reading of its tree that all pages share. */
@@ -85,7 +81,9 @@ export function outlineOf(tree: Node): Outline {
     if (Object.hasOwn(shapes, name)) {
       if (within !== null)
         problems.push({ line, message: `invalid <${name}>: it stands in another` });
-      problems.push(...shapeProblems(name, said, steps).map((message) => ({ line, message })));
+      problems.push(
+        ...shapeProblems(name, said, computedIn(node), steps).map((message) => ({ line, message })),
+      );
       const { id = said.by ?? '', chart = 'ledger', state = said.by ?? '' } = said;
       step = steps.push({ id, chart, state, name: said.name ?? '', line }) - 1;
     }
@@ -95,7 +93,9 @@ export function outlineOf(tree: Node): Outline {
         if (id !== undefined) figures.push({ id, isSaid: name === 'Figure', line });
       }
     if (name === 'Guess')
-      problems.push(...guessProblems(said, steps).map((message) => ({ line, message })));
+      problems.push(
+        ...guessProblems(said, computedIn(node), steps).map((message) => ({ line, message })),
+      );
     if (name === 'Worked') worked.push({ check: said.check ?? '', step: said.step ?? '' });
     if (name === 'Point') points.push({ attributes: said, within, line });
     for (const child of node.children ?? []) visit(child, step);
@@ -114,6 +114,18 @@ function attributesOf({ attributes = [] }: Node): Readonly<Record<string, string
   );
 }
 
+/** The attributes that are there and not written out, of which the grammar tells. */
+function computedIn({ attributes = [] }: Node): string[] {
+  return attributes.flatMap(({ name, value }) =>
+    name !== undefined &&
+    typeof value === 'object' &&
+    value !== null &&
+    literal(value.value) === null
+      ? [name]
+      : [],
+  );
+}
+
 function written({ value }: Attribute): string | null {
   if (typeof value === 'string') return value;
   return value ? literal(value.value) : null;
@@ -122,12 +134,13 @@ function written({ value }: Attribute): string | null {
 function shapeProblems(
   name: string,
   said: Readonly<Record<string, string>>,
+  computed: readonly string[],
   steps: readonly StepTag[],
 ): readonly string[] {
   const { needs, may } = shapes[name] ?? { needs: [], may: [] };
   const id = said.id ?? said.by ?? '';
   return [
-    ...missing(name, needs, said),
+    ...missing(name, needs, said, computed),
     ...Object.keys(said)
       .filter((key) => !needs.includes(key) && !may.includes(key))
       .map(
@@ -141,11 +154,12 @@ function shapeProblems(
 /** What is wrong with a question: something lacks, or nothing to choose is right. */
 function guessProblems(
   said: Readonly<Record<string, string>>,
+  computed: readonly string[],
   steps: readonly StepTag[],
 ): readonly string[] {
   const { id = '', options = '', answer = '' } = said;
   return [
-    ...missing('Guess', asks, said),
+    ...missing('Guess', asks, said, computed),
     ...(answer === '' || optionsOf(options).includes(answer)
       ? []
       : [`invalid answer of <Guess>: "${answer}" is none of its options (${options})`]),
@@ -157,9 +171,10 @@ function missing(
   name: string,
   needs: readonly string[],
   said: Readonly<Record<string, string>>,
+  computed: readonly string[],
 ): readonly string[] {
   return needs
-    .filter((key) => (said[key] ?? '') === '')
+    .filter((key) => (said[key] ?? '') === '' && !computed.includes(key))
     .map((key) => `missing ${key} of <${name}> (write it out, in quotes)`);
 }
 

@@ -1,5 +1,5 @@
 import { computed, passed } from './mask.ts';
-import { isElement, isExpression, lineOf, literal, type Node } from './mdx.ts';
+import { isElement, isExpression, isProse, lineOf, literal, type Node } from './mdx.ts';
 import { componentKind } from './component.ts';
 
 /** Text that is read in one go, such as a paragraph, and the lines it comes from. */
@@ -60,6 +60,9 @@ export function passages(tree: Node): readonly Passage[] {
 function spoken(node: Node): readonly Piece[] {
   const line = lineOf(node);
   if (node.type === 'text') return [{ text: node.value ?? '', line }];
+  // The name of a thing may be set as code, a number may not hide in it.
+  if (node.type === 'inlineCode')
+    return [{ text: isProse(node.value ?? '') ? (node.value ?? '') : passed, line }];
   if (node.type === 'break') return [{ text: ' ', line }];
   if (isExpression(node)) return [{ text: literal(node.value ?? '') ?? passed, line }];
   if (isElement(node) && componentKind(node.name)) return [{ text: computed, line }];

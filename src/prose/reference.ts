@@ -4,6 +4,7 @@ import type { ChangeForm } from '../format/change.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Where } from './condition.ts';
 import { sayWorked } from './say-worked.ts';
+import { unknown } from './unknown.ts';
 import {
   sayChange,
   sayContext,
@@ -44,7 +45,7 @@ const flags = ['unit', 'bound', 'accrual', 'full', 'capital'] as const;
 
 /** Says a number that prose names, or throws with what is wrong in the reference. */
 export function resolve({ kind, attributes }: Reference, ledger: Ledger, lang: Lang): Said {
-  const named = (name: string): Figure => ledger.figure(needed(attributes, name));
+  const named = (name: string): Figure => figureOf(needed(attributes, name), ledger);
   switch (kind) {
     case 'figure':
       allow(attributes, ['id', ...flags]);
@@ -81,6 +82,18 @@ export function resolve({ kind, attributes }: Reference, ledger: Ledger, lang: L
       return sayCount(needed({ of: of ?? false }, 'of'), texts(where), ledger, lang, spelled);
     }
   }
+}
+
+function figureOf(id: string, { figures }: Ledger): Figure {
+  const found = figures.find((figure) => figure.id === id);
+  if (found !== undefined) return found;
+  throw new Error(
+    unknown(
+      'figure',
+      id,
+      figures.map((figure) => figure.id),
+    ),
+  );
 }
 
 function options(attributes: Attributes): SayOptions {

@@ -12,6 +12,7 @@ import { capital as capitalised } from '../format/phrase.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
 import type { Said } from './say.ts';
+import { unknown } from './unknown.ts';
 
 /** A line of a check that has a number to say. */
 export type WorkedLine = Line<'show' | 'compare' | 'integers'>;
@@ -31,12 +32,15 @@ export function workedLine(
   checks: readonly Pick<Check, 'id' | 'steps'>[] = all,
 ): WorkedLine {
   const check = checks.find(({ id }) => id === checkId);
-  if (check === undefined) throw new Error(`unknown check: ${checkId}`);
+  if (check === undefined) {
+    const known = checks.map(({ id }) => id);
+    throw new Error(unknown('check', checkId, known));
+  }
   const lines = check.steps.filter((step) => step.step !== 'field');
   const found = lines.find(({ id }) => id === stepId);
   if (found !== undefined) return found;
   const ids = lines.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  throw new Error(`unknown step of ${checkId}: ${stepId} (there are: ${ids.join(', ')})`);
+  throw new Error(unknown(`step of ${checkId}`, stepId, ids, 'all'));
 }
 
 /**

@@ -57,11 +57,21 @@ const rules: readonly Rule[] = [
   ),
 ];
 
+/** A Roman numeral that counts: "XII measures". Alone it may be a name, as in "part II". */
+const roman = new RegExp(
+  String.raw`\b(?=[MDCLXVI]{2}|[VX]\b)M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})` +
+    `${between}(?:${counted}|${ledgerNouns})\\b`,
+  'g',
+);
+
 /** Finds English number words that say a quantity. */
 export function typedWords(text: string): readonly Typed[] {
-  return rules.flatMap(({ pattern, reason }) =>
-    Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({ value, index, reason })).filter(
-      ({ value }) => !pointing.test(value) && !rhetorical.test(value),
-    ),
+  return [...rules, { pattern: roman, reason: 'a Roman numeral beside a unit' }].flatMap(
+    ({ pattern, reason }) =>
+      Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({
+        value,
+        index,
+        reason,
+      })).filter(({ value }) => !pointing.test(value) && !rhetorical.test(value)),
   );
 }

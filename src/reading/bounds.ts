@@ -6,8 +6,9 @@ import {
   type Bound,
   type BoundWords,
 } from './words/bounds.ts';
-import { leadUp } from './text/width.ts';
+import { leadUp, signAfter, signBefore, signsOf } from './text/width.ts';
 import { pattern } from './words/list.ts';
+import { startsOf } from './words/seek.ts';
 
 /** A bound as printed: what it says and where its words begin and end in the line. */
 export interface BoundRead {
@@ -32,15 +33,17 @@ export interface Bounded {
 }
 
 type Rule = readonly [bound: Bound, words: RegExp];
+/** And the sign that its word ends with. */
+type Before = readonly [bound: Bound, words: RegExp, end: string];
 
 /** Words that may stand between a bound and its number. */
 const link = '(?:[了到至为有在达]|保持在|稳定在|人民币){0,2} *$';
 
-const before = (list: readonly BoundWords[]): readonly Rule[] =>
+const before = (list: readonly BoundWords[]): readonly Before[] =>
   list.flatMap(([bound, words]) =>
-    words.map(({ word, unless }): Rule => {
+    words.map(({ word, unless }): Before => {
       const beside = unless.length === 0 ? '' : `(?<!${unless.join('|')})`;
-      return [bound, new RegExp(`${beside}${word}${link}`)];
+      return [bound, new RegExp(`${beside}${word}${link}`), word.slice(-1)];
     }),
   );
 const after = (list: readonly BoundWords[]): readonly Rule[] =>
@@ -49,22 +52,22 @@ const after = (list: readonly BoundWords[]): readonly Rule[] =>
     new RegExp(`^ *(?:\\(含(?:本数)?\\)|含|及)?(?:${pattern(words)})`),
   ]);
 
-/** Rules, and whether any of them holds: asked once where most numbers have no bound. */
-interface Prefixes {
-  readonly rules: readonly Rule[];
-  readonly any: RegExp;
-}
-const either = (rules: readonly Rule[]): Prefixes => ({
-  rules,
-  any: new RegExp(rules.map(([, words]) => words.source).join('|')),
-});
-const prefixes = either(before(boundsBefore));
-const barePrefixes = either([...prefixes.rules, ...before(boundsBeforeBare)]);
+const prefixes = before(boundsBefore);
+const barePrefixes = [...prefixes, ...before(boundsBeforeBare)];
+/** The signs that may stand right before a number that words before it bound. */
+const lastSigns = signsOf(`了到至为有在达币${barePrefixes.map(([, , end]) => end).join('')}`);
+/** So much before a number holds the end of its bound and two links: 不超过人民币. */
+const reach = 7;
 const suffixes: readonly Rule[] = [
   ...after(boundsAfter),
   ['at-least', /^ *起(?=[、，。；,;)） ]|$)/],
 ];
 const spanSuffixes = [...suffixes, ...after(boundsAfterSpan)];
+
+/** The signs that may begin what bounds a number after its unit. */
+const firstSigns = signsOf(
+  `(含及起${[...boundsAfter, ...boundsAfterSpan].flatMap(([, list]) => list.flatMap(({ word }) => startsOf(word))).join('')}`,
+);
 
 const gap = '[^，。；、,;0-9]{1,24}(?:的|总数|总量|总额)$';
 /** 不低于上年的80%: words stand between the bound and its share. */
@@ -89,13 +92,16 @@ const throughVerb: readonly Rule[] = [
 export function boundAt(line: string, start: number, end: number, own: Bounded): BoundRead {
   const lead = line.slice(Math.max(0, start - 40), start);
   const trail = line.slice(end, end + 12);
-  const suffix = find(own.span ? spanSuffixes : suffixes, trail);
+  const bounded = firstSigns[signAfter(line, end).charCodeAt(0)] === 1;
+  const suffix = bounded ? find(own.span ? spanSuffixes : suffixes, trail) : null;
   const prefix = longest(own.bare ? barePrefixes : prefixes, lead);
   const close = { start: start - (prefix?.length ?? 0), end: end + (suffix?.length ?? 0) };
   const soft = prefix?.bound === 'nearly' || prefix?.bound === 'about';
   if (prefix && (!soft || !suffix)) return { bound: prefix.bound, side: 'before', ...close };
   if (suffix) return { bound: suffix.bound, side: 'after', ...close };
-  const far = find([...(own.percent ? ofShare : []), ...throughVerb], lead);
+  const far =
+    (own.percent && /[的数量额]$/.test(lead.slice(-1)) ? find(ofShare, lead) : null) ??
+    (/[一-龥]/.test(lead.slice(-1)) ? find(throughVerb, lead) : null);
   if (far) return { bound: far.bound, side: 'before', start, end };
   return { bound: own.more ? 'more-than' : 'exact', side: null, start, end };
 }
@@ -138,10 +144,14 @@ function find(rules: readonly Rule[], text: string): Found | null {
 }
 
 /** The longest of the bounds that end a text: 不超过 before 超过. */
-function longest({ rules, any }: Prefixes, text: string): Found | null {
-  if (!any.test(text)) return null;
-  return rules.reduce<Found | null>((best, rule) => {
-    const found = find([rule], text);
-    return found && found.length > (best?.length ?? 0) ? found : best;
-  }, null);
+function longest(rules: readonly Before[], text: string): Found | null {
+  if (lastSigns[signBefore(text, text.length).charCodeAt(0)] !== 1) return null;
+  const near = text.trimEnd().slice(-reach);
+  let best: Found | null = null;
+  for (const [bound, words, end] of rules) {
+    const match = near.includes(end) ? words.exec(text) : null;
+    const length = match?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { bound, length };
+  }
+  return best;
 }

@@ -18,7 +18,13 @@ export function doubtsOf(
   line: string,
   { quantity, tail }: Measured,
   beside: readonly (Quantity | undefined)[],
-  { kind, why, unit, decimal }: Omit<Reading, 'doubts'>,
+  {
+    kind,
+    why,
+    unit,
+    decimal,
+    either,
+  }: Pick<Reading, 'kind' | 'why' | 'unit' | 'decimal' | 'either'>,
 ): readonly Doubt[] {
   if (kind !== 'figure' || why === 'rank') return [];
   const before = leadUp(line, quantity.start);
@@ -26,12 +32,14 @@ export function doubtsOf(
     (other) =>
       other?.end === quantity.start || (other?.start === quantity.end && tail.end === quantity.end),
   );
-  const impossible = share.test(before) && !beyond.test(before) && Number(decimal) > 100;
+  const above = (unit === '%' || unit === '') && Number(decimal) > 100;
+  const impossible = above && share.test(before) && !beyond.test(before);
   const found: readonly (readonly [Doubt, boolean])[] = [
     ['pair', quantity.pair],
     ['touches', touches],
     ['no-unit', unit === '' && !pure.test(before)],
-    ['share', impossible && (unit === '%' || unit === '')],
+    ['share', impossible],
+    ['either', either],
   ];
   return [...quantity.doubts, ...found.filter(([, told]) => told).map(([doubt]) => doubt)];
 }

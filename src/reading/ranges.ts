@@ -32,6 +32,8 @@ export function linked(line: string, items: readonly Measured[]): readonly Measu
     const high = out[index + 1];
     if (!low?.value || !high?.value) continue;
     const parting = line.slice(low.tail.end, high.quantity.start);
+    // What joins two numbers is a sign or two; most stand further apart.
+    if (parting.length > 2 && parting.trim().length > 2) continue;
     const told = between.test(parting) && betweenAfter.test(line.slice(high.tail.end));
     if (told || (dash.test(parting) && isRange(line, low, high))) {
       out[index] = { ...inherit(line, low, high, true), end: 'low' };

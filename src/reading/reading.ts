@@ -7,12 +7,13 @@ import { kindOf } from './kinds/kind.ts';
 import type { Verdict } from './kinds/rule.ts';
 import type { Mention } from './numbers/mentions.ts';
 import { quantities } from './numbers/quantities.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Doubt } from './words/doubts.ts';
 import { headingUnit } from './tables/cells.ts';
-import { halfWidth, leadUp } from './text/width.ts';
+import { halfWidth, leadUp, signBefore } from './text/width.ts';
 
 /** One quantity as it was read, or a numeral with the reason why it is none. */
 export interface Reading extends Clause {
@@ -68,9 +69,8 @@ export function readParagraph(
   );
   return spans.map((span, at) => {
     const words = bounds[at] ?? boundOf(line, span);
-    const reading = readOne(paragraph, line, span, words, clauseAt);
     const beside = [items[at - 1]?.quantity, items[at + 1]?.quantity];
-    return { ...reading, doubts: doubtsOf(line, span.item, beside, reading) };
+    return readOne(paragraph, line, span, words, beside, clauseAt);
   });
 }
 
@@ -97,29 +97,34 @@ function readOne(
   line: string,
   { item, partner, low }: Span,
   words: BoundRead,
+  beside: readonly (Quantity | undefined)[],
   clauseAt: ReturnType<typeof clausesOf>,
-): Omit<Reading, 'doubts'> {
+): Reading {
   const { quantity, tail } = item;
   const number = line.slice(quantity.start, quantity.end);
   const named = tail.unit === '' && item.end === null ? unitBefore(line, words.start) : null;
   const base = settled(item, number, named?.scale ?? '');
+  const plain = base.value ? text(base.value) : '';
+  const before = leadUp(line, quantity.start);
   const unit = base.unit ?? named?.unit ?? tail.unit;
   const verdict = kindOf({
     number,
-    before: leadUp(line, quantity.start),
+    before,
     after: line.slice(quantity.end, quantity.end + near),
     rest: line.slice(tail.end, tail.end + near),
     unit,
-    value: base.value ? Number(text(base.value)) : NaN,
+    value: plain === '' ? NaN : Number(plain),
     ranged: item.end !== null,
     bounded: words.bound !== 'exact',
     joined: quantity.mentions.length > 1,
   });
   const negative =
-    /(?:^|[^\d%％A-Za-z年月日)）]) *-$/.test(leadUp(line, quantity.start)) && item.end === null;
+    line.charAt(quantity.start - 1) === '-' &&
+    item.end === null &&
+    /(?:^|[^\d%％A-Za-z年月日)）]) *-$/.test(before);
   const figure = verdict.kind === 'figure';
   const sign = figure && negative ? '-' : '';
-  const decimal = base.value ? sign + text(base.value) : '';
+  const decimal = plain === '' ? '' : sign + plain;
   const locators = quantity.mentions.map(({ locator }) => locator);
   const clause = clauseAt({
     start: low.quantity.start,
@@ -128,7 +133,10 @@ function readOne(
     bounded: words.bound !== 'exact' || item.end !== null,
     within: line.slice(item.tail.end, words.end),
   });
+  const counts = figure ? (verdict.why === 'rank' ? '位' : unit) : '';
   return {
+    ...clause,
+    ...verdict,
     locator: locators[0] ?? '',
     mentions: locators,
     printed: figure
@@ -136,16 +144,21 @@ function readOne(
       : paragraph.slice(quantity.start, quantity.end),
     value: decimal === '' ? null : Number(decimal),
     decimal,
-    unit: figure ? (verdict.why === 'rank' ? '位' : unit) : '',
+    unit: counts,
     bound: figure ? words.bound : 'exact',
-    ...clause,
     partner: partner === item ? '' : (partner.quantity.mentions[0]?.locator ?? ''),
-    ...verdict,
+    doubts: doubtsOf(line, item, beside, {
+      ...verdict,
+      unit: counts,
+      decimal,
+      either: clause.either,
+    }),
   };
 }
 
 /** How much of what stands before belongs to the printed form: 第二位, 连续四年. */
 function leadOf(line: string, start: number): number {
+  if (!/^[第前续]/.test(signBefore(line, start))) return 0;
   return /(?:第 *|前 *|连续)$/.exec(leadUp(line, start))?.[0].length ?? 0;
 }
 
@@ -164,12 +177,14 @@ function settled(
   if (tail.unit === '成') return { value: shift(value, 1), unit: '%' };
   const half = number === '一半' || (number === '半' && !/^[年天个小]/.test(tail.unit));
   if (half && quantity.mentions.length === 1) return { value: shift(value, 2), unit: '%' };
+  if (scale === '') return { value, unit: null };
   const places = Array.from(scale).reduce((sum, sign) => sum + (sign === '亿' ? 8 : 4), 0);
   return { value: shift(value, places), unit: null };
 }
 
 /** The unit that a heading gives before its number: 新增就业(万人):5.2. */
 function unitBefore(line: string, start: number): ReturnType<typeof headingUnit> {
+  if (!/^[)\]:：=为达到]/.test(signBefore(line, start))) return null;
   const before = line.slice(Math.max(0, start - 40), start);
   const heading = /^(.*[)\]]) *[:：=]? *(?:[为达]|达到)?$/.exec(before)?.[1];
   return heading === undefined ? null : headingUnit(heading);

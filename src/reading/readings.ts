@@ -7,32 +7,57 @@ import { nowhere, settingsOf, type Setting } from './said/setting.ts';
 import { readParagraph, type Reading } from './reading.ts';
 import { tableCells, type CellSense } from './tables/tables.ts';
 import { scalePlaces } from './numbers/value.ts';
+import type { Doubt } from './words/doubts.ts';
 
 /** Tells how many paragraphs have been read, for a command that shows its progress. */
 export type Progress = (done: number, all: number) => void;
+
+/** A paragraph, and all that its reading depends on: each may be read by itself, and elsewhere. */
+export interface Task {
+  readonly paragraph: string;
+  readonly mentions: readonly Mention[];
+  readonly cells: readonly CellSense[];
+  readonly setting: Setting;
+}
+
+/** The paragraphs of a document as tasks, in order. */
+export function tasksOf({ paragraphs, mentions }: ReadDocument): readonly Task[] {
+  const byParagraph = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  const settings = settingsOf(paragraphs);
+  const senses = Map.groupBy(tableCells(paragraphs), ({ cell }) => cell.paragraph);
+  return paragraphs.map((paragraph, above) => ({
+    paragraph,
+    mentions: byParagraph.get(above + 1) ?? [],
+    cells: senses.get(above + 1) ?? [],
+    setting: settings[above] ?? nowhere,
+  }));
+}
+
+/** Reads tasks in order. */
+export function readTasks(
+  tasks: readonly Task[],
+  progress: Progress = () => undefined,
+): readonly Reading[] {
+  return tasks.flatMap(({ paragraph, mentions, cells, setting }, above) => {
+    progress(above + 1, tasks.length);
+    const read = readParagraph(paragraph, mentions, setting);
+    const told = cells.length === 0 ? read : withCells(paragraph, mentions, read, cells, setting);
+    // Where nothing says that it is promised or a rule, a text reports; but a level that is kept
+    // may be either.
+    return told.map((reading) =>
+      reading.status === null && !reading.doubts.includes('either')
+        ? { ...reading, status: 'reported' }
+        : reading,
+    );
+  });
+}
 
 /**
  * Reads a whole document: every numeral is in exactly one reading, in reading order, and cells
  * of tables that hold a word in place of a number have one of their own.
  */
-export function readings(
-  document: ReadDocument,
-  progress: Progress = () => undefined,
-): readonly Reading[] {
-  const byParagraph = Map.groupBy(document.mentions, ({ paragraph }) => paragraph);
-  const settings = settingsOf(document.paragraphs);
-  const senses = Map.groupBy(tableCells(document.paragraphs), ({ cell }) => cell.paragraph);
-  return document.paragraphs.flatMap((paragraph, above) => {
-    const number = above + 1;
-    progress(number, document.paragraphs.length);
-    const mentions = byParagraph.get(number) ?? [];
-    const cells = senses.get(number) ?? [];
-    const setting = settings[above] ?? nowhere;
-    const read = readParagraph(paragraph, mentions, setting);
-    const told = cells.length === 0 ? read : withCells(paragraph, mentions, read, cells, setting);
-    // Where nothing says that it is promised or a rule, a text reports.
-    return told.map((reading) => ({ ...reading, status: reading.status ?? 'reported' }));
-  });
+export function readings(document: ReadDocument, progress?: Progress): readonly Reading[] {
+  return readTasks(tasksOf(document), progress);
 }
 
 /** Puts what the table knows of its cells into the readings of one line. */
@@ -78,7 +103,9 @@ function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
     bare: false,
   });
   const unit = own ? reading.unit : sense.unit;
-  const doubts = reading.doubts.filter((doubt) => doubt !== 'no-unit');
+  const status = cellStatus(sense, setting);
+  const settled = new Set<Doubt>(status === null ? ['no-unit'] : ['no-unit', 'either']);
+  const doubts = reading.doubts.filter((doubt) => !settled.has(doubt));
   if (unit === '') doubts.push('no-cell-unit');
   if (!own && sense.assumed) doubts.push('assumed-percent');
   return {
@@ -91,7 +118,7 @@ function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
     value: Number(decimal),
     unit,
     bound: trail === '' ? reading.bound : around.bound,
-    status: cellStatus(sense, setting) ?? reading.status,
+    status: status ?? reading.status,
     period: sense.period === '' ? reading.period : sense.period,
     unsettled: sense.period === '' ? reading.unsettled : '',
   };
@@ -125,6 +152,7 @@ function wordCell(paragraph: string, sense: CellSense, setting: Setting): Readin
     unit,
     bound: 'exact',
     perYear: false,
+    either: false,
     force: 'plain',
     cumulative: false,
     status: cellStatus(sense, setting),

@@ -29,7 +29,7 @@ export type RowColumn =
 /** A reading as a row of `figures.csv`, its columns in order; what only a person can tell stays empty. */
 export function rowOf(reading: Reading, origin: Origin): Readonly<Record<RowColumn, string>> {
   const { printed, bound, decimal, period, perYear, cumulative } = reading;
-  const status = reading.status ?? 'reported';
+  const status = reading.status ?? '';
   return {
     id: '',
     document: origin.document,

@@ -1,4 +1,5 @@
 import type { Quantity } from './numbers/quantity.ts';
+import { signAfter } from './text/width.ts';
 import { unitAt } from './units.ts';
 
 /** What follows a number up to its unit. */
@@ -10,6 +11,12 @@ export interface Tail {
   readonly more: boolean;
 }
 
+const inside = /^个多(月|小时|百分点|工作日|星期|季度)/;
+/** 余 or 多 before a unit, and without one: 300余, 一半多. */
+const overBefore = /^ *(?:[余多来几]|\+(?![\d+]))/;
+const overAlone = /^ *(?:余(?![姚杭额热地])|\+(?![\d+]))/;
+const overHalf = /^ *(?:余(?![姚杭额热地])|\+(?![\d+])|多(?!样))/;
+
 /** Reads 余 or 多 and the unit after a quantity of a half-width line. */
 export function tailOf(line: string, quantity: Quantity): Tail {
   const { end, more, unit } = quantity;
@@ -19,17 +26,18 @@ export function tailOf(line: string, quantity: Quantity): Tail {
   if (line.slice(quantity.start, end) === '半' && /^数(?!据|字)/.test(after)) {
     return { unit: '', end: end + 1, more };
   }
-  const inserted = /^个多(月|小时|百分点|工作日|星期|季度)/.exec(after);
+  const inserted = after.startsWith('个多') ? inside.exec(after) : null;
   if (inserted)
     return { unit: `个${inserted[1] ?? ''}`, end: end + inserted[0].length, more: true };
   const han = isSmallHan(line.slice(quantity.start, end));
-  const over = /^ *(?:[余多来几]|\+(?![\d+]))/.exec(after);
+  const loose = '余多来几+'.includes(signAfter(line, end));
+  const over = loose ? overBefore.exec(after) : null;
   const later = over && unitAt(line, end + over[0].length, han);
   if (over && later) return { ...later, more: true };
   const read = unitAt(line, end, han);
   if (read) return { ...read, more };
-  const half = line.slice(quantity.start, end) === '一半' ? '|多(?!样)' : '';
-  const unitless = new RegExp(`^ *(?:余(?![姚杭额热地])|\\+(?![\\d+])${half})`).exec(after);
+  const half = line.slice(quantity.start, end) === '一半';
+  const unitless = loose ? (half ? overHalf : overAlone).exec(after) : null;
   return unitless
     ? { unit: '', end: end + unitless[0].length, more: true }
     : { unit: '', end, more };

@@ -1,4 +1,5 @@
-import { pattern } from './words/list.ts';
+import { pattern, type Word } from './words/list.ts';
+import { byStart } from './words/seek.ts';
 import { latinUnits, otherUnits, perUnits, sureUnits } from './words/units.ts';
 
 /** A unit as it stands after a number. */
@@ -9,29 +10,53 @@ export interface UnitRead {
   readonly end: number;
 }
 
-const latin = `(?:${pattern(latinUnits)})(?![A-Za-z])`;
-const shares = '%|‰';
 /** 元/人, and 元/人月 or 元/人·月 where it is counted a second time. */
-const per = `/(?:${pattern(perUnits)})(?:[·•/]?(?:年|月|日|天|季度|学期)(?![均度末底初]))?`;
-const bracketed = String.raw`\((?:间|户|人次|人|次|家|个|所|套|件|项|条|名|处|座)\)`;
-const rule = (units: string): RegExp =>
-  new RegExp(` *((?:${units})(?:${per})?)(${bracketed})?`, 'y');
+const per = new RegExp(
+  `/(?:${pattern(perUnits)})(?:[·•/]?(?:年|月|日|天|季度|学期)(?![均度末底初]))?`,
+  'y',
+);
+const bracketed = /\((?:间|户|人次|人|次|家|个|所|套|件|项|条|名|处|座)\)/y;
 
-const any = rule(`${shares}|${latin}|${pattern([...sureUnits, ...otherUnits])}`);
+type Units = ReadonlyMap<string, RegExp>;
+
+/** The units by the sign that they begin with: of the hundreds, a handful are tried at a place. */
+const bySign = (list: readonly Word[], after = ''): Units =>
+  new Map(
+    Array.from(byStart(list), ([sign, some]) => [
+      sign,
+      new RegExp(`(?:${pattern(some)})${after}`, 'y'),
+    ]),
+  );
+
+const shares: Units = new Map(['%', '‰'].map((sign) => [sign, new RegExp(sign, 'y')]));
 /** After a Chinese number only these are surely units; 三角 and 一道 are not. */
-const sure = rule(`${shares}|${pattern(sureUnits)}`);
+const sure: Units = new Map([...shares, ...bySign(sureUnits)]);
+const any: Units = new Map([
+  ...shares,
+  ...bySign(latinUnits, '(?![A-Za-z])'),
+  ...bySign([...sureUnits, ...otherUnits]),
+]);
 
 /**
  * The unit that stands at a place of a half-width line, if any. After a Chinese number fewer
  * words are units.
  */
 export function unitAt(line: string, index: number, afterHan = false): UnitRead | null {
-  const units = afterHan ? sure : any;
-  units.lastIndex = index;
-  const match = units.exec(line);
-  if (!match) return null;
-  const [text, unit = ''] = match;
-  return { unit: unit.replace('圆', '元'), end: index + text.length };
+  let start = index;
+  while (line.charCodeAt(start) === 0x20) start += 1;
+  const sign = line.charAt(start);
+  const units = (afterHan ? sure : any).get(sign);
+  const plain = units && endAt(units, line, start);
+  if (plain === undefined || plain === start) return null;
+  const end = endAt(per, line, plain);
+  const unit = line.slice(start, end).replace('圆', '元');
+  return { unit, end: endAt(bracketed, line, end) };
+}
+
+/** Where what a rule finds at a place ends; the place itself where it finds nothing. */
+function endAt(rule: RegExp, line: string, at: number): number {
+  rule.lastIndex = at;
+  return rule.test(line) ? rule.lastIndex : at;
 }
 
 /** A whole cell or bracket that names a unit and what it multiplies by: 万人, 亿元, %. */

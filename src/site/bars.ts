@@ -1,2 +1,72 @@
 /** The most that an embed may weigh, in bytes after brotli 11; every build is held to it. */
 export const heaviestEmbed = 8000;
+
+/** The most that may move while a page loads and is read, as a browser scores layout shifts. */
+export const largestShift = 0.01;
+
+/**
+ * What a page may bring before its reader scrolls: bytes after brotli 11 by kind and in all, the
+ * files it asks for, and its elements. Other origins may be asked for nothing, by any page.
+ */
+export interface Bar {
+  readonly js: number;
+  readonly css: number;
+  readonly fonts: number;
+  readonly images: number;
+  readonly total: number;
+  readonly requests: number;
+  readonly nodes: number;
+}
+
+/** The bars of the built pages. `npm run budgets -- --tighten` says how much of each is used. */
+export const bars = {
+  /** The home page, which tells one itself, and the stories. */
+  story: {
+    js: 6000,
+    css: 9000,
+    fonts: 23_900,
+    images: 0,
+    total: 60_000,
+    requests: 5,
+    nodes: 4100,
+  },
+  plain: {
+    js: 4000,
+    css: 8000,
+    fonts: 23_900,
+    images: 0,
+    total: 50_000,
+    requests: 15,
+    nodes: 3000,
+  },
+  embed: {
+    js: 550,
+    css: 1650,
+    fonts: 0,
+    images: 0,
+    total: heaviestEmbed,
+    requests: 1,
+    nodes: 1400,
+  },
+  card: { js: 0, css: 1200, fonts: 0, images: 0, total: 2850, requests: 1, nodes: 80 },
+  /** The whole of it is bounded uncompressed too, as it is mailed: `tests/dist/files.test.ts`. */
+  file: { js: 0, css: 5350, fonts: 0, images: 0, total: 22_000, requests: 1, nodes: 3600 },
+  /** Its reader is loaded beside the page; the page is there before it. */
+  read: { js: 7500, css: 8000, fonts: 23_900, images: 0, total: 43_000, requests: 10, nodes: 250 },
+  /** What draws is loaded when a drawing is asked for. */
+  explore: {
+    js: 4800,
+    css: 7600,
+    fonts: 23_900,
+    images: 0,
+    total: 58_000,
+    requests: 13,
+    nodes: 3300,
+  },
+} as const satisfies Readonly<Record<string, Bar>>;
+
+/** The name of a bar. */
+export type BarName = keyof typeof bars;
+
+/** How many rows the table of a step may have; a longer one stands on its chart's page alone. */
+export const longestTable = 30;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pruned, themed } from './embed-css.ts';
+import { themed, withoutFaces } from './embed-css.ts';
 
 const written = ':root{color-scheme:light dark;--ink:light-dark(#1d1a16, #ede7da)}';
 const built =
@@ -15,20 +15,7 @@ test.each([
   expect(themed(css, theme)).toBe(expected);
 });
 
-const html = '<p class="a b" data-place="1" style="fill:var(--x)">';
-
-test.each([
-  ['.a{top:0}.c{top:1px}', '.a{top:0}'],
-  ['.a .b,.a .c{top:0}', '.a .b{top:0}'],
-  ['.a:not(.c,[hidden]){top:0}', '.a:not(.c,[hidden]){top:0}'],
-  [':is(.a, .b) p{top:0}', ':is(.a, .b) p{top:0}'],
-  ['[data-place="1"]{top:0}[data-place="12"]{top:0}', '[data-place="1"]{top:0}'],
-  ['[data-place]{top:0}[lang=zh]{top:0}', '[data-place]{top:0}'],
-  ['@media print{.c{top:0}}p{top:0.5em}', 'p{top:0.5em}'],
-  ['@container (width>=680px){.a .c{top:0}.b{top:0}}', '@container (width>=680px){.b{top:0}}'],
-  ['p{--x:var(--y);--y:1px;--z:var(--w);--w:2px}', 'p{--x:var(--y);--y:1px;}'],
-  ['@font-face{src:x}', '@font-face{src:x}'],
-  ['p{font-family:"Ledger Sans", "Ledger Sans Marks", Arial}', 'p{font-family:Arial}'],
-])('pruned(%s) is %s', (css, expected) => {
-  expect(pruned(css, html)).toBe(expected);
+test('withoutFaces(css) names the faces of the reader alone', () => {
+  const css = 'p{font-family:"Ledger Sans", "Ledger Sans Marks", Arial}';
+  expect(withoutFaces(css)).toBe('p{font-family:Arial}');
 });

@@ -11,7 +11,7 @@ import { legendOf } from './legend.ts';
 import { embedRoom, sourcesInShort } from './sources.ts';
 
 /**
- * How `embed.css` and `chart.css` lay a chart out in a column of 375 to 800 px, in px of the room
+ * How `embed.css` and `chart.css` lay a chart out in a column of 375 px or more, in px of the room
  * within the frame: the narrow drawing over its words, beside them, or the wide drawing. Words are
  * broken in the least room of each and drawings are as high as in its most.
  */
@@ -38,7 +38,7 @@ const claims = {
 } as const;
 
 /**
- * The height in px that shows a chart's embed whole in any column from 375 to 800 px wide, whichever
+ * The height in px that shows a chart's embed whole in any column from 375 px wide, whichever
  * of its views a reader chooses: for a host whose browser cannot fit a frame to its content.
  */
 export function embedHeight(states: readonly Rendered[], lang: Lang): number {

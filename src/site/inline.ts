@@ -2,7 +2,7 @@ import embed from '../client/embed.js?raw';
 import chart from '../client/first-chart.js?raw';
 import paint from '../client/first-paint.js?raw';
 import host from '../client/host.js?raw';
-import theme from '../client/theme-early.js?raw';
+import theme from '../client/theme.js?raw';
 
 /** A script without its lines of comment and its indents, which a reader need not load. */
 const lean = (script: string): string => script.replace(/^\s*(\/\/.*\n)?/gm, '');

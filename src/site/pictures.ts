@@ -3,7 +3,7 @@ import { charts } from '../charts/registry.ts';
 import type { Rendered } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { inEveryLanguage } from './address.ts';
-import { chartCardOf, composed, type Picture } from './picture.ts';
+import { chartCardOf, composed, type Picture, type Sized } from './picture.ts';
 import { drawnState } from './story.ts';
 
 export { altText } from './picture.ts';
@@ -13,15 +13,19 @@ export function pictureName({ chart, state }: Rendered): string {
   return posterOf(chart) === state ? chart.id : `${chart.id}.${state.id}`;
 }
 
-const states = new Map<string, Picture>();
+const made = new Map<string, Picture>();
 
-/** The picture of a state of a chart; composed once a build. */
-export function statePicture(rendered: Rendered, lang: Lang): Picture {
-  const path = `charts/${pictureName(rendered)}`;
+/** The picture of an address; composed once a build. */
+function once(lang: Lang, path: string, compose: () => Sized): Picture {
   const key = `${lang}/${path}`;
-  const known = states.get(key) ?? { path, ...composed(rendered, 'page', lang) };
-  states.set(key, known);
+  const known = made.get(key) ?? { path, ...compose() };
+  made.set(key, known);
   return known;
+}
+
+/** The picture of a state of a chart. */
+export function statePicture(rendered: Rendered, lang: Lang): Picture {
+  return once(lang, `charts/${pictureName(rendered)}`, () => composed(rendered, 'page', lang));
 }
 
 /** The pictures that are drawings too: every state of every chart, in every language. */
@@ -43,8 +47,8 @@ export function posters(): readonly Picture[] {
     charts.flatMap((chart) => {
       const poster = drawnState(chart.id, posterOf(chart).id, lang);
       return [
-        { path: `charts/${chart.id}.phone`, ...composed(poster, 'phone', lang) },
-        { path: `charts/${chart.id}.card`, ...chartCardOf(poster, lang) },
+        once(lang, `charts/${chart.id}.phone`, () => composed(poster, 'phone', lang)),
+        once(lang, `charts/${chart.id}.card`, () => chartCardOf(poster, lang)),
       ];
     }),
   );

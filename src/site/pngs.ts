@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { langs } from '../i18n/lang.ts';
 import { cutFaces, facesMade, type Faces } from '../pictures/cut.ts';
+import { picturesFolder } from '../pictures/kept.ts';
 import { raster, type Rasteriser } from '../pictures/raster.ts';
 import { lettersOf } from '../pictures/runs.ts';
 import { drawers } from '../pictures/workers.ts';
@@ -33,7 +34,7 @@ async function allFaces(): Promise<Faces> {
 }
 
 const rasteriser: Rasteriser = {
-  folder: resolve('node_modules/.cache/jobs-ledger/pictures'),
+  folder: resolve(picturesFolder),
   draw: drawers(),
   faces: () => (faces ??= allFaces()),
   made: facesMade(),

@@ -1,6 +1,7 @@
 import type { Chart, State } from '../charts/chart.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { counted } from '../prose/count.ts';
+import { unknown } from '../prose/unknown.ts';
 
 /** What words of a story may point at. */
 export interface Pointing {
@@ -29,7 +30,7 @@ export function pointed(
     const drawn = [...state.figures, ...(state.context ?? [])];
     const ids = figure.split(' ');
     const stranger = ids.find((id) => !drawn.includes(id));
-    if (stranger !== undefined) throw new Error(`unknown figure in ${view}: ${stranger}`);
+    if (stranger !== undefined) throw new Error(unknown(`figure in ${view}`, stranger, drawn));
     return ids;
   }
   if (conditions.length === 0)

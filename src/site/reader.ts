@@ -8,6 +8,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { t, words, type WordKey } from '../i18n/words.ts';
 import { page, rowAddress } from './address.ts';
 import { comparisons, type Comparison } from './compare.ts';
+import { readerNames } from './reader-names.ts';
 import example from './reader-example.txt?raw';
 
 /** What the page that reads any document knows of the ledger, in one language. */
@@ -38,9 +39,22 @@ export function readerTold(lang: Lang): Told {
             },
           ],
     ),
+    names: readerNames(ledger),
+    labels: {
+      indicator: labelsOf(ledger.indicators, lang),
+      place: labelsOf(ledger.places, lang),
+      group: labelsOf(ledger.groups, lang),
+    },
     indicators: comparisons(ledger).flatMap((comparison) => indicatorsTold(comparison, lang)),
     example,
   };
+}
+
+function labelsOf(
+  all: readonly { readonly id: string; readonly name: Readonly<Record<Lang, string>> }[],
+  lang: Lang,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(all.map(({ id, name }) => [id, name[lang]]));
 }
 
 /** Every word that the script of the page says: those of its own, and names of what it finds. */

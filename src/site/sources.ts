@@ -19,10 +19,10 @@ const most = 40;
 
 /** The documents that figures come from, in the order of `documents.csv`. */
 export function sourcesOf(figures: readonly Figure[]): Source[] {
+  const byDocument = Map.groupBy(figures, (figure) => figure.document);
   return ledger.documents.flatMap((document) => {
-    const locators = figures.flatMap((f) =>
-      f.document === document.id ? f.mentions.slice(0, 1) : [],
-    );
+    const own = byDocument.get(document.id) ?? [];
+    const locators = own.flatMap(({ mentions }) => mentions.slice(0, 1));
     const unique = [...new Set(locators)];
     if (unique.length === 0) return [];
     return [{ document, locators: figures.length > most ? [] : unique }];

@@ -3,13 +3,14 @@ import { parseHTML } from 'linkedom';
 /** What only a script would read: nothing in a file does. */
 const hooks = ['data-key', 'data-trace', 'data-point'];
 
-/** What a mail program or a phone takes without a second thought, in bytes. */
+/** What a mail program or a phone takes without a second thought, in bytes; a test holds ours to it. */
 const most = 250_000;
 
 /**
  * A page as a file that can be mailed and kept: links into the site are whole, those within the page
  * stay within it, and what only scripts read is gone. Of a file over `room` bytes the longest tables
- * (`<details>`) are left out until it fits.
+ * (`<details>`) are left out until it fits; one that is too long without them stays so, because rows
+ * that were added must not stop a build.
  * @throws naming what would be asked for from elsewhere, or run.
  */
 export function wholeFile(html: string, base: string, room = most): string {
@@ -31,7 +32,7 @@ export function wholeFile(html: string, base: string, room = most): string {
   );
   while (Buffer.byteLength(written()) > room) {
     const longest = shortestFirst.pop();
-    if (longest === undefined) throw new Error(`a story's file is over ${room} bytes`);
+    if (longest === undefined) break;
     longest.remove();
   }
   return written();

@@ -21,10 +21,14 @@ const place = new RegExp(
   `^(src/content/(?:stories|pages))/(${langs.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.mdx$`,
 );
 
-/** What is wrong in where a story stands, and in what its other languages tell instead of it. */
+/**
+ * What is wrong in where a story stands, and in what its other languages tell instead of it. Where a
+ * line has a fault of its own (`file:12` among the `faulty`), only that is told.
+ */
 export function pairProblems(
   { file, outline, lead }: Written,
   stories: readonly Written[],
+  faulty: ReadonlySet<string>,
 ): readonly string[] {
   const [, folder, lang, id] = place.exec(file) ?? [];
   if (folder === undefined || id === undefined)
@@ -38,13 +42,19 @@ export function pairProblems(
     // Of two that differ the later one is told, once.
     if (file < other) return [];
     const nth = firstDifference(outline.steps, pair.outline.steps);
+    const told = (where: string, line = 0): boolean => faulty.has(`${where}:${line}`);
+    const [own, theirs] = nth === undefined ? [] : [outline.steps[nth], pair.outline.steps[nth]];
     return [
-      ...(lead === undefined || pair.lead === undefined || said(lead) === said(pair.lead)
+      ...(lead === undefined ||
+      pair.lead === undefined ||
+      said(lead) === said(pair.lead) ||
+      told(file, lead.line) ||
+      told(other, pair.lead.line)
         ? []
         : [`${file}:${lead.line}: lead: ${said(lead)}, but ${said(pair.lead)} in ${other}`]),
-      ...(nth === undefined
+      ...(nth === undefined || told(file, own?.line) || told(other, theirs?.line)
         ? []
-        : [difference(file, outline.steps[nth], other, pair.outline.steps[nth])]),
+        : [difference(file, own, other, theirs)]),
     ];
   });
 }

@@ -38,7 +38,7 @@ test.each<[string, readonly Written[], string | RegExp]>([
   [
     'an unknown chart',
     both(changed('chart="suzhou-training"', 'chart="suzhou-traning"')),
-    `${en}:1: unknown chart: suzhou-traning (there are: `,
+    `${en}:1: unknown chart: suzhou-traning (did you mean suzhou-training?)`,
   ],
   [
     'an unknown state',

@@ -2,7 +2,9 @@ import type { Chart, State } from '../charts/chart.ts';
 import { findState } from '../charts/render.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { messageOf } from '../prose/fill.ts';
-import type { LineProblem, PointTag, StepTag } from '../prose/outline.ts';
+import type { PointTag, StepTag } from '../prose/outline.ts';
+import type { LineProblem } from '../prose/text.ts';
+import { unknown } from '../prose/unknown.ts';
 import { pointed } from './point.ts';
 import { pairProblems, type Written } from './story-pairs.ts';
 
@@ -15,14 +17,19 @@ export function storyProblems(
   charts: readonly Chart[],
   ledger: Ledger,
 ): readonly string[] {
-  return stories
+  const read = stories
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .flatMap((story) => [
-      ...inStory(story, charts, ledger)
-        .toSorted((a, b) => a.line - b.line)
-        .map(({ line, message }) => `${story.file}:${line}: ${message}`),
-      ...pairProblems(story, stories),
-    ]);
+    .map((story) => {
+      const problems = inStory(story, charts, ledger).toSorted((a, b) => a.line - b.line);
+      return { story, problems };
+    });
+  const faulty = new Set(
+    read.flatMap(({ story, problems }) => problems.map(({ line }) => `${story.file}:${line}`)),
+  );
+  return read.flatMap(({ story, problems }) => [
+    ...problems.map(({ line, message }) => `${story.file}:${line}: ${message}`),
+    ...pairProblems(story, stories, faulty),
+  ]);
 }
 
 function inStory(
@@ -63,10 +70,10 @@ function stateOf(
 ): Shown | undefined {
   if (chart === '' || state === '') return undefined;
   const found = charts.find(({ id }) => id === chart);
-  if (found === undefined)
-    throw new Error(
-      `unknown chart: ${chart} (there are: ${charts.map(({ id }) => id).join(', ')})`,
-    );
+  if (found === undefined) {
+    const ids = charts.map(({ id }) => id);
+    throw new Error(unknown('chart', chart, ids, 'all'));
+  }
   return { chart: found, state: findState(found, state) };
 }
 
@@ -80,8 +87,7 @@ function requirePoint(
   const { step, ...wanted } = attributes;
   if (step !== undefined) {
     const ids = steps.filter((_, nth) => nth !== within).map(({ id }) => id);
-    if (!ids.includes(step))
-      throw new Error(`<Point>: unknown other step: ${step} (there are: ${ids.join(', ')})`);
+    if (!ids.includes(step)) throw new Error(`<Point>: ${unknown('other step', step, ids, 'all')}`);
     return;
   }
   if (shown === undefined) return;

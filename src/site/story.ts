@@ -1,70 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { getCollection, render as renderText, type CollectionEntry } from 'astro:content';
 import type { Chart, State } from '../charts/chart.ts';
+import { lineOf } from '../charts/load.ts';
 import { charts, findChart } from '../charts/registry.ts';
 import { findState, render, type Rendered } from '../charts/render.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { fill, messageOf } from '../prose/fill.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
-import { outlineIn } from '../prose/remark-outline.ts';
-import type { Outline } from '../prose/outline.ts';
 import { figuresUsed, statesShown } from './steps.ts';
-import { storyProblems } from './story-problems.ts';
+import { allTexts, type Story } from './texts.ts';
 import { correctionsOf, lastChanged } from './touching.ts';
 
-/** A story in one language: its entry, and what it is made of. */
-export type Story = CollectionEntry<'stories'> & { readonly outline: Outline };
-
-/**
- * Every story in every language.
- * @throws naming all that is wrong in any of them, with file and line.
- */
-async function requireStories(): Promise<readonly Story[]> {
-  const stories = await outlined(await getCollection('stories'));
-  const pages = await outlined(await getCollection('pages'));
-  const written = [
-    ...stories.map(({ filePath: file = '', outline, data: { lead } }) => ({
-      file,
-      outline,
-      lead: { ...lead, line: lineOf(file, 'lead:') },
-    })),
-    ...pages.map(({ filePath: file = '', outline }) => ({ file, outline })),
-  ];
-  const problems = storyProblems(written, charts, ledger);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return stories;
-}
-
-/** Entries with what they are made of. */
-function outlined<Entry extends CollectionEntry<'stories' | 'pages'>>(
-  entries: readonly Entry[],
-): Promise<(Entry & { readonly outline: Outline })[]> {
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { remarkPluginFrontmatter } = await renderText(entry);
-      return { ...entry, outline: outlineIn(remarkPluginFrontmatter) };
-    }),
-  );
-}
-
-/** The line of a file that begins with a word: frontmatter comes to us without its lines. */
-function lineOf(file: string, start: string): number {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return Math.max(1, lines.findIndex((line) => line.startsWith(start)) + 1);
-}
-
-let known: Promise<readonly Story[]> | undefined;
-
-/** The stories, read once a build; while the site is being written they may change. */
-function allStories(): Promise<readonly Story[]> {
-  if (!import.meta.env.PROD) return requireStories();
-  return (known ??= requireStories());
-}
+export type { Story } from './texts.ts';
 
 /** The stories of one language, in the order of their addresses. */
 export async function storiesIn(lang: Lang): Promise<Story[]> {
-  const own = (await allStories()).filter(({ id }) => id.startsWith(`${lang}/`));
+  const own = (await allTexts()).stories.filter(({ id }) => id.startsWith(`${lang}/`));
   return own.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -75,7 +26,7 @@ export function storyId({ id }: Story): string {
 
 /** @throws when there is none of that language and id. */
 export async function findStory(lang: Lang, id: string): Promise<Story> {
-  const story = (await allStories()).find((each) => each.id === `${lang}/${id}`);
+  const story = (await allTexts()).stories.find((each) => each.id === `${lang}/${id}`);
   if (story === undefined) throw new Error(`unknown story: ${lang}/${id}`);
   return story;
 }
@@ -134,10 +85,17 @@ function drawAll(): void {
       drawOnce(chart, state, lang);
       return [];
     } catch (error) {
-      return [messageOf(error)];
+      return [told(chart, state, error)];
     }
   });
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
+/** What is wrong with a state that cannot be drawn, at the line of its file that declares it. */
+function told({ id }: Chart, state: State, error: unknown): string {
+  const file = `src/charts/${id}.chart.ts`;
+  const line = lineOf(readFileSync(file, 'utf8'), [`id: '${state.id}'`]);
+  return messageOf(error).replaceAll(`${file}:`, `${file}${line}:`);
 }
 
 /** The states of a chart between which a reader may switch. */

@@ -13,8 +13,8 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-// Offline and quiet: without the last flag the browser looks up hosts of its own at start.
-const flags = [
+/** Offline and quiet: without the last flag the browser looks up hosts of its own at start. */
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   // Letters keep their own widths; the fontconfig file says so to a browser with a window.
@@ -25,7 +25,7 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   `--host-resolver-rules=MAP ${foreignHost} 127.0.0.1 , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost`,
-];
+] as const;
 
 function isProgram(path: string): boolean {
   try {
@@ -74,5 +74,9 @@ export function findWindowed(): BrowserProgram | undefined {
 
 /** Starts a browser; it ends with the process that started it. */
 export function launchChromium({ path, env }: BrowserProgram): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } });
+  return chromium.launch({
+    executablePath: path,
+    args: [...quiet],
+    env: { ...process.env, ...env },
+  });
 }

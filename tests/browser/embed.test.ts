@@ -6,8 +6,8 @@ import { distPages, documentOf } from '../lib/dist.ts';
 import { browser, openPage, siteUrl, windowedBrowser } from './page.ts';
 
 const { SITE_URL = 'http://localhost:4321' } = process.env;
-/** Where layouts begin and end, besides the columns a newspaper has. */
-const columns = [375, 392, 592, 640, 712, 800];
+/** Where layouts begin and end, besides the columns a newspaper has; the last two are wider than an embed. */
+const columns = [375, 392, 592, 640, 712, 800, 882, 1000];
 
 /** The lines a chart's page gives to copy, pointing at this run's server. */
 const snippets = (lang: string): readonly string[] =>
@@ -56,11 +56,10 @@ async function embeds(page: Page): Promise<Embed[]> {
 /** How high an embed is in its worst column and view. */
 const tallest = (frame: Frame): Promise<number> =>
   frame.evaluate((widths) => {
-    const { body } = document;
+    const { body, documentElement: root } = document;
     const views = [...document.querySelectorAll('input')];
     const heights = widths.flatMap((width) => {
-      body.style.boxSizing = 'border-box';
-      body.style.width = `${width}px`;
+      root.style.width = `${width}px`;
       return [undefined, ...views].map((view) => {
         if (view !== undefined) view.checked = true;
         return body.getBoundingClientRect().height;

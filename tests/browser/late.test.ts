@@ -61,8 +61,9 @@ describe.each(TOLD)('$path at $width px', ({ path, ...size }) => {
     const steps = await stepsOf(page);
     const first = await stateOf(page, steps[0] ?? '');
     await expect.poll(() => seen(page)).toEqual({ staged: true, stage: [first], steps: 0 });
-    // What does nothing yet is not offered.
-    expect(await page.locator('.scripted button:visible').count()).toBe(0);
+    // What does nothing yet is not offered; the paper can be changed from the start.
+    expect(await page.locator('.scripted button:not(.theme):visible').count()).toBe(0);
+    expect(await page.locator('.theme:visible').count()).toBe(1);
     await page.clock.runFor(2000);
     expect(await seen(page)).toEqual({ staged: false, stage: [], steps: steps.length });
   });

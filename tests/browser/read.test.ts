@@ -27,11 +27,12 @@ async function saved(page: Page): Promise<Rows> {
   await page.locator('[data-csv]').click();
   const path = await (await waiting).path();
   const text = readFileSync(path, 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  return rowsIn(text);
 }
 
-const known = ['document', 'mentions', 'printed', 'status', 'force', 'bound', 'value'] as const;
-const also = ['word', 'period', 'accrual', 'unit'] as const;
+function rowsIn(csv: string): Rows {
+  return Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+}
 
 describe('the page that reads any document', () => {
   test.each(['noisy', 'flat-table', 'city-work-report'])(
@@ -41,18 +42,14 @@ describe('the page that reads any document', () => {
       const page = await openPage('/en/read/');
       await readFile(page, `${name}.txt`, readFileSync(file));
       const rows = await saved(page);
-      const { stdout } = spawnSync(
-        process.execPath,
-        ['scripts/scan.ts', file, '--json', '--bare'],
-        {
-          encoding: 'utf8',
-        },
+      const { stdout } = spawnSync(process.execPath, ['scripts/scan.ts', file, '--csv'], {
+        encoding: 'utf8',
+      });
+      const scanned = rowsIn(stdout);
+      const columns = Object.keys(scanned[0] ?? {});
+      expect(rows.map((row) => columns.map((column) => row[column]))).toEqual(
+        scanned.map((row) => Object.values(row)),
       );
-      const scanned = JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[];
-      const picked = (row: Readonly<Record<string, unknown>>): readonly unknown[] =>
-        [...known, ...also].map((key) => row[key]);
-      const exact = scanned.map((row) => ({ ...row, value: row.decimal }));
-      expect(rows.map(picked)).toEqual(exact.map(picked));
       expect(rows.length).toBeGreaterThan(0);
     },
   );

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { largestShift } from '../../src/site/bars.ts';
 import { askedPages, asksAll } from '../lib/dist.ts';
 
 /** The addresses of what is told step by step and asked here, in every language: stories and cover. */
@@ -24,7 +25,7 @@ export const TOLD = OPENINGS.filter(
 );
 
 /** The most that may jump about while a story is read (cumulative layout shift). */
-export const LARGEST_SHIFT = 0.01;
+export const LARGEST_SHIFT = largestShift;
 
 /** The steps' names, from the first to the last. */
 export function stepsOf(page: Page): Promise<string[]> {

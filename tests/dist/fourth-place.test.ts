@@ -3,18 +3,25 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostile } from '../../src/data/hostile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jobs-ledger-fourth-'));
 const data = join(folder, 'data');
 const site = join(folder, 'dist');
 
+/** Words that another language would take for its own, as one cell: a note holds any. */
+const words = hostile.map(([, text]) => text).join(' · ');
+const cell = `"${words.replaceAll('"', '""')}"`;
+
 /** A place nobody wrote code for: a document, a place and two figures, as rows. */
 const rows: Readonly<Record<string, string>> = {
-  'documents.csv': `nowhere-2025-plan,plan,A plan for work,就业工作方案,Nowhere,无名市,2025-01-02,,none,${'0b'.repeat(32)},,无名市．就业工作方案．2025-01-02,,`,
+  'documents.csv': `nowhere-2025-plan,plan,A plan for work,就业工作方案,Nowhere,无名市,2025-01-02,,none,${'0b'.repeat(32)},,无名市．就业工作方案．2025-01-02,${cell},${cell}`,
   'places.csv': 'nowhere,Nowhere,无名,city,330200,zhejiang,29.868,121.544,yes,11',
   'figures.csv': [
-    'nowhere-new-urban-jobs-2025-target,nowhere-2025-plan,p1n1,20万人以上,nowhere,new-urban-jobs,,target,plain,at-least,200000,,,2025,per-year,,',
+    `nowhere-new-urban-jobs-2025-target,nowhere-2025-plan,p1n1,20万人以上,nowhere,new-urban-jobs,,target,plain,at-least,200000,,,2025,per-year,${cell},${cell}`,
     'nowhere-surveyed-unemployment-2025-target,nowhere-2025-plan,p1n2,5%以内,nowhere,surveyed-unemployment,,target,plain,at-most,5,,,2025,point,,',
   ].join('\n'),
 };
@@ -44,7 +51,9 @@ test('a fourth place, added by rows alone, has its document page in both languag
 test('it is in the downloads', () => {
   const csv = built('data/figures/figures.csv');
   expect(csv).toContain('nowhere-new-urban-jobs-2025-target');
-  expect(csv.split('\n').filter((line) => line.includes('Nowhere'))).toHaveLength(2);
+  const records = Papa.parse<readonly string[]>(csv).data;
+  expect(records.filter((cells) => cells.includes('Nowhere'))).toHaveLength(2);
+  expect(records.find(([id]) => id === 'nowhere-new-urban-jobs-2025-target')).toContain(words);
   expect(existsSync(join(site, 'data/figures/figures.excel.csv'))).toBe(true);
 });
 
@@ -71,3 +80,21 @@ test('it has the colour of its row wherever it stands', () => {
       expect(colours(`${lang}/documents/nowhere-2025-plan/index.html`, pattern)).toEqual(['11']);
   expect(colours('index.html', /data-place="(\d+)"[^>]*>\s*Nowhere/g)).toEqual(['11']);
 });
+
+test.each(['en', 'zh'])(
+  '%s: whatever words its notes hold, a page shows them and no more',
+  (lang) => {
+    const elements = (id: string): Document =>
+      parseHTML(built(`${lang}/documents/${id}/index.html`)).document;
+    const [ours, other] = [elements('nowhere-2025-plan'), elements('suzhou-2021-window')];
+    const flat = (text: string): string => text.replace(/\s+/g, ' ');
+    expect(flat(ours.body.textContent).split(flat(words)).length).toBeGreaterThan(2);
+    const count = (page: Document, what: string): number => page.querySelectorAll(what).length;
+    for (const what of ['script', 'style', 'iframe', 'img', 'title', 'textarea'])
+      expect([what, count(ours, what)]).toEqual([what, count(other, what)]);
+    const handlers = [...ours.querySelectorAll('*')].flatMap((element) =>
+      element.getAttributeNames().filter((name) => name.startsWith('on')),
+    );
+    expect(handlers).toEqual([]);
+  },
+);

@@ -1,9 +1,18 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../src/data/current.ts';
-import { basePath, distPages, documentOf, isEmbed } from '../lib/dist.ts';
+import {
+  basePath,
+  distFiles,
+  distPages,
+  documentOf,
+  isEmbed,
+  langOf,
+  pathOf,
+  readDist,
+} from '../lib/dist.ts';
 import type { DistPage } from '../lib/dist.ts';
-import { linksOf, Site } from '../lib/links.ts';
+import { linksOf, Site, stylesLinks } from '../lib/links.ts';
 
 const site = new Site();
 const pages = distPages();
@@ -85,6 +94,64 @@ describe.each(pages)('$path', (page) => {
       expect(path).toBe(page.path.replace(/(^|\/)(en|zh)\//, `$1${lang}/`));
       if (other) expect(alternates(other).get(languages[own])).toBe(page.path);
     }
+  });
+});
+
+it('what a page fetches into another leads only to what exists', () => {
+  const fetched = distFiles().filter((file) => file.endsWith('/traces/index.html'));
+  expect(fetched).toHaveLength(2);
+  for (const file of fetched) {
+    const page = { file, path: pathOf(file), lang: langOf(file), kind: 'traces', bytes: 0 };
+    const links = linksOf(page);
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.flatMap((link) => site.fault(link) ?? [])).toEqual([]);
+  }
+});
+
+it('every file that a style names is there', () => {
+  const sheets = distFiles().filter((file) => file.endsWith('.css'));
+  const named = [
+    ...sheets.flatMap((file) => stylesLinks(readDist(file), file)),
+    ...pages.flatMap((page) =>
+      [...documentOf(page).querySelectorAll('style')].flatMap((style) =>
+        stylesLinks(style.textContent, page.path.slice(1)),
+      ),
+    ),
+  ];
+  const known = new Set(distFiles().map((file) => basePath + file));
+  expect(named.length).toBeGreaterThan(0);
+  expect([...new Set(named)].filter((path) => !known.has(path))).toEqual([]);
+});
+
+describe('linksOf(page)', () => {
+  it.each([
+    ['a link', '<a href="x/">', ['x/']],
+    [
+      'a picture of several sizes',
+      '<img src="a.png" srcset="b.png 1x, c.png 2x">',
+      ['a.png', 'b.png', 'c.png'],
+    ],
+    [
+      'what a form and a script ask for',
+      '<form action="/en/" data-told="/read.en.json">',
+      ['/en/', '/read.en.json'],
+    ],
+    ['what a template holds ready', '<template><a href="x/"></template>', ['x/']],
+    [
+      'what other sites are told',
+      '<meta content="http://localhost:4321/en/card.png">',
+      ['http://localhost:4321/en/card.png'],
+    ],
+    [
+      'no mail, key or sentence',
+      '<a href="mailto:a@b.c" aria-keyshortcuts="/" title="/ or ?">',
+      [],
+    ],
+  ])('finds %s', (_, html, expected) => {
+    const [from] = pages;
+    if (from === undefined) throw new Error('missing pages');
+    const { document } = parseHTML(`<html><body>${html}`);
+    expect(linksOf(from, document).map(({ address }) => address)).toEqual(expected);
   });
 });
 

@@ -11,10 +11,9 @@ export interface Link {
 const { SITE_URL = 'http://localhost:4321' } = process.env;
 const origin = new URL(SITE_URL).origin;
 
-const carriers: Readonly<Record<string, string>> = {
-  'a[href], area[href], link[href], use[href]': 'href',
-  'script[src], img[src], iframe[src], source[src], video[src]': 'src',
-};
+/** What leads somewhere whatever it says; an address with a `/` at its start is one anywhere. */
+const carriers = /^(?:href|src|action|poster|data)$/;
+const several = /^(?:srcset|data-kits)$/;
 
 function resolveLink(address: string, page: DistPage): Link {
   const here = new URL(page.path.slice(1), `${origin}${basePath}`);
@@ -32,14 +31,39 @@ function resolveLink(address: string, page: DistPage): Link {
   };
 }
 
-/** Every address a page points at, but for mail, data and script ones. */
+/** Every element below one, also those that a template holds ready. */
+export function elementsOf(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...('content' in element && element.localName === 'template'
+      ? elementsOf(element.content as DocumentFragment)
+      : []),
+  ]);
+}
+
+/** The addresses in an attribute: some attributes are one, and others only where they look like it. */
+function addressesIn({ name, value }: Attr): readonly string[] {
+  if (carriers.test(name)) return [value];
+  if (several.test(name)) return value.split(/[\s,]+/).filter((part) => /[/.]/.test(part));
+  const own = value.startsWith(`${origin}/`) || /^\/[\w.-]/.test(value);
+  return own && !/\s/.test(value) ? [value] : [];
+}
+
+/** Every address a page points at, in whatever attribute, but for mail, data and script ones. */
 export function linksOf(page: DistPage, document = documentOf(page)): readonly Link[] {
-  return Object.entries(carriers).flatMap(([selector, name]) =>
-    [...document.querySelectorAll(selector)]
-      .map((element) => element.getAttribute(name) ?? '')
-      .filter((address) => !/^(mailto|data|blob|tel):/.test(address))
-      .map((address) => resolveLink(address, page)),
-  );
+  return elementsOf(document)
+    .flatMap((element) => [...element.attributes].flatMap(addressesIn))
+    .filter((address) => !/^(mailto|data|blob|tel):/.test(address))
+    .map((address) => resolveLink(address, page));
+}
+
+/** The files that some styles name, seen from where the styles stand; those in the styles are left out. */
+export function stylesLinks(css: string, file: string): readonly string[] {
+  const here = new URL(file, `${origin}${basePath}`);
+  return [...css.matchAll(/url\(\s*["']?([^"')]+?)["']?\s*\)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((address) => !/^(?:data:|#)/.test(address))
+    .map((address) => new URL(address, here).pathname);
 }
 
 /** The site as links see it: what exists at which path, and which fragments it has. */
@@ -72,7 +96,10 @@ export class Site {
     if (link.path === undefined) return undefined;
     const page = this.page(link.path);
     if (page === undefined) {
-      return this.#files.has(decodeURI(link.path)) ? undefined : `missing page: ${link.address}`;
+      const path = decodeURI(link.path);
+      // What a page fetches into itself lies at an address like a page's, and is none.
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      return this.#files.has(file) ? undefined : `missing page: ${link.address}`;
     }
     const found = link.fragment === '' || this.#idsOf(page).has(link.fragment);
     return found ? undefined : `missing fragment: ${link.address}`;

@@ -24,13 +24,14 @@ export function brotli(bytes: Buffer | string): number {
   return brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-function weighFile(file: string): number {
-  const known = weighed.get(file);
+function weighFile(file: string, root: string): number {
+  const path = join(root, file);
+  const known = weighed.get(path);
   if (known !== undefined) return known;
-  const bytes = readFileSync(join(distRoot, file));
+  const bytes = readFileSync(path);
   // A woff2 or a PNG is compressed already, and servers leave it alone.
   const size = /\.(woff2|png|jpe?g|webp|avif)$/.test(file) ? bytes.length : brotli(bytes);
-  weighed.set(file, size);
+  weighed.set(path, size);
   return size;
 }
 
@@ -42,20 +43,20 @@ export function fileOf(address: string, from: string): string | undefined {
   return posix.join(posix.dirname(from), path);
 }
 
-function staticImports(file: string): readonly string[] {
-  const code = readDist(file);
+function staticImports(file: string, root: string): readonly string[] {
+  const code = readDist(file, root);
   const found = code.matchAll(/(?:^|[;}\s])(?:import|export)\b[^'"();]*['"]([^'"]+)['"]/g);
   return [...found].flatMap((match) => fileOf(match[1] ?? '', file) ?? []);
 }
 
 /** The scripts and every module they import, each once. */
-export function withImports(files: readonly string[]): readonly string[] {
+export function withImports(files: readonly string[], root = distRoot): readonly string[] {
   const all = new Set<string>();
   const queue = [...files];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (all.has(file)) continue;
     all.add(file);
-    queue.push(...staticImports(file));
+    queue.push(...staticImports(file, root));
   }
   return [...all];
 }
@@ -87,41 +88,48 @@ function addresses(document: Document, selector: string, name: string, from: str
   );
 }
 
-function sum(files: Iterable<string>): number {
-  return [...files].reduce((total, file) => total + weighFile(file), 0);
+function sum(files: Iterable<string>, root: string): number {
+  return [...files].reduce((total, file) => total + weighFile(file, root), 0);
 }
 
 const pages = new Map<string, Weight>();
 
 /** Weighs a built page with all it loads before the reader scrolls, each page once. */
-export function weigh(page: DistPage): Weight {
-  const weight = pages.get(page.file) ?? weighPage(page);
-  pages.set(page.file, weight);
+export function weigh(page: DistPage, root = distRoot): Weight {
+  const path = join(root, page.file);
+  const weight = pages.get(path) ?? weighPage(page, root);
+  pages.set(path, weight);
   return weight;
 }
 
-function weighPage(page: DistPage): Weight {
-  const document = documentOf(page);
-  const scripts = [...document.querySelectorAll('script:not([src])')].filter(
-    (script) => !(script.getAttribute('type') ?? '').includes('json'),
-  );
-  const inlineJs = scripts.map((script) => script.textContent).join('\n');
+function weighPage(page: DistPage, root: string): Weight {
+  const document = documentOf(page, root);
+  const inlineJs = [...document.querySelectorAll('script:not([src])')]
+    .filter((script) => !(script.getAttribute('type') ?? '').includes('json'))
+    .map((script) => script.textContent)
+    .join('\n');
   const styles = [...document.querySelectorAll('style')].map((style) => style.textContent);
   const inlineCss = styles.join('\n');
-  const js = withImports([
+  const scripts = [
     ...addresses(document, 'script[src]', 'src', page.file),
     ...addresses(document, 'link[rel="modulepreload"]', 'href', page.file),
-  ]);
+  ];
+  const js = withImports(scripts, root);
   const css = addresses(document, 'link[rel="stylesheet"]', 'href', page.file);
   const text = document.documentElement.textContent;
   const fonts = new Set([
     ...addresses(document, 'link[rel="preload"][as="font"]', 'href', page.file),
-    ...css.flatMap((file) => facesFor(readDist(file), file, text)),
+    ...css.flatMap((file) => facesFor(readDist(file, root), file, text)),
     ...facesFor(inlineCss, page.file, text),
   ]);
   const images = new Set(addresses(document, 'img[src]:not([loading="lazy"])', 'src', page.file));
-  const html = brotli(readDist(page.file));
-  const outside = { js: sum(js), css: sum(css), fonts: sum(fonts), images: sum(images) };
+  const html = brotli(readDist(page.file, root));
+  const outside = {
+    js: sum(js, root),
+    css: sum(css, root),
+    fonts: sum(fonts, root),
+    images: sum(images, root),
+  };
   return {
     html,
     js: outside.js + (inlineJs === '' ? 0 : brotli(inlineJs)),

@@ -9,8 +9,8 @@ import type { Known } from '../../../src/reading/propose/known.ts';
 import { unsettled } from '../../../src/reading/said/period.ts';
 import { titleOf } from '../../../src/reading/said/title.ts';
 import { doubts } from '../../../src/reading/words/doubts.ts';
-import { mentionRow } from '../scan-rows.ts';
-import { proposedRow } from '../scan/rows.ts';
+import { barred, mentionRow } from '../scan-rows.ts';
+import { proposedRow } from '../../../src/reading/propose/rows.ts';
 import type { Scanned } from '../scan/scanned.ts';
 import type { Field, Item, Sheet } from './client/sheet.ts';
 
@@ -36,6 +36,7 @@ export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
         unit: reading.unit,
         doubts: [
           ...reading.doubts.map((doubt) => doubts[doubt]),
+          ...(barred(reading) === '' ? [] : [barred(reading)]),
           ...(reading.unsettled === '' ? [] : [`period: ${unsettled[reading.unsettled]}`]),
           ...(proposal.taken ? ['another figure has this id: give it a telling word'] : []),
         ],

@@ -1,6 +1,7 @@
 import { ownWords } from '../../reading/propose/own-words.ts';
 import { element } from './element.ts';
 import { panelOf } from './panel.ts';
+import type { Look } from './looks.ts';
 import type { Read } from './read-any.ts';
 import type { Mark } from './text.ts';
 import type { Told } from './told.ts';
@@ -10,7 +11,8 @@ let listening: AbortController | undefined;
 /**
  * Lets one numeral at a time be looked at: by a click, or with the arrows from one to the next.
  * Where the panel lies over the foot of the page, as on a telephone, it opens only when it is
- * asked for, can be closed, and the numeral is brought into view above it.
+ * asked for, can be closed, and the numeral is brought into view above it. Gives back what takes
+ * the looks of the figures, once they are there.
  */
 export function choose(
   place: HTMLElement,
@@ -19,7 +21,8 @@ export function choose(
   marks: readonly Mark[],
   read: Read,
   told: Told,
-): void {
+): (looks: ReadonlyMap<string, Look>) => void {
+  let looks: ReadonlyMap<string, Look> = new Map();
   const byLocator = new Map(marks.map((mark) => [mark.locator, mark]));
   const indicatorOf = ownWords(read, told.indicators);
   const buttons = (): readonly HTMLElement[] => [...text.querySelectorAll<HTMLElement>('.mark')];
@@ -42,8 +45,12 @@ export function choose(
     button.setAttribute('aria-current', 'true');
     const { reading } = mark;
     const indicator = reading?.kind === 'figure' ? indicatorOf(reading) : null;
-    const lacks = read.lacks.get(reading?.locator ?? '') ?? [];
-    panel.replaceChildren(closer(told), ...panelOf(mark, lacks, indicator, told));
+    const locator = reading?.locator ?? '';
+    const lacks = read.lacks.get(locator) ?? [];
+    panel.replaceChildren(
+      closer(told),
+      ...panelOf(mark, lacks, indicator, looks.get(locator), told),
+    );
     panel.hidden = false;
     panel.scrollTop = 0;
     if (focus) button.focus({ preventScroll: true });
@@ -107,6 +114,11 @@ export function choose(
   panel.hidden = true;
   if (first && beside()) look(first, false);
   else if (first) stop(first);
+  return (found) => {
+    looks = found;
+    const current = text.querySelector<HTMLElement>('[aria-current]');
+    if (current && !panel.hidden) look(current, false);
+  };
 }
 
 /** Whether there is room for the panel beside the text; the width is that of the style sheet. */

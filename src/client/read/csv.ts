@@ -1,22 +1,17 @@
-import type { Reading } from '../../reading/reading.ts';
-import { rowOf } from '../../reading/rows.ts';
+import type { Row, Stated } from '../../reading/propose/rows.ts';
 
 /**
  * The figures of a text as CSV: the columns of `figures.csv` as `npm run scan` prints them, and
  * behind them what only the reader knows: the unit, and what is doubtful or open.
  */
-export function csvOf(readings: readonly Reading[], document: string): string {
-  const rows = readings
-    .filter(({ kind }) => kind === 'figure')
-    .map((reading) => ({
-      ...rowOf(reading, { document, place: '' }),
-      unit: reading.unit,
-      doubts: reading.doubts.join(' '),
-      unsettled: reading.unsettled,
-    }));
-  const [first = emptyRow] = rows;
+export function csvOf(stated: readonly Stated[], rows: readonly Row[]): string {
+  const all = rows.map((row, at) => {
+    const { unit = '', doubts = [], unsettled = '' } = stated[at]?.reading ?? {};
+    return { ...row, unit, doubts: doubts.join(' '), unsettled };
+  });
+  const [first = emptyRow] = all;
   const names = Object.keys(first);
-  const lines = rows.map((row) => Object.values(row).map(cell).join(','));
+  const lines = all.map((row) => Object.values(row).map(cell).join(','));
   return [names.join(','), ...lines, ''].join('\n');
 }
 

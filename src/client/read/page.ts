@@ -1,6 +1,8 @@
 /** The page that reads any document: takes a text, has it read beside the page, shows what was read. */
 import { sizeLimit } from '../../reading/text/bytes.ts';
-import type { Answer } from './read-any.ts';
+import type { Answer, Ask } from './messages.ts';
+import type { Looks } from './looks.ts';
+import type { Refused } from './read-any.ts';
 import { show, type Shown } from './show.ts';
 import type { Told } from './told.ts';
 
@@ -23,6 +25,9 @@ function begin(form: HTMLFormElement): void {
   const stop = part('button', '[data-stop]');
   const told = load(form.dataset.told ?? '');
   let worker = newWorker();
+  /** Whether the worker still has something to say of the last text. */
+  let busy = false;
+  void warm();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -58,6 +63,17 @@ function begin(form: HTMLFormElement): void {
   function renew(): void {
     worker.terminate();
     worker = newWorker();
+    busy = false;
+  }
+
+  /** Has the example read while a text is looked for, so that the text is read faster. */
+  async function warm(): Promise<void> {
+    const { example } = await told;
+    if (!busy && example !== '') ask({ kind: 'warm', text: example.repeat(30) });
+  }
+
+  function ask(asked: Ask): void {
+    worker.postMessage(asked);
   }
 
   async function drop(data: DataTransfer | null): Promise<void> {
@@ -82,14 +98,15 @@ function begin(form: HTMLFormElement): void {
   }
 
   async function read(source: Uint8Array | string, name: string): Promise<void> {
-    const { words } = await told;
+    const { words, names } = await told;
     const size = typeof source === 'string' ? source.length : source.length / 3;
     if (size > sizeLimit / 3) {
       await end('reader.unreadable.size');
       return;
     }
     // What is still being read is no longer asked for.
-    if (!bar.hidden) renew();
+    if (busy) renew();
+    busy = true;
     hide();
     bar.hidden = false;
     stop.hidden = false;
@@ -97,16 +114,34 @@ function begin(form: HTMLFormElement): void {
     said.textContent = words['reader.reading'] ?? '';
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'progress') bar.value = data.share;
-      else if (data.kind === 'unreadable') void end(`reader.unreadable.${data.reason}`);
-      else void finish({ read: data.read, name });
+      else if (data.kind === 'read') shown = finish({ read: data.read, name });
+      else if (data.kind === 'unreadable') refuse(data.reason);
+      else if (data.kind === 'looks') {
+        busy = false;
+        const { looks } = data;
+        void shown.then((add) => {
+          add(looks);
+        });
+      }
     };
-    worker.onerror = () => void end('reader.unreadable.failed');
-    worker.postMessage(source);
+    worker.onerror = () => {
+      refuse('failed');
+    };
+    let shown: Promise<(looks: Looks) => void> = Promise.resolve(() => undefined);
+    ask({ kind: 'read', source, name, names });
   }
 
-  async function finish(shown: Shown): Promise<void> {
+  function refuse(reason: Refused): void {
+    busy = false;
+    void end(`reader.unreadable.${reason}`);
+  }
+
+  /** Shows what was read; gives back what takes the proposals once they are there. */
+  async function finish(shown: Shown): Promise<(looks: Looks) => void> {
     await end('');
-    said.textContent = show(shown, await told);
+    const { sentence, add } = show(shown, await told);
+    said.textContent = sentence;
+    return add;
   }
 
   async function end(key: string): Promise<void> {
@@ -140,6 +175,8 @@ async function load(address: string): Promise<Told> {
     bounds: { ...bounds, about: '≈', nearly: '≲' },
     documents: [],
     indicators: [],
+    names: { indicators: [], places: [], groups: [], words: [] },
+    labels: { indicator: {}, place: {}, group: {} },
     example: '',
   };
 }

@@ -1,5 +1,6 @@
 import type { Lack } from '../../reading/lacks.ts';
 import { element } from './element.ts';
+import type { Look } from './looks.ts';
 import type { Mark } from './text.ts';
 import type { IndicatorTold, Told } from './told.ts';
 import { when } from './when.ts';
@@ -12,6 +13,7 @@ export function panelOf(
   mark: Mark,
   lacks: readonly Lack[],
   indicator: IndicatorTold | null,
+  look: Look | undefined,
   told: Told,
 ): readonly Node[] {
   const { reading, locator, figures } = mark;
@@ -28,7 +30,10 @@ export function panelOf(
       ],
       [word('reader.fact.unit'), reading.unit === '' ? word('reader.none') : reading.unit],
       [word('reader.fact.bound'), told.bounds[bound]],
-      [word('reader.fact.status'), word(`status.${status ?? 'reported'}`) + strong],
+      [
+        word('reader.fact.status'),
+        word(status === null ? 'reader.either' : `status.${status}`) + strong,
+      ],
       [
         word('reader.fact.period'),
         period === ''
@@ -39,6 +44,9 @@ export function panelOf(
         word('reader.fact.accrual'),
         cumulative ? word('reader.cumulative') : perYear ? word('reader.per-year') : '',
       ],
+      [word('reader.fact.indicator'), look === undefined ? '' : likeliest(look)],
+      [word('reader.fact.where'), named('place', look?.place)],
+      [word('reader.fact.group'), named('group', look?.group)],
       [
         word('reader.fact.lacks'),
         lacks.map((lack) => word(`reader.lack.${lack}`)).join(word('label.between')),
@@ -61,6 +69,20 @@ export function panelOf(
   const printed = reading?.printed ?? '';
   const head = element('p', { class: 'printed', lang: 'zh-Hans' }, printed);
   return [...(printed === '' ? [] : [head]), list, ...ours(), ...places()];
+
+  function named(kind: keyof Told['labels'], id = ''): string {
+    return told.labels[kind][id] ?? id;
+  }
+
+  /** The indicator that a figure looks like, and how surely; where none is sure, the likeliest. */
+  function likeliest({ indicator, candidates }: Look): string {
+    const said = candidates
+      .filter(([id]) => indicator === '' || id === indicator)
+      .map(([id, confidence]) => `${named('indicator', id)} ${Math.round(confidence * 100)}%`);
+    if (said.length === 0) return word('reader.unlike');
+    const list = said.join(word('label.between'));
+    return indicator === '' ? word('reader.unsure').replace('{list}', list) : list;
+  }
 
   function ours(): readonly Node[] {
     return figures.map((figure) =>

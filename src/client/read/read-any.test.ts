@@ -1,10 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../reading/document.ts';
-import { readings } from '../../reading/readings.ts';
-import { csvOf } from './csv.ts';
-import { readAny } from './read-any.ts';
+import { readings, readTasks } from '../../reading/readings.ts';
+import { readAny, type Helper } from './read-any.ts';
 
 const folder = 'src/reading/fixtures';
 const fixtures = readdirSync(folder).filter((name) => /(?<!mojibake)\.txt$/.test(name));
@@ -49,17 +47,27 @@ test.each<[string, string | Uint8Array, string]>([
   await expect(read(source)).rejects.toMatchObject({ name: 'UnreadableError', reason });
 });
 
-test('csvOf(readings, document) can be read back, whatever is printed', async () => {
-  const text = '新增就业5"万人，\n=1+1人，\r\n培训3人次以上。';
-  const { readings: all } = await read(text);
-  const { data, errors } = Papa.parse<Record<string, string>>(csvOf(all, 'a,"b"'), {
-    header: true,
-    skipEmptyLines: true,
+describe('readAny(source, progress, helper)', () => {
+  const long = fixtures
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n')
+    .repeat(4);
+  const alone = read(long);
+
+  test('reads the same where another reads half of it', async () => {
+    let parts = 0;
+    const helper: Helper = (tasks) => {
+      parts = tasks.length;
+      return Promise.resolve(structuredClone(readTasks(structuredClone(tasks))));
+    };
+    const { readings: shared } = await readAny(long, () => undefined, helper);
+    expect(parts).toBeGreaterThan(100);
+    expect(shared).toEqual((await alone).readings);
   });
-  expect(errors).toEqual([]);
-  expect(data).toHaveLength(all.filter(({ kind }) => kind === 'figure').length);
-  for (const row of data) {
-    expect(row.document).toBe('a,"b"');
-    expect(row.printed).not.toMatch(/^[=+@-]/);
-  }
+
+  test('reads all of it where the other fails', async () => {
+    const helper: Helper = () => Promise.reject(new Error('gone'));
+    const { readings: shared } = await readAny(long, () => undefined, helper);
+    expect(shared).toEqual((await alone).readings);
+  });
 });

@@ -2,7 +2,7 @@ import { lacksOf, type Lack } from '../../reading/lacks.ts';
 import type { Mention } from '../../reading/numbers/mentions.ts';
 import { documentOf, normalText, opened } from '../../reading/open.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { readings, type Progress } from '../../reading/readings.ts';
+import { readTasks, tasksOf, type Progress, type Task } from '../../reading/readings.ts';
 import { UnreadableError, type Unreadable } from '../../reading/text/bytes.ts';
 import { mayBeTraditional } from '../../reading/text/traditional.ts';
 
@@ -18,11 +18,14 @@ export interface Read {
   readonly gb18030: boolean;
 }
 
-/** What the reader answers: how far it is, then what it read or why it could not. */
-export type Answer =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'read'; readonly read: Read }
-  | { readonly kind: 'unreadable'; readonly reason: Unreadable | 'failed' | 'simplifier' };
+/** Why a document was not read. */
+export type Refused = Unreadable | 'failed' | 'simplifier';
+
+/** Reads tasks elsewhere at the same time. */
+export type Helper = (tasks: readonly Task[]) => Promise<readonly Reading[]>;
+
+/** From so many numerals on it is worth while to share the reading. */
+const many = 2000;
 
 /** Thrown where a text in traditional characters cannot be converted, because there is no network. */
 export class SimplifierError extends Error {
@@ -32,12 +35,20 @@ export class SimplifierError extends Error {
 /**
  * Reads a document as `npm run scan` does; what turns traditional characters into simplified ones
  * is loaded only for a text that has some. Throws an {@link UnreadableError} as that does, but
- * takes the older Chinese encoding.
+ * takes the older Chinese encoding. A helper reads half of a long one; what is read is the same.
  */
-export async function readAny(source: Uint8Array | string, progress: Progress): Promise<Read> {
+export async function readAny(
+  source: Uint8Array | string,
+  progress: Progress,
+  helper: Helper | null = null,
+): Promise<Read> {
   const { text, gb18030 } = decoded(source);
   const document = documentOf(mayBeTraditional(text) ? await simplified(text) : text);
-  const all = readings(document, progress);
+  const tasks = tasksOf(document);
+  const all =
+    helper !== null && document.mentions.length >= many
+      ? await shared(tasks, progress, helper)
+      : readTasks(tasks, progress);
   return {
     paragraphs: document.paragraphs,
     mentions: document.mentions,
@@ -46,6 +57,21 @@ export async function readAny(source: Uint8Array | string, progress: Progress): 
     hash: await sha256(normalText(document)),
     gb18030,
   };
+}
+
+/** Reads the first half of tasks here and the second elsewhere; all of them here if that fails. */
+async function shared(
+  tasks: readonly Task[],
+  progress: Progress,
+  helper: Helper,
+): Promise<readonly Reading[]> {
+  const half = tasks.reduce((sum, { mentions }) => sum + mentions.length, 0) / 2;
+  let count = 0;
+  const cut = tasks.findIndex(({ mentions }) => (count += mentions.length) >= half) + 1;
+  const rest = tasks.slice(cut);
+  const there = helper(rest).catch(() => null);
+  const here = readTasks(tasks.slice(0, cut), progress);
+  return [...here, ...((await there) ?? readTasks(rest))];
 }
 
 function decoded(source: Uint8Array | string): { text: string; gb18030: boolean } {

@@ -1,9 +1,9 @@
 import type { Mention } from '../../reading/numbers/mentions.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { choose } from './choose.ts';
-import { csvOf } from './csv.ts';
 import { element } from './element.ts';
 import { promiseRows } from './promises.ts';
+import type { Looks } from './looks.ts';
 import type { Read } from './read-any.ts';
 import { drawText, type Mark } from './text.ts';
 import type { DocumentTold, Told } from './told.ts';
@@ -14,10 +14,18 @@ export interface Shown {
   readonly name: string;
 }
 
-/** Shows what was read below the form; gives back the sentence that says it is there. */
-export function show({ read, name }: Shown, told: Told): string {
+interface Said {
+  readonly sentence: string;
+  readonly add: (looks: Looks) => void;
+}
+
+/**
+ * Shows what was read below the form; gives back the sentence that says it is there, and what adds
+ * what is proposed for it.
+ */
+export function show({ read, name }: Shown, told: Told): Said {
   const place = document.querySelector<HTMLElement>('[data-read]');
-  if (place === null) return '';
+  if (place === null) return { sentence: '', add: () => undefined };
   const part = (key: string): HTMLElement => {
     const found = place.querySelector<HTMLElement>(`[data-${key}]`);
     if (found === null) throw new Error(`missing part of what was read: ${key}`);
@@ -33,13 +41,19 @@ export function show({ read, name }: Shown, told: Told): string {
   const rows = promiseRows(read.readings, read.lacks, told.words);
   part('promises').hidden = rows.length === 0;
   part('rows').replaceChildren(...rows);
-  offer(part('csv'), csvOf(read.readings, name), name);
+  const csv = part('csv');
+  csv.hidden = true;
   const text = part('text');
   const left = drawText(text, read.paragraphs, marks, (mark) => titleOf(mark, word));
   part('left').textContent = left > 0 ? word('reader.left', { count: left }) : '';
   place.hidden = false;
-  choose(place, text, part('panel'), marks, read, told);
-  return sentences[0] ?? '';
+  const look = choose(place, text, part('panel'), marks, read, told);
+  const add = (looks: Looks): void => {
+    offer(csv, looks.csv, name);
+    csv.hidden = false;
+    look(looks.at);
+  };
+  return { sentence: sentences[0] ?? '', add };
 }
 
 type Word = (key: string, values?: Readonly<Record<string, number | string>>) => string;
@@ -107,7 +121,7 @@ function titleOf({ locator, reading, figures }: Mark, word: Word): string {
   if (figure !== undefined) return `${locator} · ${figure.name}`;
   if (reading === null) return locator;
   const { kind, status } = reading;
-  return `${locator} · ${kind === 'figure' ? word(`status.${status ?? 'reported'}`) : word(`reason.${kind}`)}`;
+  return `${locator} · ${kind === 'figure' ? word(status === null ? 'reader.either' : `status.${status}`) : word(`reason.${kind}`)}`;
 }
 
 function offer(link: HTMLElement, csv: string, name: string): void {

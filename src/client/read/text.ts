@@ -79,7 +79,7 @@ function drawParagraph(
 
 function button(mark: Mark, text: string, nameOf: (mark: Mark) => string): HTMLElement {
   const { reading, figures, locator } = mark;
-  const kind = reading?.kind === 'figure' ? (reading.status ?? 'reported') : 'aside';
+  const kind = reading?.kind === 'figure' ? (reading.status ?? 'either') : 'aside';
   const doubt = (reading?.doubts.length ?? 0) > 0;
   return element(
     'button',

@@ -1,4 +1,4 @@
-import type { KnownIndicator } from '../../reading/propose/known.ts';
+import type { Known, KnownIndicator } from '../../reading/propose/known.ts';
 import type { Bound } from '../../reading/words/bounds.ts';
 
 /** One statement of the ledger, ready to be shown. */
@@ -33,11 +33,21 @@ export interface DocumentTold {
   readonly figures: readonly FigureTold[];
 }
 
+/** The names that rows are proposed from; whether an id is taken only a ledger at hand can tell. */
+export interface Names extends Pick<Known, 'indicators' | 'places' | 'groups'> {
+  readonly words: readonly (readonly [zh: string, en: string])[];
+}
+
 /** All that the page knows of the ledger, and its words; made when the site is built. */
 export interface Told {
   readonly words: Readonly<Record<string, string>>;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly documents: readonly DocumentTold[];
   readonly indicators: readonly IndicatorTold[];
+  readonly names: Names;
+  /** What the page calls them, by id. */
+  readonly labels: Readonly<
+    Record<'indicator' | 'place' | 'group', Readonly<Record<string, string>>>
+  >;
   readonly example: string;
 }

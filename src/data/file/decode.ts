@@ -1,3 +1,6 @@
+import { kindOf } from './kinds.ts';
+import { strayMessage } from './stray.ts';
+
 /** No table of ours comes near this; a file that does is not a table of ours. */
 export const sizeLimit = 8 * 1024 * 1024;
 
@@ -10,20 +13,34 @@ export interface Fault {
 type Decoded = { readonly text: string } | { readonly faults: readonly Fault[] };
 
 /**
- * The text of a file: within the size limit, strict UTF-8, its byte order mark dropped, free of
- * control and invisible characters, with `\n` between lines. Otherwise every fault found.
+ * The text of a file: within the size limit, strict UTF-8, its byte order mark dropped, with `\n`
+ * between lines. Otherwise what it is instead.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > sizeLimit) {
-    const message = `invalid size ${bytes.length} bytes: keep it under ${sizeLimit}`;
-    return { faults: [{ line: null, message }] };
-  }
+  if (bytes.length > sizeLimit)
+    return { faults: [{ line: null, message: tooLarge(bytes.length) }] };
+  const kind = kindOf(bytes);
+  if (kind !== null) return { faults: [{ line: null, message: `invalid format: ${kind}` }] };
   if (looksLikeUtf16(bytes)) return { faults: [encodingFault(null, 'it looks like UTF-16')] };
   if (!isIn('utf-8', bytes)) return { faults: [undecodable(bytes)] };
   // Not `fatal` again: the bytes are known to be good; the decoder drops the byte order mark.
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-  const faults = strayCharacters(text);
-  return faults.length > 0 ? { faults } : { text };
+  return { text: new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n') };
+}
+
+/** What is said of a file beyond the size limit. */
+export function tooLarge(bytes: number): string {
+  return `invalid size ${bytes} bytes: keep it under ${sizeLimit}`;
+}
+
+/**
+ * The characters of a text that nobody sees, a fault for each line that has any. For whatever text
+ * has no cells: a story, a file of words.
+ */
+export function strayFaults(text: string): readonly Fault[] {
+  return text.split(/\r\n?|\n/).flatMap((content, index) => {
+    const message = strayMessage(content);
+    return message === null ? [] : [{ line: index + 1, message }];
+  });
 }
 
 function encodingFault(line: number | null, seems: string): Fault {
@@ -61,23 +78,12 @@ function undecodable(bytes: Uint8Array): Fault {
     line += 1;
     start = index + 1;
   }
-  const seems = isIn('gb18030', bytes) ? 'it looks like GB18030' : 'it is not UTF-8';
-  return encodingFault(line, seems);
+  return encodingFault(line, looksLikeGb(bytes) ? 'it looks like GB18030' : 'it is not UTF-8');
 }
 
-/*
- * Controls but the line feed, marks that turn the direction of text, spaces without width,
- * and the sign that stands for a lost character: nobody types them on purpose, and an id
- * that holds one looks right and matches nothing.
- */
-const stray = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu;
-
-function strayCharacters(text: string): readonly Fault[] {
-  return text.split('\n').flatMap((content, index) => {
-    const found = new Set(Array.from(content.matchAll(stray), ([character]) => character));
-    return Array.from(found, (character) => {
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return { line: index + 1, message: `invalid character U+${code}: remove it` };
-    });
-  });
+/** Whether bytes read as GB18030, and many of them not as UTF-8, which a single one may spoil. */
+function looksLikeGb(bytes: Uint8Array): boolean {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const lost = lenient.match(/\uFFFD/g)?.length ?? 0;
+  return lost * 20 > lenient.length && isIn('gb18030', bytes);
 }

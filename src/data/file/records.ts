@@ -29,14 +29,16 @@ export function splitRecords(text: string): Records {
     return record;
   });
   if (errors.length > 0) {
-    return {
-      faults: errors.map(({ row, code }) => ({
-        line: all[row ?? 0]?.line ?? null,
-        message: `invalid quotes: ${code}: ${remedy}`,
-      })),
-    };
+    const faults = errors.map(({ row, code }) => ({
+      line: all[row ?? 0]?.line ?? null,
+      message: `invalid quotes: ${code === 'MissingQuotes' ? unclosed : remedy}`,
+    }));
+    // After the first broken quote of a record the parser is lost: what else it says is no news.
+    const first = new Map(faults.toReversed().map((fault) => [fault.line, fault]));
+    return { faults: faults.filter((fault) => first.get(fault.line) === fault) };
   }
   return { records: all.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 
 const remedy = 'put quotes around the whole cell and double those inside it';
+const unclosed = 'one opens here and nothing closes it: close it, or double it where it is meant';

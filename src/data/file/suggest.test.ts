@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { near } from './suggest.ts';
+import { near, suggester } from './suggest.ts';
 
 test.each([
   ['suzho', ['huzhou', 'suzhou'], 'suzhou'],
@@ -10,4 +10,22 @@ test.each([
   ['suzhou', [], null],
 ])('near(%j, %j) is %j', (word, candidates, expected) => {
   expect(near(word, candidates)).toBe(expected);
+});
+
+test('suggester() compares the first strangers with the candidates, and no more', () => {
+  const near = suggester();
+  let asked = 0;
+  const candidates = {
+    *[Symbol.iterator]() {
+      asked += 1;
+      yield* ['suzhou', 'huzhou'];
+    },
+  };
+  const words = Array.from({ length: 1000 }, (_, nth) => `suzho${nth}`);
+  const told = words.map((word) => near(word, candidates));
+  expect(told.slice(0, 3)).toEqual(['suzhou', 'suzhou', 'suzhou']);
+  expect(told.at(-1)).toBeNull();
+  expect(asked).toBe(20);
+  expect(near('suzho0', candidates)).toBe('suzhou');
+  expect(asked).toBe(20);
 });

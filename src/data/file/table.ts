@@ -1,9 +1,13 @@
 import type { Problem } from '../problem.ts';
+import { quoted } from '../quoted.ts';
 import type { Table } from '../schema/table.ts';
-import { decode, type Fault } from './decode.ts';
+import { decode, strayFaults, type Fault } from './decode.ts';
 import { isFormula } from './formula.ts';
 import { headerProblems } from './header.ts';
+import { recognised } from './recognise.ts';
 import { splitRecords, type CsvRecord } from './records.ts';
+import { rowMessage } from './row.ts';
+import { strayMessage, withoutStrays } from './stray.ts';
 
 /** A row that was read, and the line it starts on. */
 export interface Located<Row> {
@@ -18,6 +22,8 @@ export interface TableRead<Row> {
   /** Every record that has as many cells as the header, also one with a bad cell. */
   readonly raw: readonly Located<Readonly<Record<string, string>>>[];
   readonly problems: readonly Problem[];
+  /** The first cell of every other record: an id perhaps, which is there all the same. */
+  readonly lost: readonly string[];
   /** False where the file could not be split into cells: nothing can then be looked up in it. */
   readonly readable: boolean;
 }
@@ -33,6 +39,7 @@ export function readTable<Row>(
     file,
     rows: [],
     raw: [],
+    lost: [],
     problems: faults.map((fault) => ({ file, column: null, ...fault })),
     readable: false,
   });
@@ -42,8 +49,14 @@ export function readTable<Row>(
   }
   const decoded = decode(bytes);
   if ('faults' in decoded) return unreadable(decoded.faults);
+  const whole = recognised(decoded.text, names);
+  if (whole !== null) return unreadable([whole]);
   const split = splitRecords(decoded.text);
-  if ('faults' in split) return unreadable(split.faults);
+  if ('faults' in split) {
+    // A character that nobody sees, beside a quote, makes a fault of the quote.
+    const unseen = strayFaults(decoded.text);
+    return unreadable(unseen.length > 0 ? unseen : split.faults);
+  }
   const [header, ...records] = split.records;
   if (!header) {
     const message = `missing header (write ${names.join(',')} on the first line)`;
@@ -64,31 +77,38 @@ function readRecords<Row>(
 ): TableRead<Row> {
   const rows: Located<Row>[] = [];
   const raw: Located<Record<string, string>>[] = [];
+  const lost: string[] = [];
   const problems: Problem[] = [];
   for (const { line, cells } of records) {
-    if (cells.length !== names.length) {
-      const counts = `${cells.length} cells under ${names.length} columns`;
-      const message = `invalid row: ${counts}: put quotes around a cell that holds a comma`;
-      problems.push({ file, line, column: null, message });
+    const isHeader = cells[0] === names[0] && cells.join() === names.join();
+    if (cells.length !== names.length || isHeader) {
+      problems.push({ file, line, column: null, message: rowMessage(cells, names.length) });
+      lost.push(cells[0] ?? '');
       continue;
     }
-    const record = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+    const whole = names.flatMap((column, index) => {
+      const message = cellMessage(cells[index] ?? '');
+      return message === null ? [] : [{ column, message }];
+    });
+    // What refers to a row with an unseen character in its id is told of that character alone.
+    const seen = whole.length === 0 ? cells : cells.map(withoutStrays);
+    const record = Object.fromEntries(names.map((name, index) => [name, seen[index] ?? '']));
     raw.push({ line, row: record });
-    const formulas = names.filter((name) => isFormula(record[name] ?? ''));
+    const told = new Set(whole.map(({ column }) => column));
     const read = table.parse(record);
-    const found = [
-      ...formulas.map((column) => ({ column, message: formulaMessage(record[column] ?? '') })),
-      // A formula is one slip, not two: what else is wrong with that cell can wait.
-      ...('problems' in read ? read.problems : []).filter(
-        ({ column }) => !formulas.includes(column),
-      ),
-    ];
-    problems.push(...found.map((problem) => ({ file, line, ...problem })));
-    if ('row' in read && formulas.length === 0) rows.push({ line, row: read.row });
+    // Such a cell has one slip, not two: what else is wrong with it can wait.
+    const rest = 'problems' in read ? read.problems.filter(({ column }) => !told.has(column)) : [];
+    problems.push(...[...whole, ...rest].map((problem) => ({ file, line, ...problem })));
+    if ('row' in read && whole.length === 0) rows.push({ line, row: read.row });
   }
-  return { file, rows, raw, problems, readable: true };
+  return { file, rows, raw, lost, problems, readable: true };
 }
 
-function formulaMessage(cell: string): string {
-  return `invalid cell ${JSON.stringify(cell)}: a spreadsheet would run it, begin with another character`;
+/** What no cell of any column may be. */
+function cellMessage(cell: string): string | null {
+  const stray = strayMessage(cell);
+  if (stray !== null) return stray;
+  return isFormula(cell)
+    ? `invalid cell ${quoted(cell)}: a spreadsheet would run it, begin with another character`
+    : null;
 }

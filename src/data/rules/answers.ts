@@ -2,39 +2,67 @@ import type { Problem } from '../problem.ts';
 import type { Answer } from '../schema/answers.ts';
 import type { Figure } from '../schema/figures.ts';
 import type { Reads } from './reads.ts';
+import { contradiction } from './verdict.ts';
 
 type Finding = Pick<Problem, 'column' | 'message'>;
+type Rows = Reads['answers']['rows'];
 
-/** An answer sets a result beside a promise, and nothing beside one that nobody reported on. */
-export function answerProblems({ answers, figures }: Reads): readonly Problem[] {
-  const statuses = new Map(figures.rows.map(({ row }) => [row.id, row.status]));
-  return answers.rows.flatMap(({ line, row }) =>
-    [...sides(row, statuses), ...verdict(row), ...both(row, answers.rows)].map((finding) => ({
-      file: answers.file,
-      line,
-      ...finding,
-    })),
+/**
+ * An answer sets a result beside a promise of the same place and indicator, and nothing beside one
+ * that nobody reported on; a promise has one verdict, and its numbers do not say the opposite.
+ */
+export function answerProblems({ answers, figures, ...named }: Reads): readonly Problem[] {
+  const [places, indicators] = [named.places, named.indicators].map(
+    ({ raw }) => new Set<string | null | undefined>(raw.map(({ row }) => row.id)),
   );
+  // A figure of a place or indicator that nobody declared is told elsewhere.
+  const isKnown = ({ place, indicator }: Figure): boolean =>
+    (place === null || places?.has(place) === true) && indicators?.has(indicator) === true;
+  const byId = new Map(
+    figures.rows.filter(({ row }) => isKnown(row)).map(({ row }) => [row.id, row]),
+  );
+  const answered = firstOf(answers.rows.filter(({ row }) => row.result !== null));
+  return answers.rows.flatMap(({ line, row }) => {
+    const promise = byId.get(row.promise);
+    const result = row.result === null ? undefined : byId.get(row.result);
+    const first = answered.get(row.promise);
+    const wrong = sides(promise, result);
+    return [
+      ...(wrong.length > 0
+        ? wrong
+        : [...alike(promise, result), ...contradicted(row, promise, result)]),
+      ...verdict(row),
+      ...(first === undefined ? [] : agreement(row, first)),
+    ].map((finding) => ({ file: answers.file, line, ...finding }));
+  });
 }
 
-function sides(
-  { promise, result }: Answer,
-  statuses: ReadonlyMap<string, Figure['status']>,
-): readonly Finding[] {
-  const promised = statuses.get(promise) ?? 'target';
-  const reported = (result === null ? undefined : statuses.get(result)) ?? 'reported';
+function firstOf(rows: Rows): ReadonlyMap<string, Rows[number]> {
+  return new Map(rows.toReversed().map((located) => [located.row.promise, located]));
+}
+
+/** Which sides there can be. A figure that is not there, or could not be read, is told elsewhere. */
+function sides(promise: Figure | undefined, result: Figure | undefined): readonly Finding[] {
+  const isPromise = promise === undefined || ['target', 'projection'].includes(promise.status);
+  const isResult = result === undefined || result.status === 'reported';
   return [
-    ...(promised === 'target' || promised === 'projection'
-      ? []
-      : [{ column: 'promise', message: refusal(promise, promised, 'a target or projection') }]),
-    ...(reported === 'reported'
-      ? []
-      : [{ column: 'result', message: refusal(result ?? '', reported, 'a reported one') }]),
+    ...(isPromise ? [] : [refusal('promise', promise, 'a target or projection')]),
+    ...(isResult ? [] : [refusal('result', result, 'a reported one')]),
   ];
 }
 
-function refusal(id: string, status: string, wanted: string): string {
-  return `invalid figure "${id}": its status is ${status}, name ${wanted}`;
+function refusal(column: string, { id, status }: Figure, wanted: string): Finding {
+  return { column, message: `invalid figure "${id}": its status is ${status}, name ${wanted}` };
+}
+
+function alike(promise: Figure | undefined, result: Figure | undefined): readonly Finding[] {
+  if (promise === undefined || result === undefined) return [];
+  return (['place', 'indicator'] as const).flatMap((what) => {
+    if (promise[what] === result[what]) return [];
+    const [theirs, ours] = [result[what] ?? 'unstated', promise[what] ?? 'unstated'];
+    const message = `invalid figure "${result.id}": its ${what} is ${theirs}, that of the promise ${ours}; name a result of the same one`;
+    return [{ column: 'result', message }];
+  });
 }
 
 function verdict({ result, verdict }: Answer): readonly Finding[] {
@@ -46,10 +74,28 @@ function verdict({ result, verdict }: Answer): readonly Finding[] {
   return [{ column: 'verdict', message: `invalid word "${verdict}": ${remedy}` }];
 }
 
-/** A promise that a figure speaks to was reported on. */
-function both({ promise, result }: Answer, rows: Reads['answers']['rows']): readonly Finding[] {
-  const other = rows.find(({ row }) => row.promise === promise && row.result !== null);
-  if (result !== null || other === undefined) return [];
-  const message = `invalid result "": line ${other.line} has a result for ${promise}, leave one of the two out`;
-  return [{ column: 'result', message }];
+/** A promise that a figure speaks to was reported on, and every row of it says the same of it. */
+function agreement(
+  { promise, result, verdict }: Answer,
+  { line, row }: Rows[number],
+): readonly Finding[] {
+  if (result === null) {
+    const message = `invalid result "": line ${line} has a result for ${promise}, leave one of the two out`;
+    return [{ column: 'result', message }];
+  }
+  if (verdict === row.verdict) return [];
+  const message = `invalid word "${verdict}": line ${line} says ${row.verdict} of ${promise}, give a promise one verdict`;
+  return [{ column: 'verdict', message }];
+}
+
+function contradicted(
+  { verdict }: Answer,
+  promise: Figure | undefined,
+  result: Figure | undefined,
+): readonly Finding[] {
+  if (promise === undefined || result === undefined) return [];
+  const why = contradiction(verdict, promise, result);
+  if (why === null) return [];
+  const message = `invalid word "${verdict}": ${why} (choose another, or mend the figures)`;
+  return [{ column: 'verdict', message }];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { quoted } from '../quoted.ts';
 import { tableNames } from '../schema/table.ts';
 import { tables } from '../schema/tables.ts';
 import type { Reads } from './reads.ts';
@@ -16,7 +17,7 @@ export function keyProblems(reads: Reads): readonly Problem[] {
         first.set(value, line);
         return [];
       }
-      const message = `invalid ${key.join(' and ')} ${JSON.stringify(value)}: line ${before} has it already, choose another`;
+      const message = `invalid ${key.join(' and ')} ${quoted(value)}: line ${before} has it already, choose another`;
       return [{ file, line, column: key[0] ?? null, message }];
     });
   });

@@ -5,19 +5,20 @@ import type { Reads } from './reads.ts';
 
 /** Sorts problems by file, line and column, as someone mending them would go through them. */
 export function inOrder(problems: readonly Problem[], reads: Reads): readonly Problem[] {
-  const files = tableNames.map((name) => reads[name].file);
-  const columns = new Map<string, readonly string[]>(
-    tableNames.map((name) => [reads[name].file, tables[name].columns.map((column) => column.name)]),
+  // A file that is none of ours comes last, not first.
+  const files = new Map(tableNames.map((name, nth) => [reads[name].file, nth]));
+  const columns = new Map(
+    tableNames.flatMap((name) =>
+      tables[name].columns.map((column, nth) => [`${reads[name].file} ${column.name}`, nth]),
+    ),
   );
-  const place = ({ file, line, column }: Problem): readonly number[] => [
-    // A file that is none of ours comes last, not first.
-    files.includes(file) ? files.indexOf(file) : files.length,
-    line ?? 0,
-    column === null ? -1 : (columns.get(file)?.indexOf(column) ?? -1),
-  ];
-  return problems.toSorted((a, b) => {
-    const [left, right] = [place(a), place(b)];
-    const differs = left.findIndex((step, index) => step !== right[index]);
-    return (left[differs] ?? 0) - (right[differs] ?? 0);
-  });
+  return problems
+    .map((problem) => ({
+      problem,
+      file: files.get(problem.file) ?? files.size,
+      line: problem.line ?? 0,
+      column: columns.get(`${problem.file} ${problem.column ?? ''}`) ?? -1,
+    }))
+    .sort((a, b) => a.file - b.file || a.line - b.line || a.column - b.column)
+    .map(({ problem }) => problem);
 }

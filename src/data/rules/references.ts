@@ -1,5 +1,6 @@
-import { near } from '../file/suggest.ts';
+import { suggester } from '../file/suggest.ts';
 import type { Problem } from '../problem.ts';
+import { shown } from '../quoted.ts';
 import { tableNames, type TableName } from '../schema/table.ts';
 import { tables } from '../schema/tables.ts';
 import type { Reads } from './reads.ts';
@@ -17,14 +18,18 @@ const selected = {
  */
 export function referenceProblems(reads: Reads): readonly Problem[] {
   const declared = new Map(
-    tableNames.map((name) => [name, new Set(reads[name].raw.map(({ row }) => row.id ?? ''))]),
+    tableNames.map((name) => [
+      name,
+      new Set([...reads[name].raw.map(({ row }) => row.id ?? ''), ...reads[name].lost]),
+    ]),
   );
+  const near = new Map(tableNames.map((name) => [name, suggester()]));
   const complaint = (table: TableName, id: string): string | null => {
     const ids = declared.get(table);
     if (!ids || ids.has(id) || !reads[table].readable) return null;
-    const meant = near(id, ids);
+    const meant = near.get(table)?.(id, [...ids].filter(isId)) ?? null;
     const suggestion = meant ? `did you mean ${meant}? else ` : '';
-    return `unknown ${tables[table].one}: ${id} (${suggestion}add it to ${reads[table].file})`;
+    return `unknown ${tables[table].one}: ${shown(id)} (${suggestion}add it to ${reads[table].file})`;
   };
   const columns = tableNames.flatMap((name) => {
     const { file, raw, problems } = reads[name];
@@ -47,3 +52,6 @@ export function referenceProblems(reads: Reads): readonly Problem[] {
   );
   return [...columns, ...selections];
 }
+
+/** A row whose own id is wrong is no remedy for another. */
+const isId = (id: string): boolean => /^[a-z\d-]+$/.test(id);

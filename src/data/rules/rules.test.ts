@@ -65,7 +65,7 @@ describe('parseLedger(files) reports what does not fit together', () => {
     ],
     [
       'a numeral set aside twice',
-      { 'mentions.csv': `${fixtureText('mentions.csv')}plan,p3n1,2020,other,\n` },
+      { 'mentions.csv': `${fixtureText('mentions.csv')}plan,p3n1,2020,date,\n` },
       [
         'data/mentions.csv:3: document: invalid document and mention "plan p3n1": line 2 has it already, choose another',
       ],
@@ -268,6 +268,35 @@ describe('parseLedger(files) accepts', () => {
         'documents.csv': documents,
         [figures]: fixtureText(figures) + target('2021') + elsewhere,
         'answers.csv': fixtureText('answers.csv') + silence('suzhou-training-2021-target'),
+      },
+    ],
+    [
+      'a tree that leaves levels out, of codes that go down it',
+      {
+        'places.csv': `${fixtureText('places.csv').replace('320500,,', '320500,jiangsu,')}china,China,全国,country,,,39.904,116.407,no,2
+jiangsu,Jiangsu,江苏,province,320000,china,32.061,118.763,no,3
+hubei,Hubei,湖北,province,420000,,30.5,114.3,no,4
+xiantao,Xiantao,仙桃,district,429004,hubei,30.36,113.45,no,5
+`,
+      },
+    ],
+    [
+      'slips of ours one after another, and the document’s own between them',
+      {
+        'corrections.csv': fixtureText('corrections.csv').replace(
+          /suzhou.*\n/,
+          `suzhou-training-2020-11-30,2021-03-01,ours,40000,50000,Misread,误读
+suzhou-training-2020-11-30,2021-01-01,ours,30000,40000,Misread,误读
+suzhou-training-2020-11-30,2021-02-01,source,40000,45000,Slip,笔误
+`,
+        ),
+      },
+    ],
+    [
+      'a slip of a word',
+      {
+        ...edited(figures, ',50000,,,', ',,全覆盖,full coverage,'),
+        ...edited('corrections.csv', 'ours,40000,50000', 'ours,半覆盖,全覆盖'),
       },
     ],
   ])('%s', (_, changed) => {

@@ -6,26 +6,29 @@ const figures = 'figures.csv';
 describe('parseLedger(files) reports what is wrong with a cell', () => {
   test.each<[string, Record<string, string>, string]>([
     ...[
-      '5,376',
-      'NaN',
-      'Infinity',
-      '1e3',
-      '0x10',
-      ' 5',
-      '5 ',
-      '05',
-      '.5',
-      '5.',
-      '+5',
-      '５',
-      '1 000',
-    ].map((cell): [string, Record<string, string>, string] => [
+      ['5,376', '5376'],
+      ['1e3', '1000'],
+      [' 5', '5'],
+      ['5 ', '5'],
+      ['05', '5'],
+      ['.5', '0.5'],
+      ['5.', '5'],
+      ['５', '5'],
+      ['1 000', '1000'],
+    ].map(([cell = '', plain = '']): [string, Record<string, string>, string] => [
       `the number ${cell}`,
       edited(figures, ',50000,', `,"${cell}",`),
-      cell === '+5'
-        ? 'data/figures.csv:3: value: invalid cell "+5": a spreadsheet would run it, begin with another character'
-        : `data/figures.csv:3: value: invalid number ${JSON.stringify(cell)}: use digits and one point`,
+      `data/figures.csv:3: value: invalid number ${JSON.stringify(cell)}: write ${plain}`,
     ]),
+    ...['53,76', 'NaN', 'Infinity', '1e-3', '1e99', '0x10', '+5', '1.2345678901234567890e3'].map(
+      (cell): [string, Record<string, string>, string] => [
+        `the number ${cell}`,
+        edited(figures, ',50000,', `,"${cell}",`),
+        cell === '+5'
+          ? 'data/figures.csv:3: value: invalid cell "+5": a spreadsheet would run it, begin with another character'
+          : `data/figures.csv:3: value: invalid number ${JSON.stringify(cell)}: use the digits 0 to 9 and one point`,
+      ],
+    ),
     [
       'a decimal with a needless zero',
       edited(figures, ',50000,', ',50000.0,'),
@@ -34,7 +37,7 @@ describe('parseLedger(files) reports what is wrong with a cell', () => {
     [
       'a number with more digits than can be kept',
       edited(figures, ',50000,', ',0.12345678901234567890,'),
-      'data/figures.csv:3: value: invalid number "0.12345678901234567890": write 0.12345678901234568',
+      'data/figures.csv:3: value: invalid number "0.12345678901234567890": it has more digits than can be kept: do not round it, write it as a word instead',
     ],
     [
       'a negative value',

@@ -15,7 +15,7 @@ export const context = table({
     place: reference('places', cell.id(), 'Where it is counted.', '地方', '统计的是哪里。'),
     indicator: reference('indicators', cell.id(), 'What it measures.', '指标', '衡量的是什么。'),
     value: column(
-      cell.number(),
+      cell.positive(),
       'The number, in the unit beside it.',
       '数值',
       '数，单位见旁边一列。',

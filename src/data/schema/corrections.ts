@@ -13,7 +13,7 @@ export const corrections = table({
   columns: {
     figure: reference('figures', cell.id(), 'The figure it concerns.', '数据', '所涉及的数据。'),
     date: column(
-      cell.day(),
+      cell.publishedDay(),
       'Day on which we published the correction.',
       '日期',
       '我们公布更正的日期。',

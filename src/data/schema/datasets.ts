@@ -24,8 +24,8 @@ export const datasets = table({
       '编号',
       '数据集及其文件的名字。',
     ),
-    title_en: column(cell.text(), 'Title in English.', '标题（英文）', '英文标题。'),
-    title_zh: column(cell.text(), 'Title in Chinese.', '标题（中文）', '中文标题。'),
+    title_en: column(cell.name(), 'Title in English.', '标题（英文）', '英文标题。'),
+    title_zh: column(cell.name(), 'Title in Chinese.', '标题（中文）', '中文标题。'),
     description_en: column(
       cell.text(),
       'What it holds, in English.',

@@ -41,7 +41,7 @@ export const figures = table({
       '在原文的第几段、第几个数目；重复出现的有几处写几处。',
     ),
     printed: column(
-      cell.text(),
+      cell.name(),
       'What the document prints, in simplified characters.',
       '原文写法',
       '文件里怎么写，用简体字。',

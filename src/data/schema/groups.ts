@@ -17,8 +17,8 @@ export const groups = table({
       '编号',
       '该人群在`figures.csv`中的编号。',
     ),
-    name_en: column(cell.text(), 'Name in English.', '名称（英文）', '英文名。'),
-    name_zh: column(cell.text(), 'Name in Chinese.', '名称（中文）', '中文名。'),
+    name_en: column(cell.name(), 'Name in English.', '名称（英文）', '英文名。'),
+    name_zh: column(cell.name(), 'Name in Chinese.', '名称（中文）', '中文名。'),
   },
   row: ({ name_en, name_zh, ...same }) => ({ ...same, name: both(name_en, name_zh) }),
 });

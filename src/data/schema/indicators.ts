@@ -15,8 +15,8 @@ export const indicators = table({
       '该指标在其他各表中的编号。',
     ),
     topic: reference('topics', cell.id(), 'The topic it belongs to.', '题目', '所属的题目。'),
-    name_en: column(cell.text(), 'Name in English.', '名称（英文）', '英文名。'),
-    name_zh: column(cell.text(), 'Name in Chinese.', '名称（中文）', '中文名。'),
+    name_en: column(cell.name(), 'Name in English.', '名称（英文）', '英文名。'),
+    name_zh: column(cell.name(), 'Name in Chinese.', '名称（中文）', '中文名。'),
     unit: reference(
       'units',
       cell.id(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../../i18n/lang.ts';
+import { quoted } from '../quoted.ts';
 
 /** What a column accepts: a cell's text in, a typed value out. */
 export type Cell<T> = z.ZodType<T, string>;
@@ -49,7 +50,7 @@ export function kind<T>(
 
 /** A refusal in the grammar of every message: what is wrong, the value, the remedy. */
 export function invalid(thing: string, text: string, remedy: string): { wrong: string } {
-  return { wrong: `invalid ${thing} ${JSON.stringify(text)}: ${remedy}` };
+  return { wrong: `invalid ${thing} ${quoted(text)}: ${remedy}` };
 }
 
 /** A kind whose cell may be empty: it then reads as null. */

@@ -25,7 +25,7 @@ export const mentions = table({
       '在哪里：第几段、第几个数目。',
     ),
     printed: column(
-      cell.text(),
+      cell.name(),
       'The numeral as printed, in simplified characters.',
       '原文写法',
       '数目在原文里的写法，用简体字。',

@@ -17,8 +17,8 @@ export const places = table({
       '编号',
       '该地在其他各表中的编号，也是其数据编号的开头。',
     ),
-    name_en: column(cell.text(), 'Name in English.', '地名（英文）', '英文名。'),
-    name_zh: column(cell.text(), 'Name in Chinese.', '地名（中文）', '中文名。'),
+    name_en: column(cell.name(), 'Name in English.', '地名（英文）', '英文名。'),
+    name_zh: column(cell.name(), 'Name in Chinese.', '地名（中文）', '中文名。'),
     kind: column(
       cell.oneOf('country', 'province', 'city', 'district'),
       'Level of government.',

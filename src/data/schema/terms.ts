@@ -18,13 +18,13 @@ export const terms = table({
       '该术语的编号，也是它在词汇表页上的位置。',
     ),
     term_en: column(
-      cell.text(),
+      cell.name(),
       'The English word, used everywhere.',
       '术语（英文）',
       '英文词，全站统一使用。',
     ),
     term_zh: column(
-      cell.text(),
+      cell.name(),
       'The Chinese term as the documents print it.',
       '术语（中文）',
       '文件里的中文术语。',

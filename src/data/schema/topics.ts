@@ -17,8 +17,8 @@ export const topics = table({
       '编号',
       '该题目在`indicators.csv`中的编号。',
     ),
-    name_en: column(cell.text(), 'Name in English.', '名称（英文）', '英文名。'),
-    name_zh: column(cell.text(), 'Name in Chinese.', '名称（中文）', '中文名。'),
+    name_en: column(cell.name(), 'Name in English.', '名称（英文）', '英文名。'),
+    name_zh: column(cell.name(), 'Name in Chinese.', '名称（中文）', '中文名。'),
     comparable: column(
       cell.oneOf('yes', 'side-by-side', 'no', 'one-place'),
       'Whether the places may be compared, only shown side by side, not at all, or only one speaks.',

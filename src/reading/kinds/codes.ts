@@ -1,5 +1,6 @@
-import { inDigits, when, type Rule } from './rule.ts';
+import { either, inDigits, last, next, when, type Rule } from './rule.ts';
 
+const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const latinAfter = /^[A-Za-z]/;
 
 /** Registration numbers, telephone numbers, numbers of documents, and digits inside Latin words. */
@@ -11,27 +12,34 @@ export const codes: readonly Rule[] = [
       /^(?:19|20)\d\d$/.test(number) &&
       /[〔[【(]$/.test(before) &&
       /^[〕\]】)] *(?:第? *\d+ *号)/.test(after),
+    last('〔[【('),
+    next('〕]】)'),
   ),
   when(
     'document-number',
     'number of a document',
     ({ before, after }) =>
-      /[〔[【(](?:19|20)\d\d[〕\]】)] *第? *$/.test(before) && /^ *号/.test(after),
+      /^ *号/.test(after) && /[〔[【(](?:19|20)\d\d[〕\]】)] *第? *$/.test(before),
+    next('号'),
   ),
   when(
     'document-number',
     'number of a document',
     ({ before, after }) =>
       /(?:第|令|公告|文号[:：]?) *$/.test(before) && /^ *号(?!线|楼|厂|馆)/.test(after),
+    next('号'),
   ),
-  when('document-number', 'number of a document', (sight) =>
-    /^ *号(?:文|令|公告|文件)/.test(sight.after),
+  when(
+    'document-number',
+    'number of a document',
+    (sight) => /^ *号(?:文|令|公告|文件)/.test(sight.after),
+    next('号'),
   ),
   when(
     'contact',
     'long number without a unit',
     (sight) =>
-      inDigits(sight) && /^\d{7,}$/.test(sight.number) && sight.unit === '' && !sight.bounded,
+      sight.number.length > 6 && /^\d+$/.test(sight.number) && sight.unit === '' && !sight.bounded,
   ),
   when(
     'contact',
@@ -47,9 +55,10 @@ export const codes: readonly Rule[] = [
     'contact',
     'telephone',
     ({ before, after, number }) =>
-      (/^0\d{2,3}$/.test(number) && /^[)）]?[- ]?\d{7,8}/.test(after)) ||
-      (/^\d{7,8}$/.test(number) && /0\d{2,3}[)）]?[- ]?$/.test(before)) ||
-      (/^\d{3}$/.test(number) && /^-\d{3,4}-\d{4}/.test(after)),
+      number.length > 2 &&
+      ((/^0\d{2,3}$/.test(number) && /^[)）]?[- ]?\d{7,8}/.test(after)) ||
+        (/^\d{7,8}$/.test(number) && /0\d{2,3}[)）]?[- ]?$/.test(before)) ||
+        (/^\d{3}$/.test(number) && /^-\d{3,4}-\d{4}/.test(after))),
   ),
   when(
     'contact',
@@ -58,13 +67,21 @@ export const codes: readonly Rule[] = [
       unit === '' &&
       /^\d{3,5}$/.test(number) &&
       /(?<!\d)(?:0\d{2,3}-|[1-9]\d{2}-|\d{3}-\d{3,4}-)$/.test(before),
+    last('-'),
   ),
-  when('contact', 'part of a registration', ({ before }) => /ICP备\d+号?-$/.test(before)),
+  when(
+    'contact',
+    'part of a registration',
+    ({ before }) => /ICP备\d+号?-$/.test(before),
+    last('-'),
+  ),
   when(
     'contact',
     'house number',
     ({ before, after, unit }) =>
       unit === '' && /[路街道巷弄里区]$/.test(before) && /^(?:[-—]\d+)?号/.test(after),
+    last('路街道巷弄里区'),
+    next('-—号'),
   ),
   when(
     'contact',
@@ -80,6 +97,7 @@ export const codes: readonly Rule[] = [
       sight.unit === '' &&
       (latinAfter.test(sight.after) || /[A-Za-z][-.]?$/.test(sight.before)) &&
       !/(?:GDP|CPI|R&D)$/.test(sight.before),
+    either(last(`${latin}-.`), next(latin)),
   ),
   when(
     'name',
@@ -89,5 +107,6 @@ export const codes: readonly Rule[] = [
       sight.unit !== '%' &&
       /(?:[^A-Za-z]|^)[A-Z]{1,2}\d*[-.]?$/.test(sight.before) &&
       !/(?:达|为)$/.test(sight.before),
+    last(`${latin}0123456789-.`),
   ),
 ];

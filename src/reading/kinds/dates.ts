@@ -1,4 +1,4 @@
-import { inDigits, when, type Rule, type Sight } from './rule.ts';
+import { either, inDigits, last, next, when, type Rule, type Sight } from './rule.ts';
 
 const year = /^(?:19|20)\d\d$/;
 const hanYear = /^[一二][零〇九][零〇一二三四五六七八九]{2}$/;
@@ -14,6 +14,7 @@ export const dates: readonly Rule[] = [
     'date',
     'year',
     ({ number, after }) => (year.test(number) || hanYear.test(number)) && /^ *年(?!龄)/.test(after),
+    next('年'),
   ),
   when(
     'date',
@@ -21,18 +22,22 @@ export const dates: readonly Rule[] = [
     ({ number, after }) =>
       year.test(number) &&
       /^ *年? *(?:[-—–~～〜]{1,2}|至|到|、|\/) *(?:(?:19|20)\d\d|\d\d年)/.test(after),
+    next('年-—–~～〜至到、/'),
   ),
   when(
     'date',
     'years',
     ({ number, before }) =>
       year.test(number) && /(?:19|20)\d\d年? *(?:[-—–~～〜]{1,2}|至|到|、|\/) *$/.test(before),
+    last('-—–~～〜至到、/'),
   ),
   when(
     'date',
     'years',
     ({ before, after, value }) =>
       value < 100 && /(?:19|20)\d\d(?:[-—–~～〜]{1,2}|至)$/.test(before) && after.startsWith('年'),
+    last('-—–~～〜至'),
+    next('年'),
   ),
   when(
     'date',
@@ -55,19 +60,23 @@ export const dates: readonly Rule[] = [
     'date',
     'date with points',
     ({ number, unit, bounded }) =>
-      /^\d+(?:\.\d+){2,}$/.test(number) ||
-      (/^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(number) && unit === '' && !bounded),
+      number.includes('.') &&
+      (/^\d+(?:\.\d+){2,}$/.test(number) ||
+        (/^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(number) && unit === '' && !bounded)),
   ),
   when(
     'date',
     'number of a heading and a year',
     ({ number, after, before }) =>
       before === '' && /^\d{1,2}\.(?:19|20)\d\d$/.test(number) && after.startsWith('年'),
+    last(''),
+    next('年'),
   ),
   when(
     'date',
     'ISO date',
     ({ number, after }) => year.test(number) && /^[-/.](?:0?[1-9]|1[0-2])(?!\d)/.test(after),
+    next('-/.'),
   ),
   when(
     'date',
@@ -77,11 +86,13 @@ export const dates: readonly Rule[] = [
       /(?:^|\D)(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/.test(sight.before) &&
       /^(?!\d)/.test(sight.after) &&
       sight.unit !== '%',
+    last('-/.'),
   ),
   when(
     'date',
     'month',
     (sight) => isMonth(sight) && /^ *月(?!嫂|饼|薪|供|租|均|子)/.test(sight.after),
+    next('月'),
   ),
   when(
     'date',
@@ -89,6 +100,7 @@ export const dates: readonly Rule[] = [
     (sight) =>
       isMonth(sight) &&
       /^ *月?(?:份)? *(?:[-—–~～〜]{1,2}|至|到|、|和) *\d{1,2} *月/.test(sight.after),
+    next('月份-—–~～〜至到、和'),
   ),
   when(
     'date',
@@ -97,6 +109,7 @@ export const dates: readonly Rule[] = [
       isDay(sight) &&
       /^ *(?:日|号(?=前|起|止|至))(?!内|以内|之内)/.test(sight.after) &&
       (sight.unit !== '日' || !sight.bounded || /月 *$/.test(sight.before)),
+    next('日号'),
   ),
   when(
     'date',
@@ -105,6 +118,8 @@ export const dates: readonly Rule[] = [
       isDay(sight) &&
       /月 *$|月\d{1,2}日?[-—–~～〜至到、]{1,2}$/.test(sight.before) &&
       /^ *(?:日|号|[-—–~～〜至到、])/.test(sight.after),
+    last('月日-—–~～〜至到、'),
+    next('日号-—–~～〜至到、'),
   ),
   when(
     'date',
@@ -113,6 +128,7 @@ export const dates: readonly Rule[] = [
       /^\d{1,2}$/.test(number) &&
       (/^[:：]\d\d(?!\d)/.test(after) ||
         (number.length === 2 && /(?:^|[^.\d])\d{1,2}[:：](?:\d\d[:：])?$/.test(before))),
+    either(last(':：'), next(':：')),
   ),
   when(
     'date',
@@ -122,26 +138,35 @@ export const dates: readonly Rule[] = [
       sight.unit === '' &&
       (/^ *(?:时|点)(?:\d|半|整|许|前|后|起|至|到|开始|[，。、,]|$)/.test(sight.after) ||
         /(?:上午|下午|晚上?|凌晨|早上?|中午)$/.test(sight.before)),
+    either(last('午晚上晨早'), next('时点')),
   ),
   when(
     'date',
     'minutes of a time',
     ({ before, after }) => /[\d一二三四五六七八九十][时点]$/.test(before) && after.startsWith('分'),
+    last('时点'),
+    next('分'),
   ),
   when(
     'date',
     'quarter',
     ({ before, after, number }) =>
       /^[1-4一二三四]$/.test(number) && /^ *季度/.test(after) && !/[个每]$/.test(before),
+    next('季'),
   ),
-  when('date', 'decade or century', ({ after }) =>
-    /^ *(?:世纪|年代|后(?=[、，青人群]|$))/.test(after),
+  when(
+    'date',
+    'decade or century',
+    ({ after }) => /^ *(?:世纪|年代|后(?=[、，青人群]|$))/.test(after),
+    next('世年后'),
   ),
   when(
     'date',
     'half of a year',
     ({ number, before, after }) =>
       number === '半' && /[上下前后近]$/.test(before) && after.startsWith('年'),
+    last('上下前后近'),
+    next('年'),
   ),
   when(
     'date',
@@ -150,6 +175,7 @@ export const dates: readonly Rule[] = [
       span.test(unit) &&
       /(?:近|最近|过去|未来|今后|往后|接下来|此后|前|后|这|头|上|下)$/.test(before) &&
       !/接近$|将近$/.test(before),
+    last('近去来后前这头上下'),
   ),
   when(
     'date',
@@ -188,10 +214,12 @@ export const dates: readonly Rule[] = [
     'day of a festival',
     ({ before, after, number }) =>
       /^\d{1,2}$/.test(number) && (/^[·•]\d/.test(after) || /\d[·•]$/.test(before)),
+    either(last('·•'), next('·•')),
   ),
   when(
     'date',
     'time of the text',
     (sight) => inDigits(sight) && /^ *(?:周年|周岁生日)/.test(sight.after),
+    next('周'),
   ),
 ];

@@ -37,7 +37,7 @@ export const hanFigures: readonly Rule[] = [
         /^(?:的|[，。；,;、])/.test(after)),
   ),
   when('idiom', 'half in a word', ({ number }) => number === '半' || number === '一半'),
-  (sight: Sight): Verdict | null => (inDigits(sight) || sight.joined ? null : han(sight)),
+  { answer: (sight) => (inDigits(sight) || sight.joined ? null : han(sight)), gates: [] },
 ];
 
 function han(sight: Sight): Verdict {

@@ -1,29 +1,29 @@
-import { pattern, type Word } from '../words/list.ts';
+import type { Word } from '../words/list.ts';
+import { seek, soughtWords } from '../words/seek.ts';
 import { idiomWords, nameWords } from '../words/names.ts';
 import { isScale } from '../numbers/value.ts';
-import { inDigits, when, type Rule, type Sight } from './rule.ts';
+import { either, inDigits, last, next, when, type Rule, type Sight } from './rule.ts';
 
 const inside = (list: readonly Word[]): ((sight: Sight) => boolean) => {
-  const any = new RegExp(pattern(list), 'g');
+  const find = seek(soughtWords('', list));
   return ({ before, number, after, unit, bounded, joined }) => {
     if (joined || (unit !== '' && (bounded || /^\d/.test(number)))) return false;
     const from = Math.max(0, before.length - 8);
     const around = before.slice(from) + number + after.slice(0, 8);
     const start = before.length - from;
     const end = start + number.length;
-    return Array.from(around.matchAll(any)).some(
-      ({ index, 0: word }) => index <= start && index + word.length >= end,
-    );
+    return find(around).some((word) => word.start <= start && word.end >= end);
   };
 };
 
 /** The words inside the innermost quotation marks around the number, or null. */
 function quoted({ before, number, after }: Sight): string | null {
   const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'), before.lastIndexOf('‘'));
+  if (open < 0) return null;
   const shut = Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'), before.lastIndexOf('’'));
   const close = /[”」’]/.exec(after);
   const opens = /[“「‘]/.exec(after);
-  if (open < 0 || shut > open || !close || (opens && opens.index < close.index)) return null;
+  if (shut > open || !close || (opens && opens.index < close.index)) return null;
   return before.slice(open + 1) + number + after.slice(0, close.index);
 }
 
@@ -32,8 +32,13 @@ const counted =
 
 /** Slogans, names and words that hold a numeral. */
 export const names: readonly Rule[] = [
-  when('idiom', 'every one', ({ before, number }) => before.endsWith('每') && number === '一'),
-  when('unit', 'denominator', ({ before }) => before.endsWith('每')),
+  when(
+    'idiom',
+    'every one',
+    ({ before, number }) => before.endsWith('每') && number === '一',
+    last('每'),
+  ),
+  when('unit', 'denominator', ({ before }) => before.endsWith('每'), last('每')),
   when('name', 'a slogan or a name', inside(nameWords)),
   when('idiom', 'a word', inside(idiomWords)),
   when(
@@ -41,6 +46,7 @@ export const names: readonly Rule[] = [
     'a formula such as 1+3',
     ({ number, before, after, unit }) =>
       /^\d+$/.test(number) && (/^\+[\dXNnx]/.test(after) || (/\d\+$/.test(before) && unit !== '%')),
+    either(last('+'), next('+')),
   ),
   when(
     'name',
@@ -49,6 +55,7 @@ export const names: readonly Rule[] = [
       (after.startsWith('+') && before.endsWith('“')) ||
       (/^[\dXNnx一-龥]?\+/.test(number + after) && number.length === 1 && /^\+N/i.test(after)) ||
       before.endsWith('+'),
+    either(last('+'), next('+')),
   ),
   when(
     'name',
@@ -59,11 +66,13 @@ export const names: readonly Rule[] = [
         /\d[∶:：]$/.test(before) ||
         /^[xX×*]\d/.test(after) ||
         /\d[xX×*]$/.test(before)),
+    either(last('∶:：xX×*'), next('∶:：xX×*')),
   ),
   when(
     'name',
     'one against one',
     ({ before, after }) => /^ *对 *[一1多]/.test(after) || /[一1]对 *$/.test(before),
+    either(last('对'), next('对')),
   ),
   when(
     'name',
@@ -92,10 +101,14 @@ export const names: readonly Rule[] = [
     ({ after, number }) =>
       /^ *强(?!化|度|制|力|调|基|链|村富民)/.test(after) &&
       /^(?:\d{2,4}|[十百千]+|五百)$/.test(number),
+    next('强'),
   ),
-  when('other', 'pages', ({ after }) => /^ *页/.test(after)),
-  when('name', 'a version or a grade', ({ after }) =>
-    /^ *(?:版|代(?!表)|级(?!以上|及以上|地震))/.test(after),
+  when('other', 'pages', ({ after }) => /^ *页/.test(after), next('页')),
+  when(
+    'name',
+    'a version or a grade',
+    ({ after }) => /^ *(?:版|代(?!表)|级(?!以上|及以上|地震))/.test(after),
+    next('版代级'),
   ),
   when(
     'heading',
@@ -122,6 +135,7 @@ export const names: readonly Rule[] = [
     ({ number, after }) =>
       (/^[百千]$/.test(number) && after.startsWith('分点')) ||
       (number === '千' && /^(?:瓦|克|米|伏|卡|帕|字节)/.test(after)),
+    next('分瓦克米伏卡帕字'),
   ),
   when(
     'unit',

@@ -27,15 +27,52 @@ export interface Verdict {
   readonly why: string;
 }
 
-/** Looks at one quantity; null leaves it to the next rule. */
-export type Rule = (sight: Sight) => Verdict | null;
+/** The signs right beside a number, spaces left out; empty where there are none. */
+export interface Spot {
+  readonly last: string;
+  readonly next: string;
+}
 
-/** A rule that a test decides. */
-export function when(kind: Verdict['kind'], why: string, test: (sight: Sight) => boolean): Rule {
-  return (sight) => (test(sight) ? { kind, why } : null);
+/** Where a rule may answer at all, so that most rules need not be asked of a number. */
+export type Gate = (spot: Spot) => boolean;
+
+/** Needs one of these signs before the number; without any, needs that nothing stands there. */
+export const last =
+  (signs: string): Gate =>
+  (spot) =>
+    spot.last === '' ? signs === '' : signs.includes(spot.last);
+
+/** Needs one of these signs after the number. */
+export const next =
+  (signs: string): Gate =>
+  (spot) =>
+    spot.next !== '' && signs.includes(spot.next);
+
+/** Needs one gate or the other. */
+export const either =
+  (one: Gate, other: Gate): Gate =>
+  (spot) =>
+    one(spot) || other(spot);
+
+/** Looks at one quantity; null leaves it to the next rule. */
+export interface Rule {
+  readonly answer: (sight: Sight) => Verdict | null;
+  /** All of them hold wherever the rule answers. */
+  readonly gates: readonly Gate[];
+}
+
+/** A rule that a test decides, asked only where its gates let it. */
+export function when(
+  kind: Verdict['kind'],
+  why: string,
+  test: (sight: Sight) => boolean,
+  ...gates: readonly Gate[]
+): Rule {
+  return { answer: (sight) => (test(sight) ? { kind, why } : null), gates };
 }
 
 /** Whether the number is written in digits. */
 export function inDigits({ number }: Sight): boolean {
-  return /^\d/.test(number);
+  const code = number.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }

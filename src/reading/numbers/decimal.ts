@@ -13,6 +13,7 @@ export function decimal(plain: string): Decimal {
 
 /** Moves the point: 1.75 by four places is 17500. */
 export function shift({ digits, scale }: Decimal, places: number): Decimal {
+  if (places === 0) return { digits, scale };
   const left = scale - places;
   return left < 0 ? { digits: digits * 10n ** BigInt(-left), scale: 0 } : { digits, scale: left };
 }

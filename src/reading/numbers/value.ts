@@ -31,6 +31,9 @@ const same: Readonly<Record<string, string>> = {
 /** A longer run of digits counts nothing, and would take long to work out. */
 const longest = 60;
 
+/** Most numbers: 2025, 98.5, 3.2万. */
+const plainDigits = /^(\d+(?:\.\d+)?)([万亿]?)$/;
+
 /** What a numeral amounts to. */
 export interface NumeralValue {
   readonly value: Decimal;
@@ -46,6 +49,8 @@ export interface NumeralValue {
  */
 export function numeralValue(numeral: string): NumeralValue | null {
   if (numeral.length > longest) return null;
+  const [, number, scale = ''] = plainDigits.exec(numeral) ?? [];
+  if (number !== undefined) return exactly(shift(ofDigits(number), scalePlaces(scale)));
   const plain = Array.from(numeral, (sign) => same[sign] ?? sign).join('');
   if (plain === '半' || plain === '一半') return exactly({ digits: 5n, scale: 1 });
   const fuzzy = /^(.*[\d一二三四五六七八九十百千万])([多余几来])([十百千万亿]*)$/.exec(plain);
@@ -57,6 +62,14 @@ export function numeralValue(numeral: string): NumeralValue | null {
   const pair = neighbours(plain);
   const value = pair ? whole(pair[0]) : whole(plain);
   return value && { value, more: false, upTo: pair ? whole(pair[1]) : null };
+}
+
+/** A run of digits with at most one point. */
+function ofDigits(number: string): Decimal {
+  const point = number.indexOf('.');
+  if (point < 0) return { digits: BigInt(number), scale: 0 };
+  const digits = BigInt(number.slice(0, point) + number.slice(point + 1));
+  return { digits, scale: number.length - point - 1 };
 }
 
 const exactly = (value: Decimal): NumeralValue => ({ value, more: false, upTo: null });
@@ -77,6 +90,7 @@ function neighbours(han: string): readonly [string, string] | null {
 
 /** By how many places 百, 万, 亿 and runs of them move the point: 万亿 by twelve. */
 export function scalePlaces(scale: string): number {
+  if (scale === '') return 0;
   return Array.from(scale).reduce((sum, sign) => sum + (placesOf.get(sign) ?? 0), 0);
 }
 

@@ -19,24 +19,26 @@ const isName = (text: string): boolean =>
 /** Rows of a table whose cells stand a line each are no longer than this. */
 const longestRow = 14;
 
-/** The words around each reading of a document, which is looked through once. */
+/** The words around each reading of a document, of which no line is made half-width twice. */
 export function nearness(
   read: Pick<ReadDocument, 'paragraphs' | 'mentions'>,
 ): (reading: Reading) => Near {
   const at = new Map<string, At>(read.mentions.map((mention) => [mention.locator, mention]));
-  const lines = read.paragraphs.map(halfWidth);
-  return (reading) => nearOf(reading, at, read.paragraphs, lines);
+  const lines: string[] = [];
+  const lineAt = (above: number): string =>
+    (lines[above] ??= halfWidth(read.paragraphs[above] ?? ''));
+  return (reading) => nearOf(reading, at, read.paragraphs, lineAt);
 }
 
 function nearOf(
   reading: Reading,
   at: ReadonlyMap<string, At>,
   paragraphs: readonly string[],
-  lines: readonly string[],
+  lineAt: (above: number) => string,
 ): Near {
   const place = at.get(reading.locator);
   const number = place?.paragraph ?? (Number.parseInt(reading.locator.slice(1), 10) || 1);
-  const line = lines[number - 1] ?? '';
+  const line = lineAt(number - 1);
   if (reading.why.startsWith('cell')) {
     const name = rowName(paragraphs, number);
     return { before: name, after: '', sentence: name };

@@ -33,7 +33,7 @@ export interface Proposal {
  * document is about; without one its first lines tell. Order and length are those of the readings.
  */
 export function proposals(
-  read: ReadDocument,
+  read: Pick<ReadDocument, 'paragraphs' | 'mentions'>,
   readings: readonly Reading[],
   known: Known,
   home = '',
@@ -48,7 +48,7 @@ export function proposals(
     const words = near(reading);
     const candidates = reading.kind === 'figure' ? likely(reading, words) : [];
     const chosen = surest(candidates);
-    const status = reading.status ?? 'reported';
+    const status = reading.status ?? '';
     const named = {
       place: placeOf(words, known.places, own)?.id ?? home,
       indicator: chosen?.id ?? '',

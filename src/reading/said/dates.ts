@@ -1,6 +1,6 @@
-import { pattern } from '../words/list.ts';
+import { seek, soughtWords } from '../words/seek.ts';
 import { endWords, wholeWords } from '../words/time.ts';
-import { marksOf, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { isoDay, partOf, planYears, type Title } from './title.ts';
 
 /** A time that a line names. */
@@ -17,17 +17,22 @@ const dash = '[-—–~～至到]+';
 const part = `[上下]半年|前三季度|第?[一二三四]季度|1${dash}\\d{1,2}月|前[二三四五六七八九十\\d]+个月`;
 const month = '(?<month>\\d{1,2}) *月(?:份)?(?: *(?<day>\\d{1,2}) *日)?(?![嫂饼薪供租均])';
 /** 2024年, 今年5月末, 去年上半年. */
-const dated = new RegExp(
-  `(?:(?<from>(?:19|20)\\d\\d)(?: *年? *${dash} *(?<to>(?:19|20)\\d\\d))? *年度?|(?<said>今年|去年|上年)(?!结转|同期))(?: *(?<part>${part})| *${month})?(?<end>[底末])?`,
-  'g',
-);
+const dated = `(?:(?<from>(?:19|20)\\d\\d)(?: *年? *${dash} *(?<to>(?:19|20)\\d\\d))? *年度?|(?<said>今年|去年|上年)(?!结转|同期))(?: *(?<part>${part})| *${month})?(?<end>[底末])?`;
 /** 上半年, 5月末: a part of a year that another place names. */
-const undated = new RegExp(`(?<!\\d|年|年 )(?:(?<part>${part})|${month})(?<end>[底末])?`, 'g');
-const plans = /[“"]?(?<plan>十[二三四五六]五)[”"]?(?:时期|期间|以来|规划)?/g;
+const undated = `(?<!\\d|年|年 )(?:(?<part>${part})|${month})(?<end>[底末])?`;
+const plan = '[“"]?(?<plan>十[二三四五六]五)[”"]?(?:时期|期间|以来|规划)?';
 /** 目前 and the like say that it is another time than the one before, and not which. */
-const now = /目前|现在|当前|近年来|历年|多年来/g;
-const whole = new RegExp(`(?<![\\d上去前])(?:${pattern(wholeWords)})`, 'g');
-const yearEnd = new RegExp(`(?<![\\d上去前])(?:${pattern(endWords)})`, 'g');
+const now = '目前|现在|当前|近年来|历年|多年来';
+const notDated = '(?<![\\d上去前])';
+
+const find = seek(
+  [{ what: 'dated', starts: '12今去上', rule: dated }],
+  [{ what: 'undated', starts: '0123456789上下前第一二三四', rule: undated }],
+  [{ what: 'plan', starts: '十“"', rule: plan }],
+  [{ what: 'now', starts: '目现当近历多', rule: now }],
+  soughtWords('whole', wholeWords, notDated),
+  soughtWords('end', endWords, notDated),
+);
 
 /** What a word for a time refers to, in a document that reports on a period or plans for one. */
 export interface Reference {
@@ -37,31 +42,32 @@ export interface Reference {
 }
 
 /** The times that a half-width line names, in order. Those that are only compared with are left out. */
-export function timesOf(line: string, { title, period }: Reference): readonly Mark<Time>[] {
-  const found = [
-    ...matches(line, dated, (groups) => periodOf(yearIn(groups, title), groups)),
-    ...matches(line, undated, (groups) => periodOf(yearBeside(groups, title, period), groups)),
-    ...matches(line, plans, ({ plan = '' }) => planYears(plan.charAt(1)) || null),
-    ...matches(line, now, () => ''),
-    ...marksOf(line, [
-      [period, whole],
-      [yearEndOf(period), yearEnd],
-    ]),
-  ].map(({ start, end, what }) => mark(line, start, end, what));
-  return found.filter(({ start }) => !compared(line, start)).sort((a, b) => a.end - b.end);
+export function timesOf(line: string, reference: Reference): readonly Mark<Time>[] {
+  return find(line).flatMap(({ start, end, what, groups }) => {
+    if (compared(line, start)) return [];
+    const period = told(what, groups, reference);
+    return period === null ? [] : [mark(line, start, end, period)];
+  });
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function matches(
-  line: string,
-  rule: RegExp,
-  period: (groups: Groups) => string | null,
-): readonly Mark<string>[] {
-  return Array.from(line.matchAll(rule)).flatMap((match) => {
-    const what = period(match.groups ?? {});
-    return what === null ? [] : [{ start: match.index, end: match.index + match[0].length, what }];
-  });
+/** The period that a word for a time tells; null where it turns out to be none. */
+function told(what: string, groups: Groups, { title, period }: Reference): string | null {
+  switch (what) {
+    case 'dated':
+      return periodOf(yearIn(groups, title), groups);
+    case 'undated':
+      return periodOf(yearBeside(groups, title, period), groups);
+    case 'plan':
+      return planYears(groups.plan?.charAt(1) ?? '') || null;
+    case 'whole':
+      return period;
+    case 'end':
+      return yearEndOf(period);
+    default:
+      return '';
+  }
 }
 
 function mark(line: string, start: number, end: number, period: string): Mark<Time> {

@@ -5,22 +5,6 @@ export interface Mark<T> {
   readonly what: T;
 }
 
-/** Finds words of several kinds in a line, in order. */
-export function marksOf<T>(
-  line: string,
-  rules: readonly (readonly [what: T, words: RegExp])[],
-): readonly Mark<T>[] {
-  return rules
-    .flatMap(([what, rule]) =>
-      Array.from(line.matchAll(rule), ({ 0: word, index }) => ({
-        start: index,
-        end: index + word.length,
-        what,
-      })),
-    )
-    .sort((a, b) => a.end - b.end);
-}
-
 /** The last mark that ends at a place or before it. */
 export function lastBefore<T>(marks: readonly Mark<T>[], at: number): Mark<T> | undefined {
   let low = 0;

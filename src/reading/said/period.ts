@@ -1,7 +1,9 @@
 import { changeWords, flowWords, stockWords } from '../words/time.ts';
 import { pattern } from '../words/list.ts';
+import { seek } from '../words/seek.ts';
 import { timesOf, type Time } from './dates.ts';
-import { lastBefore, marksOf, type Mark } from './marks.ts';
+import { lastBefore, type Mark } from './marks.ts';
+import { since, signBefore, signsOf } from '../text/width.ts';
 import type { Setting } from './setting.ts';
 import type { Status } from './status.ts';
 
@@ -48,6 +50,10 @@ const level = /^(?:%|‰|岁|年)$|\//;
 const happened = /^(?:.+次|场|次|批|期|趟|起)$/;
 /** How long something takes: 三年内, but not 2024年内. */
 const length = /(?<!\d)(?:\d{1,2}|[两二三四五六七八九十]) *年[之以]?内/g;
+const fromOrTo =
+  /(?:([从由])|(?:提高|提升|上升|增长|增加|扩大|下降|降低|调整|减少|缩小)[到至为]) *$/;
+const parts = signsOf('。；;！？');
+const stopsOf = seek([{ what: '', starts: '。！？', rule: '.' }]);
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** The times of a line, and which of them a number in it belongs to. */
@@ -65,7 +71,10 @@ export function periodsOf(line: string, setting: Setting): Periods {
   const times = timesOf(line, { title, period: year || own });
   const severalYears = /年均|“?十[三四五六]五”?/.test(line.slice(0, 4000));
 
-  const stops = marksOf(line, [['', /[。！？]/g]]);
+  const stops = stopsOf(line);
+  // What no sentence of the line says need not be asked of each number.
+  const listsHere = line.includes('分别');
+  const lengthsHere = /年[之以]?内/.test(line);
   const groupAt = (start: number): number => lastBefore(stops, start)?.end ?? 0;
   /** The last time before a place that says when it was, from a place on. */
   const last = (start: number, from: number, fits: (mark: Mark<Time>) => boolean): Time | null => {
@@ -91,11 +100,8 @@ export function periodsOf(line: string, setting: Setting): Periods {
   const of = ({ start, unit, status, perYear, cumulative }: Asked): Settled => {
     const from = groupAt(start);
     const before = line.slice(Math.max(0, start - 160), start);
-    const sentence = before.split(/[。；;！？]/).at(-1) ?? '';
-    const pair =
-      /(?:([从由])|(?:提高|提升|上升|增长|增加|扩大|下降|降低|调整|减少|缩小)[到至为]) *$/.exec(
-        before,
-      );
+    const sentence = since(line, start, parts);
+    const pair = '从由到至为'.includes(signBefore(line, start)) ? fromOrTo.exec(before) : null;
     if (pair) {
       const end = last(start, from, (mark) =>
         pair[1] === undefined
@@ -105,12 +111,12 @@ export function periodsOf(line: string, setting: Setting): Periods {
       if (end) return settle(end.period);
       if (pair[1] !== undefined) return open('no-date');
     }
-    const listed = listedYear(sentence);
+    const listed = listsHere ? listedYear(sentence) : null;
     if (listed !== null) return listed === '' ? open('no-date') : settle(listed);
     const time = said(start);
     const ruled = status === 'rule' || status === 'definition';
-    if (!ruled && lengthIn(sentence)) return open('length');
-    const changed = change.test(before) && status === 'reported';
+    if (!ruled && lengthsHere && lengthIn(sentence)) return open('length');
+    const changed = status === 'reported' && change.test(before);
     if (time?.until && status === 'target' && (perYear || cumulative) && isYear(time.period)) {
       // What is added up until a year, or done in each year until then, starts with the plan.
       return settle(`${rangeStart(title.span)}/${time.period}`);

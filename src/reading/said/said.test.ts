@@ -9,7 +9,7 @@ function shown(...lines: readonly string[]): readonly string[] {
   return readings(readDocument(lines.join('\n')))
     .filter(({ kind }) => kind === 'figure')
     .map(({ printed, status, period, unsettled }) =>
-      [printed, status, period === '' ? `(${unsettled})` : period].join(' '),
+      [printed, status ?? '-', period === '' ? `(${unsettled})` : period].join(' '),
     );
 }
 
@@ -97,6 +97,11 @@ describe('readings(document) tell what is promised', () => {
     [['稳岗见实效', '2025年3月2日', '2025年，失业率控制在4%以内。'], 'target'],
     [['稳岗见实效', '已帮扶5万人，失业率控制在4%以内。'], 'reported reported'],
     [['稳岗见实效', '已帮扶5万人，年内帮扶3万人。'], 'reported target'],
+    [['稳岗见实效', '失业率控制在4%以内。'], '-'],
+    [['失业率控制在4%以内，覆盖率稳定在95%以上。'], '- -'],
+    [['2025年，失业率控制在4%以内。'], 'target'],
+    [['稳岗工作方案', '失业率控制在4%以内。'], 'target'],
+    [['稳岗见实效', '确保失业率控制在4%以内。'], 'target'],
     [['稳岗见实效', '已帮扶5万人，力争失业率控制在4%以内。'], 'reported target'],
   ])('in %j: %s', (lines, statuses) => {
     const told = shown(...lines).map((figure) => figure.split(' ')[1]);

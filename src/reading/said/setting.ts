@@ -1,7 +1,6 @@
 import { headingWords, leadInWords, type Headed } from '../words/status.ts';
-import { pattern } from '../words/list.ts';
+import { seek, soughtWords } from '../words/seek.ts';
 import { halfWidth } from '../text/width.ts';
-import { marksOf } from './marks.ts';
 import { titleOf, type Title } from './title.ts';
 
 /** What a paragraph stands under. */
@@ -20,16 +19,12 @@ export const nowhere: Setting = {
   year: '',
 };
 
-const headings = headingWords.map(
-  ([headed, list]) => [headed, new RegExp(pattern(list), 'g')] as const,
-);
+const headings = seek(...headingWords.map(([headed, list]) => soughtWords(headed, list)));
 /** A lead-in and its colon, or its verb: 主要目标如下：, 目标是. */
-export const leadIns = leadInWords.map(
-  ([headed, list]) =>
-    [
-      headed,
-      new RegExp(`(?:${pattern(list)})(?:[^，。；：:\\d]{0,6}[:：]|(?<=目标|任务)[是为])`, 'g'),
-    ] as const,
+export const leadIns = seek(
+  ...leadInWords.map(([headed, list]) =>
+    soughtWords(headed, list, '', '(?:[^，。；：:\\d]{0,6}[:：]|(?<=目标|任务)[是为])'),
+  ),
 );
 
 /** How deep a heading lies, by its number; the plain one is 0, what is no heading null. */
@@ -61,7 +56,7 @@ function headingOf(paragraph: string, next: string, depth: number): Heading | nu
   if (level < 0 && paragraph.endsWith('。')) return null;
   // Nor is a cell of a table, after which another follows.
   if (level < 0 && !/[。；：:]/.test(next) && !levels.some((rule) => rule.test(next))) return null;
-  const last = marksOf(words, headings).at(-1)?.what ?? null;
+  const last = headings(words).at(-1)?.what ?? null;
   const bare = words.replace(/^[（(第]?[一二三四五六七八九十\d]+[)）、.．章节部编]*/, '');
   const said = last === 'rule' && (doing.test(bare) || bare.length > 12) ? null : last;
   const year = /(20\d\d)年/.exec(words)?.[1] ?? '';
@@ -78,7 +73,8 @@ export function settingsOf(paragraphs: readonly string[]): readonly Setting[] {
   return paragraphs.map((paragraph, at) => {
     const depth = Math.floor(open.at(-1)?.level ?? 0);
     const next = paragraphs[at + 1] ?? '';
-    const heading = halfWidth(paragraph) === title.text ? null : headingOf(paragraph, next, depth);
+    const titled = paragraph.length === title.text.length && halfWidth(paragraph) === title.text;
+    const heading = titled ? null : headingOf(paragraph, next, depth);
     if (heading) {
       while ((open.at(-1)?.level ?? -1) >= heading.level) open.pop();
       open.push(heading);
@@ -98,5 +94,5 @@ export function settingsOf(paragraphs: readonly string[]): readonly Setting[] {
 function leadInAtEnd(paragraph: string): Headed | null {
   if (!/[:：]$/.test(paragraph)) return null;
   const tail = paragraph.slice(-40);
-  return marksOf(tail, leadIns).findLast(({ end }) => end === tail.length)?.what ?? null;
+  return leadIns(tail).findLast(({ end }) => end === tail.length)?.what ?? null;
 }

@@ -1,12 +1,16 @@
 import { cueWords, type Cue, type Headed } from '../words/status.ts';
-import { pattern } from '../words/list.ts';
+import { seek, soughtWords } from '../words/seek.ts';
 import type { Genre } from '../words/genres.ts';
 import type { Time } from './dates.ts';
-import { lastBefore, marksOf, type Mark } from './marks.ts';
+import { signBefore } from '../text/width.ts';
+import { lastBefore, type Mark } from './marks.ts';
 import { leadIns, type Setting } from './setting.ts';
 
 /** What kind of statement a number is part of. */
 export type Status = 'reported' | 'target' | 'projection' | 'baseline' | 'rule' | 'definition';
+
+/** What a sentence tells: a status, that it may be a promise or a result, or nothing. */
+export type Told = Status | 'either' | null;
 
 /** Where a number stands in its line: its start, the end of its unit and bound, and these two. */
 export interface Place {
@@ -18,7 +22,7 @@ export interface Place {
   readonly within: string;
 }
 
-const cues = cueWords.map(([cue, list]) => [cue, new RegExp(pattern(list), 'g')] as const);
+const cuesOf = seek(...cueWords.map(([cue, list]) => soughtWords(cue, list)));
 const scopes: Readonly<Record<Genre, Headed>> = {
   plan: 'target',
   report: 'reported',
@@ -34,14 +38,14 @@ export function scopeOf({ headed, title }: Setting): Headed | null {
 export function statusesOf(
   line: string,
   setting: Setting,
-): (place: Place, time: Time | null) => Status | null {
-  const marks = marksOf(line, cues);
-  const leads = marksOf(line, leadIns);
+): (place: Place, time: Time | null, sentence: string) => Told {
+  const marks = cuesOf(line);
+  const leads = leadIns(line);
   const { title } = setting;
-  return (place, time) => {
+  const grants = /奖励|补贴|补助|资助|给予/.test(line);
+  return (place, time, sentence) => {
     const before = line.slice(Math.max(0, place.start - 160), place.start);
-    const sentence = before.split(/[。；;！？!?]/).at(-1) ?? '';
-    const fixed = ruleAt(before, line.slice(place.end, place.end + 14), place);
+    const fixed = ruleAt(before, line.slice(place.end, place.end + 14), place, grants);
     if (fixed) return fixed;
     const said = cuesIn(line, marks, place.start - sentence.length, place.start);
     const [own = null] = said;
@@ -57,9 +61,11 @@ export function statusesOf(
       !time.until &&
       time.period !== '' &&
       time.period.slice(0, 4) < title.planned.slice(0, 4);
-    if (scope === 'target' && /[从由] *$/.test(before)) return 'baseline';
-    if (scope === null && own === 'kept' && !due && keptThen(said, time, title.published)) {
-      return 'reported';
+    if (scope === 'target' && /^[从由]/.test(signBefore(line, place.start))) return 'baseline';
+    if (scope === null && own === 'kept' && !due) {
+      if (keptThen(said, time, title.published)) return 'reported';
+      // Without a date, a title or another cue, the level may be one to keep or one that was kept.
+      if ((time?.period ?? '') === '' && said.every((cue) => cue === 'kept')) return 'either';
     }
     return decide(scope, own, due, past);
   };
@@ -127,15 +133,20 @@ const condition =
   /(?:毕业|离校|失业|参保|缴费|就业|经营|工作|服务|居住|创业|登记)(?:满|超过|不足|未满|不少于|年限)? *$/;
 
 /** Ages, conditions and counts of measures, which no genre and no heading makes a result. */
-function ruleAt(before: string, after: string, { unit, bounded, within }: Place): Status | null {
+function ruleAt(
+  before: string,
+  after: string,
+  { unit, bounded, within }: Place,
+  grants: boolean,
+): Status | null {
   if (unit === '大') return 'definition';
   if (/^[条项]$/.test(unit) && /^(?:具体|重点)?(?:措施|举措|政策|意见|行动|条款)/.test(after))
     return 'definition';
   if (unit === '周岁' || (unit === '岁' && bounded && !/寿命[^，。；]*$/.test(before)))
     return 'rule';
-  if (whom.test(after) || granted.test(before)) return 'rule';
+  if (whom.test(after) || (grants && granted.test(before))) return 'rule';
   if (bounded && /^(?:年|个月|学期)$/.test(unit) && condition.test(before)) return 'rule';
   const limited =
-    /(?:不得?超过|最[长高多]|至多)[^，。；]{0,6}$/.test(before) && /^(?:年|个月|次|元)$/.test(unit);
-  return limited || limit.test(unit + within) ? 'rule' : null;
+    /^(?:年|个月|次|元)$/.test(unit) && /(?:不得?超过|最[长高多]|至多)[^，。；]{0,6}$/.test(before);
+  return limited || (within.endsWith('内') && limit.test(unit + within)) ? 'rule' : null;
 }

@@ -1,7 +1,6 @@
 import { titleWords, type Genre } from '../words/genres.ts';
-import { pattern } from '../words/list.ts';
+import { seek, soughtWords } from '../words/seek.ts';
 import { halfWidth } from '../text/width.ts';
-import { marksOf } from './marks.ts';
 
 /** What the head of a document says of all of it. */
 export interface Title {
@@ -19,7 +18,7 @@ export interface Title {
   readonly published: string;
 }
 
-const genres = titleWords.map(([genre, list]) => [genre, new RegExp(pattern(list), 'g')] as const);
+const genres = seek(...titleWords.map(([genre, list]) => soughtWords(genre, list)));
 const year = '(20\\d\\d)';
 const head = 8;
 const yearLine = /^[（(]?20\d\d年?(?:[-—–~～至]+20\d\d)?年度?[)）]?$/;
@@ -31,7 +30,7 @@ export function titleOf(paragraphs: readonly string[]): Title {
   const heads = (prose < 0 ? lines : lines.slice(0, prose)).filter(isTitle);
   const said = [...heads, ...passedOn(lines)].map((text) => ({ text, genre: genreOf(text) }));
   const { text, genre } = said.find((each) => each.genre) ?? said[0] ?? { text: '', genre: null };
-  const published = publishedAt(paragraphs.map(halfWidth));
+  const published = publishedAt(paragraphs);
   const wide = text.includes('政府工作报告');
   // The year may stand in a line of its own, or in the date of a report to a congress.
   const below = /20\d\d年/.test(text) ? '' : (lines.find((line) => yearLine.test(line)) ?? '');
@@ -65,7 +64,7 @@ function genreOf(title: string): Genre | null {
     .replace(/(?: *[（(〔[【][^（()）]*[)）〕\]】])+$/, '')
     .replace(/》?的?(?:通知|公告|函|决定|通告)$/, '')
     .replace(/[》”"]+$/, '');
-  const last = marksOf(bare, genres).at(-1);
+  const last = genres(bare).at(-1);
   return last?.end === bare.length ? last.what : null;
 }
 
@@ -133,7 +132,7 @@ const dayFirst = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/;
 
 /** The day that a short line at the head or the foot of a document gives. */
 function publishedAt(paragraphs: readonly string[]): string {
-  const lines = [...paragraphs.slice(0, head), ...paragraphs.slice(head).slice(-4)];
+  const lines = [...paragraphs.slice(0, head), ...paragraphs.slice(head).slice(-4)].map(halfWidth);
   for (const line of lines) {
     if (line.length > 80 || /施行|执行|。$|以来|截至/.test(line)) continue;
     const found = dates.map((rule) => rule.exec(line)).find((match) => match !== null);

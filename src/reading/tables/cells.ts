@@ -47,14 +47,18 @@ const lead =
   '(?:累计)?(?:[<>≤≥]=?|约|近|超过?|不超过|不低于|不高于|不少于|低于|高于|至少|大于|小于|[↑↓▲▼±])?';
 const trail = '(?:[以之](?:上|下|内)|左右|及以上)?';
 
+const valueStart = new RegExp(`^${lead} *${number}`);
+const otherEnd = new RegExp(`^%? *[-—–~～至]+ *${number}`);
+const onlyTrail = new RegExp(`^ *${trail}$`);
+
 /** Whether a cell is a number with at most a unit and a bound: 20200, <5, 2580元左右, [16—24]. */
 export function isValue(text: string): boolean {
   const bare = /^[[〔](.*)[\]〕]$/.exec(text)?.[1] ?? text;
-  const match = new RegExp(`^${lead} *${number}`).exec(bare);
+  const match = valueStart.exec(bare);
   if (!match) return false;
-  const rest = bare.slice(match[0].length).replace(new RegExp(`^%? *[-—–~～至]+ *${number}`), '');
+  const rest = bare.slice(match[0].length).replace(otherEnd, '');
   const unit = unitAt(rest, 0);
-  return new RegExp(`^ *${trail}$`).test(unit ? rest.slice(unit.end) : rest);
+  return onlyTrail.test(unit ? rest.slice(unit.end) : rest);
 }
 
 /** Whether a cell stands for nothing: —— or /. */

@@ -14,6 +14,9 @@ export interface CellSense extends Column {
 /** No table has more columns; a longer line is something else. */
 const widest = 200;
 
+/** Nor has one fewer numbers. */
+const fewest = 3;
+
 /** Finds tables that were flattened to a cell or a row a line, and tells what each cell means. */
 export function tableCells(paragraphs: readonly string[]): readonly CellSense[] {
   const blocks: Cell[][] = [[]];
@@ -23,7 +26,8 @@ export function tableCells(paragraphs: readonly string[]): readonly CellSense[] 
     if (cells.length > widest || !cells.every(({ text }) => isShort(text))) blocks.push([]);
     else for (const cell of cells) last.push(cell);
   }
-  return blocks.flatMap(apart).filter(isTable).flatMap(readTable);
+  const many = blocks.filter(({ length }) => length >= fewest);
+  return many.flatMap(apart).filter(isTable).flatMap(readTable);
 }
 
 /** A cell has no sentence in it, and is no heading of a chapter. */
@@ -33,7 +37,7 @@ function isShort(text: string): boolean {
 }
 
 function isTable(cells: readonly Cell[]): boolean {
-  return cells.filter(({ text }) => /^[<>≤≥-]?\d[\d.,]*%?$/.test(text)).length >= 3;
+  return cells.filter(({ text }) => /^[<>≤≥-]?\d[\d.,]*%?$/.test(text)).length >= fewest;
 }
 
 function readTable(cells: readonly Cell[]): readonly CellSense[] {

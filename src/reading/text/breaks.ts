@@ -3,7 +3,11 @@ import { unitAt } from '../units.ts';
 /** How wide a line looks: a Chinese character is 1, a Latin letter or digit a half. */
 function widthOf(line: string): number {
   let width = 0;
-  for (const sign of line) width += /[\u0020-\u00FF]/.test(sign) ? 0.5 : 1;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    // Of a pair that is one sign, the first half counts.
+    if (code < 0xdc00 || code > 0xdfff) width += code >= 0x20 && code <= 0xff ? 0.5 : 1;
+  }
   return width;
 }
 
@@ -51,6 +55,8 @@ function isFull(line: string, next: string, width: number): boolean {
 
 /** Whether a break parts a number in prose from its point, its 万 or its unit. */
 function isCut(line: string, next: string): boolean {
+  // Most lines end in a stop: they are told without a search.
+  if (!/[\d.,]/.test(line.trimEnd().slice(-1))) return false;
   const [before, after] = [line.trim().slice(-40), next.trim().slice(0, 24)];
   if (!/\p{Script=Han}[^\d]*\d[\d.,]*$/u.test(before) || row.test(line)) return false;
   if (before.endsWith('.')) return /^\d+(?:[%‰万亿]|\p{Script=Han})/u.test(after);
@@ -74,7 +80,7 @@ export function joinLines(text: string): string {
     const goesOn = width === null ? isCut(last, line) : isFull(last, line, width);
     if (at > 0 && goesOn) joined[joined.length - 1] = glue(last, line.trim());
     else joined.push(line);
-    open = !ends.test(line.trim()) && line.trim() !== '';
+    open = width !== null && line.trim() !== '' && !ends.test(line.trim());
   }
   return joined.join('\n');
 }

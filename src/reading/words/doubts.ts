@@ -8,6 +8,7 @@ export const doubts = {
   'no-unit': 'no unit',
   'no-cell-unit': 'neither the column nor the row names a unit',
   'assumed-percent': 'a rate of change without a unit, read as a percentage',
+  either: 'a level that is to be kept or was kept: nothing says which, so its status is empty',
   share: 'a share that cannot be above 100%',
 } as const;
 

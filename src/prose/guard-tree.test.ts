@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '../format/fixture.ts';
-import type { Node } from './mdx.ts';
-import { remarkGuard } from './remark-guard.ts';
+import { fulfilmentProblems } from './guard-tree.ts';
+import { langOf, type Node } from './mdx.ts';
 
 const english = 'src/content/stories/en/suzhou.mdx';
 const chinese = 'src/content/stories/zh/suzhou.mdx';
@@ -27,16 +27,14 @@ const step = (line: number, attributes: Readonly<Record<string, string>>): Node 
 
 function check(path: string, frontmatter: Record<string, string>, ...children: Node[]): string {
   const lines = ['---', ...Object.entries(frontmatter).map(([key, said]) => `${key}: ${said}`)];
-  const plugin = remarkGuard({ ledger: fixture, root: '/site', read: () => lines.join('\n') });
-  try {
-    plugin({ type: 'root', children }, { path: `/site/${path}`, data: { astro: { frontmatter } } });
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const tree = { type: 'root', children };
+  const text = { tree, path, lang: langOf(path), fields: frontmatter, source: lines.join('\n') };
+  return fulfilmentProblems(text, fixture)
+    .map(({ line, message }) => `${path}:${line}: ${message}`)
+    .join('\n');
 }
 
-describe('remarkGuard refuses', () => {
+describe('fulfilmentProblems() tells', () => {
   it.each<[string, string, Record<string, string>, readonly Node[], string]>([
     [
       'a title, at its line',
@@ -85,7 +83,7 @@ describe('remarkGuard refuses', () => {
   });
 });
 
-describe('remarkGuard lets pass', () => {
+describe('fulfilmentProblems() lets pass', () => {
   it.each<[string, Record<string, string>, Node]>([
     [
       'a title that names its answer',

@@ -1,0 +1,41 @@
+/**
+ * Words that a table may hold although another language would take them for its own: by kind, for
+ * tests. They are accepted as they are, and what is made of them shows them as they are.
+ */
+export const hostile: readonly (readonly [kind: string, text: string])[] = [
+  ['a script', '<script>alert(1)</script>'],
+  ['the end of a script', '</script><script>alert(1)</script>'],
+  ['an image that fails', '<img src=x onerror=alert(1)>'],
+  ['the end of an attribute', '"><svg onload=alert(1)>'],
+  ['the end of another attribute', "' onmouseover='alert(1)' x='"],
+  ['the end of an element', '</text></title></style></textarea></td></table>'],
+  ['a comment', '<!-- x --> <!--'],
+  ['the end of a comment', 'x --!> --> x'],
+  ['a section of characters', '<![CDATA[x]]> ]]>'],
+  [
+    'an instruction',
+    '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+  ],
+  ['entities', '&lt;b&gt; &amp; &amp;amp; &#60; &#x3c; &nbsp; &copy'],
+  ['escapes of JavaScript', '\\u003cscript\\u003e \\x3c \\0 \\'],
+  ['escapes of an address', '%3Cscript%3E %0d%0aSet-Cookie: a=b %00'],
+  ['an address of a script', 'javascript:alert(1)'],
+  ['an address of data', 'data:text/html,<script>alert(1)</script>'],
+  ['a way out of a folder', '../../etc/passwd ..\\..\\windows\\system.ini'],
+  ['Markdown', '[x](javascript:alert(1)) ![x](https://evil.example/x.png) **b** `c` # h'],
+  ['a template of ours', '{figure:suzhou-training-2022-target} {worked:a/b} {count:promises}'],
+  ['templates of others', '${process.env.HOME} {{7*7}} <%= 7 %> #{7} $(id) `id`'],
+  ['a query', "'; DROP TABLE figures; --"],
+  ['quotes and commas', `"a", 'b'; c, "", ''`],
+  ['a citation', '} title = {x}, @misc{y, ER  - TY  - JOUR \\input{/etc/passwd} % $x^2$ ~ # _'],
+  ['a calendar', 'x;VALUE=URI:y END:VCALENDAR BEGIN:VEVENT'],
+  ['names of JavaScript', '__proto__ constructor toString hasOwnProperty'],
+  ['words that are values', 'null undefined NaN true Infinity -0 [object Object]'],
+  ['words from right to left', 'مكتب العمل סוזו'],
+  ['signs beyond the first plane', '𠮷野家 👷 ✔\uFE0F 葛\u{E0100}'],
+  ['accents apart', 'Zu\u0308rich e\u0301 \u1E69\u0323'],
+  ['wide forms', '＜script＞ＡＢＣ　１２３％'],
+  ['spaces of many kinds', 'a\u00A0b\u2009c\u3000d'],
+  ['a styling', 'x} body{display:none} /* expression(alert(1)) url(https://evil.example) */'],
+  ['one word without a break', 'x'.repeat(200)],
+];
