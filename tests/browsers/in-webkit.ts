@@ -13,6 +13,15 @@ function ask(session: () => Session, frame?: Element): Asked {
   });
 }
 
+/** Clicks without a pointer, which the driver leads astray where the page is enlarged. */
+function clickInPage(page: Asked, selector: string): Promise<void> {
+  return page.evaluate((found) => {
+    const element = document.querySelector<HTMLElement>(found);
+    if (element === null) throw new Error(`missing element: ${found}`);
+    element.click();
+  }, selector);
+}
+
 /** WebKitGTK, whose engine is Safari's, and that of every browser and app of an iPhone. */
 export function inWebkit(
   programs: WebkitPrograms,
@@ -52,7 +61,8 @@ export function inWebkit(
           }
         },
         resize,
-        click: (selector) => session.click(selector),
+        click: (selector) =>
+          setup.largeText === true ? clickInPage(page, selector) : session.click(selector),
         press: (key) => session.press(key),
         frames: async (unseen) => {
           const found = await session.frames();
