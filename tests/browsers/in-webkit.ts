@@ -1,16 +1,25 @@
 import { asked, usual } from './engine.ts';
-import type { Asked, Engine, Setup } from './engine.ts';
+import type { Asked, Engine, Setup, Size } from './engine.ts';
 import type { Element, Session } from './webdriver.ts';
 import { startWebkit, type WebkitPrograms } from './webkit.ts';
 
-function ask({ run }: Session, frame?: Element): Asked {
+function ask(session: () => Session, frame?: Element): Asked {
   // As text, for the driver makes null of what is not there.
   return asked(async (question, given) => {
     const script = `const [given] = arguments;
       return Promise.resolve((${question.toString()})(given ?? undefined)).then(JSON.stringify);`;
-    const text = await run(script, [given], frame);
+    const text = await session().run(script, [given], frame);
     return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
   });
+}
+
+/** Clicks without a pointer, which the driver leads astray where the page is enlarged. */
+function clickInPage(page: Asked, selector: string): Promise<void> {
+  return page.evaluate((found) => {
+    const element = document.querySelector<HTMLElement>(found);
+    if (element === null) throw new Error(`missing element: ${found}`);
+    element.click();
+  }, selector);
 }
 
 /** WebKitGTK, whose engine is Safari's, and that of every browser and app of an iPhone. */
@@ -20,39 +29,48 @@ export function inWebkit(
   setup: Setup = {},
 ): Engine {
   const sessions = new Map<string, Promise<Session>>();
+  // Of what is twice as large, a window has half as many px: a phone has not fewer than 390.
+  const least = setup.largeText === true ? 780 : 0;
   return {
     name: 'WebKitGTK',
     open: async (scheme = 'light') => {
-      const started = sessions.get(scheme) ?? startWebkit(programs, { scheme, env, setup });
+      const start = (): Promise<Session> => startWebkit(programs, { scheme, env, setup });
+      const started = sessions.get(scheme) ?? start();
       sessions.set(scheme, started);
-      const session = await started;
-      await session.resize(usual);
+      let session = await started;
+      let room = usual;
+      const resize = async (size: Size): Promise<void> => {
+        room = size;
+        await session.resize({ ...size, width: Math.max(size.width, least) });
+      };
+      await resize(usual);
+      const page = ask(() => session);
       return {
-        ...ask(session),
+        ...page,
         go: async (address) => {
           try {
             await session.go(address);
-          } catch (error) {
-            // A browser that has ended fails this page, and the next begins another.
-            sessions.delete(scheme);
+          } catch {
+            // A browser that has ended by itself is begun anew, once.
             await session.end();
-            throw error;
+            const again = start();
+            sessions.set(scheme, again);
+            session = await again;
+            await resize(room);
+            await session.go(address);
           }
         },
-        resize: async ({ width, height }) => {
-          // Of what is twice as large, a phone has half as many px: not fewer than 390.
-          const least = setup.largeText === true ? 780 : 0;
-          await session.resize({ width: Math.max(width, least), height });
-        },
-        click: session.click,
-        press: session.press,
+        resize,
+        click: (selector) =>
+          setup.largeText === true ? clickInPage(page, selector) : session.click(selector),
+        press: (key) => session.press(key),
         frames: async (unseen) => {
           const found = await session.frames();
           if (!unseen)
-            await ask(session).evaluate(() => {
+            await page.evaluate(() => {
               for (const frame of document.querySelectorAll('iframe')) frame.scrollIntoView();
             });
-          return found.map((frame) => ask(session, frame));
+          return found.map((frame) => ask(() => session, frame));
         },
         close: () => session.go('about:blank'),
       };
