@@ -1,6 +1,7 @@
 /*
  * npm run data            checks the data and refreshes the codebook in its README
  * npm run data -- --check only compares, for CI
+ * npm run data -- --answers prints rows of answers.csv for the promises that came due without one
  * Ends with 1, having written nothing, if anything is wrong.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,17 +11,32 @@ import type { Ledger } from '../src/data/ledger.ts';
 import { LedgerError } from '../src/data/problem.ts';
 import { readLedger } from '../src/data/read.ts';
 import { tableNames } from '../src/data/schema/table.ts';
+import { answerRows, unanswered } from './lib/answers-due.ts';
 
 const directory = process.env.DATA_DIR ?? 'data';
+const asked = process.argv.includes('--answers');
+
+/** For whoever adds a document by which many promises came due. */
+const hint =
+  'npm run --silent data -- --answers prints the rows to append to data/answers.csv: where a figure speaks to the promise, give the verdict and its caveats';
 
 try {
   const ledger = readLedger(directory);
-  console.log(summary(ledger));
-  process.exitCode = refresh(join(directory, 'README.md'), process.argv.includes('--check'));
+  if (asked) process.exitCode = 0;
+  else {
+    console.log(summary(ledger));
+    process.exitCode = refresh(join(directory, 'README.md'), process.argv.includes('--check'));
+  }
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error.message);
-  if (error instanceof LedgerError) console.error(`\n${error.problems.length} wrong in the data`);
+  const missing = error instanceof LedgerError ? unanswered(error.problems) : [];
+  if (asked && missing.length > 0) {
+    process.stdout.write(answerRows(missing, directory));
+  } else {
+    console.error(error.message);
+    if (error instanceof LedgerError) console.error(`\n${error.problems.length} wrong in the data`);
+    if (missing.length > 0) console.error(hint);
+  }
   process.exitCode = 1;
 }
 
