@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answerRows } from './lib/answers-due.ts';
 
 // Each run starts a process, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -50,6 +51,24 @@ test('data refreshes a stale codebook; data --check only says that it is stale',
   expect(readFileSync(join(directory, 'README.md'), 'utf8')).toBe(fresh);
 });
 
+test('data --answers prints rows for the promises that came due without an answer', () => {
+  const [first = '', second = ''] = readFileSync(join(directory, 'answers.csv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('-undated-projection,,unreported,'));
+  edit('answers.csv', (text) => text.replace(`${first}\n`, '').replace(`${second}\n`, ''));
+  const { err } = run();
+  expect(err).toContain('-- --answers prints the rows to append');
+  const { out, status } = run('--answers');
+  const ids = [first, second].map((line) => line.split(',')[0] ?? '');
+  const rows = out.trimEnd().split('\n');
+  expect(rows.map((line) => line.split(',').slice(0, 3).join()).sort()).toEqual(
+    ids.map((id) => `${id},,unreported`).sort(),
+  );
+  expect(status).toBe(1);
+  edit('answers.csv', (text) => text + out);
+  expect(run('--check').status).toBe(0);
+});
+
 test('data lists every problem, ends with 1 and writes nothing', () => {
   edit('README.md', (text) => text.replace('## `units.csv`', '## Units'));
   edit('places.csv', (text) => text.replace('31.299', '31,299'));
@@ -95,4 +114,13 @@ test('data tells a day that has not come, and goes on', () => {
   const { status, err } = run('--check');
   expect(err).toMatch(/corrections\.csv:2: date: 2099-\d\d-\d\d has not come yet, today is /);
   expect(status).toBe(0);
+});
+
+test('data --answers sets beside a promise what is reported of it for its year', () => {
+  const target = 'suzhou-training-2022-12-31-target';
+  const figures = readFileSync(join(directory, 'figures.csv'), 'utf8').split('\n');
+  const row = figures.find((line) => line.startsWith(`${target},`)) ?? '';
+  const reported = row.replace(target, 'suzhou-training-2022').replace(',target,', ',reported,');
+  edit('figures.csv', (text) => `${text}${reported}\n`);
+  expect(answerRows([target], directory)).toBe(`${target},suzhou-training-2022,,,\n`);
 });

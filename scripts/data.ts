@@ -1,6 +1,7 @@
 /*
  * npm run data            checks the data and refreshes the codebook in its README
  * npm run data -- --check only compares, for CI
+ * npm run data -- --answers prints rows of answers.csv for the promises that came due without one
  * Ends with 1, having written nothing, if anything is wrong. DATA_DIR names another folder than data.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,19 +12,33 @@ import { futureDays } from '../src/data/future.ts';
 import { formatProblems, LedgerError } from '../src/data/problem.ts';
 import { readFiles, readLedger } from '../src/data/read.ts';
 import { tableNames } from '../src/data/schema/table.ts';
+import { answerRows, unanswered } from './lib/answers-due.ts';
 
 const directory = process.env.DATA_DIR ?? 'data';
+const asked = process.argv.includes('--answers');
+
+/** For whoever adds a document by which many promises came due. */
+const hint =
+  'npm run --silent data -- --answers prints the rows to append to data/answers.csv: where a figure speaks to the promise, give the verdict and its caveats';
 
 try {
   const ledger = readLedger(directory);
-  console.log(summary(ledger));
-  const early = futureDays(readFiles(directory), directory, today());
-  if (early.length > 0) console.error(formatProblems(early));
-  process.exitCode = refresh(join(directory, 'README.md'), process.argv.includes('--check'));
+  if (!asked) {
+    console.log(summary(ledger));
+    const early = futureDays(readFiles(directory), directory, today());
+    if (early.length > 0) console.error(formatProblems(early));
+    process.exitCode = refresh(join(directory, 'README.md'), process.argv.includes('--check'));
+  }
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error.message);
-  if (error instanceof LedgerError) console.error(`\n${error.problems.length} wrong in the data`);
+  const missing = error instanceof LedgerError ? unanswered(error.problems) : [];
+  if (asked && missing.length > 0) {
+    process.stdout.write(answerRows(missing, directory));
+  } else {
+    console.error(error.message);
+    if (error instanceof LedgerError) console.error(`\n${error.problems.length} wrong in the data`);
+    if (missing.length > 0) console.error(hint);
+  }
   process.exitCode = 1;
 }
 

@@ -25,23 +25,25 @@ const most = 20;
 const room = resolve('.build/reproduce');
 
 /** Builds the project in its folder; resolves to its site. Rejects with what it said. */
-function build(each: Conditions): Promise<string> {
+async function build(each: Conditions): Promise<string> {
   const folder = join(room, each.folder);
   const [program, ...args] = commandOf(each);
   const umask = process.umask(each.umask);
-  return new Promise<string>((done, fail) => {
-    const child = spawn(program, args, { cwd: folder, env: envOf(each) });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part: Buffer) => (said += part.toString()));
-    child.once('error', fail);
-    child.once('close', (code) => {
-      if (code === 0) done(join(folder, 'dist'));
-      else fail(new Error(`${said.trimEnd()}\nthe build in “${each.folder}” failed`));
+  try {
+    return await new Promise((done, fail) => {
+      const child = spawn(program, args, { cwd: folder, env: envOf(each) });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (part: Buffer) => (said += part.toString()));
+      child.once('error', fail);
+      child.once('close', (code) => {
+        if (code === 0) done(join(folder, 'dist'));
+        else fail(new Error(`${said.trimEnd()}\nthe build in “${each.folder}” failed`));
+      });
     });
-  }).finally(() => {
+  } finally {
     process.umask(umask);
-  });
+  }
 }
 
 async function reproduce(): Promise<number> {

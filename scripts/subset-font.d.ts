@@ -3,7 +3,7 @@ declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2' | 'truetype';
     readonly noLayoutClosure: boolean;
-    readonly noHinting: boolean;
+    readonly noHinting?: boolean;
     /** Fields of the name table to keep besides the usual ones. */
     readonly preserveNameIds?: readonly number[];
     /** Cuts a variable face at one value of an axis. */

@@ -123,7 +123,7 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
     'an id with a blank',
     "id: 'all'",
     "id: 'all of it'",
-    [`${file}:7: state all of it: id: use a-z, 0-9 and single hyphens`],
+    [`${file}:7: state all of it: id: use small letters, digits and single hyphens`],
   ],
   [
     'a figure for a list',
@@ -222,7 +222,7 @@ test.each(['./An X.chart.ts', './X.chart.ts', './x_y.chart.ts', './.chart.ts'])(
   'loadCharts(%s) says what a file may be called',
   async (path) => {
     expect(await said(source, path)).toEqual([
-      `src/charts/${path.slice(2)}: invalid name of the file: use a-z, 0-9 and single hyphens`,
+      `src/charts/${path.slice(2)}: invalid name of the file: use small letters, digits and single hyphens`,
     ]);
   },
 );

@@ -25,7 +25,12 @@ export async function loadCharts(
     const id = path.slice(path.lastIndexOf('/') + 1, -'.chart.ts'.length);
     const named = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)
       ? []
-      : [{ message: 'invalid name of the file: use a-z, 0-9 and single hyphens', near: [] }];
+      : [
+          {
+            message: 'invalid name of the file: use small letters, digits and single hyphens',
+            near: [],
+          },
+        ];
     const problems = await load().then(
       (spec) => {
         const misshapen = shapeProblems(spec);

@@ -15,7 +15,9 @@ const text = z.strictObject(Object.fromEntries(langs.map((lang) => [lang, words]
 });
 const id = z
   .string({ error: 'missing id' })
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, { error: 'use a-z, 0-9 and single hyphens' });
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+    error: 'use small letters, digits and single hyphens',
+  });
 const ids = z.array(z.string(), { error: 'write a list of ids' });
 const task = z.custom((value) => typeof value === 'function', { error: 'missing function' });
 

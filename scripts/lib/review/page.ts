@@ -77,7 +77,7 @@ ${textMarked(found)}
 <li><button type="button" data-do="document">Save the line</button> and append it to data/documents.csv</li>
 <li><button type="button" data-do="figures">Save the lines</button> and append them to data/figures.csv</li>
 <li><button type="button" data-do="mentions">Save the lines</button> and append them to data/mentions.csv</li>
-<li>Run npm run data, then npm run audit.</li>
+<li>Run npm run data. Where promises came due by this document, npm run --silent data -- --answers prints the rows to append to data/answers.csv. Then run npm run audit.</li>
 </ol>
 </section>
 </main>

@@ -12,7 +12,7 @@ be read is named there and never stops the next.
   --names        standard input has the names of the files, one a line
   --document id  what the rows cite (default: the file's name without its ending)
   --place id     the place a document is about (default: the one its first lines name)
-  --bare         proposes nothing: the rows that the page /read/ gives
+  --bare         proposes nothing: only what the text alone says (the page /read/ proposes too)
   --csv          rows of data/figures.csv (the default)
   --mentions     the numerals that are no figures instead, as rows of data/mentions.csv
   --json         an array of objects: the columns of figures.csv, locator, unit, decimal, the

@@ -15,14 +15,14 @@ export function headerProblems(
   if (header.length > 0 && !header.some((name) => columns.includes(name.trim().toLowerCase()))) {
     return [`missing header (write ${columns.join(',')} on the first line)`];
   }
-  const near = suggester();
+  const near = suggester(columns);
   const count = new Map<string, number>();
   for (const name of header) count.set(name, (count.get(name) ?? 0) + 1);
   const names = [...count.keys()];
   const extra = names
     .filter((name) => !columns.includes(name))
     .map((name) => {
-      const meant = near(name.trim().toLowerCase(), columns);
+      const meant = near(name.trim().toLowerCase());
       return `unknown column: ${shown(name)} (${meant ? `did you mean ${meant}? else ` : ''}remove it)`;
     });
   const twice = names

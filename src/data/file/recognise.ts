@@ -70,21 +70,24 @@ function encodingFault(index: number, what: string, sample: string): Fault {
 }
 
 /** What GBK makes of the first two bytes of a Chinese character in UTF-8: few are in common use. */
-const heads = new TextDecoder('gbk').decode(
-  Uint8Array.from(
-    [0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef].flatMap((first) =>
-      Array.from({ length: 64 }, (_, nth) => [first, 0x80 + nth]).flat(),
+const head = new RegExp(
+  `[${new TextDecoder('gbk').decode(
+    Uint8Array.from(
+      [0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef].flatMap((first) =>
+        Array.from({ length: 64 }, (_, nth) => [first, 0x80 + nth]).flat(),
+      ),
     ),
-  ),
+  )}]`,
+  'gu',
 );
 
 /** In UTF-8 that was read as GBK every third character is such a head; in Chinese hardly any. */
 function asGbk(lines: readonly string[]): Fault | null {
-  const known = new Set(heads);
-  const han = Array.from(lines.join('').matchAll(/\p{Script=Han}/gu), ([sign]) => sign);
-  const odd = han.filter((sign) => known.has(sign)).length;
-  if (odd < 3 || odd < han.length / 5) return null;
-  const index = lines.findIndex((line) => Array.from(line).some((sign) => known.has(sign)));
-  const sample = /[\p{Script=Han}]+/u.exec(lines[index] ?? '')?.[0] ?? '';
+  const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+  const heads = lines.map((line) => count(line, head));
+  const odd = heads.reduce((sum, each) => sum + each, 0);
+  if (odd < 3 || odd * 5 < count(lines.join(''), /\p{Script=Han}/gu)) return null;
+  const index = heads.findIndex((each) => each > 0);
+  const sample = /\p{Script=Han}+/u.exec(lines[index] ?? '')?.[0] ?? '';
   return encodingFault(index, 'UTF-8 was read as GBK', sample);
 }

@@ -17,9 +17,9 @@ const most = 20;
  * Like `near`, for whoever has very many words to ask about: the first different ones get an
  * answer, and the same one always; after them it is null.
  */
-export function suggester(): typeof near {
+export function suggester(candidates: Iterable<string>): (word: string) => string | null {
   const told = new Map<string, string | null>();
-  return (word, candidates) => {
+  return (word) => {
     if (!told.has(word) && told.size < most) told.set(word, near(word, candidates));
     return told.get(word) ?? null;
   };

@@ -23,11 +23,13 @@ export function referenceProblems(reads: Reads): readonly Problem[] {
       new Set([...reads[name].raw.map(({ row }) => row.id ?? ''), ...reads[name].lost]),
     ]),
   );
-  const near = new Map(tableNames.map((name) => [name, suggester()]));
+  const near = new Map(
+    [...declared].map(([name, ids]) => [name, suggester([...ids].filter(isId))]),
+  );
   const complaint = (table: TableName, id: string): string | null => {
     const ids = declared.get(table);
     if (!ids || ids.has(id) || !reads[table].readable) return null;
-    const meant = near.get(table)?.(id, [...ids].filter(isId)) ?? null;
+    const meant = near.get(table)?.(id) ?? null;
     const suggestion = meant ? `did you mean ${meant}? else ` : '';
     return `unknown ${tables[table].one}: ${shown(id)} (${suggestion}add it to ${reads[table].file})`;
   };
