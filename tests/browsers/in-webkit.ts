@@ -13,6 +13,16 @@ function ask(session: () => Session, frame?: Element): Asked {
   });
 }
 
+/** Runs inside the page, which the driver may have left before it was whole. */
+function loaded(): Promise<void> {
+  return new Promise((done) => {
+    if (document.readyState === 'complete') done();
+    addEventListener('load', () => {
+      done();
+    });
+  });
+}
+
 /** Clicks without a pointer, which the driver leads astray where the page is enlarged. */
 function clickInPage(page: Asked, selector: string): Promise<void> {
   return page.evaluate((found) => {
@@ -59,6 +69,7 @@ export function inWebkit(
             await resize(room);
             await session.go(address);
           }
+          await page.evaluate(loaded);
         },
         resize,
         click: (selector) =>
