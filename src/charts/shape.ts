@@ -13,11 +13,9 @@ const words = z
 const text = z.strictObject(Object.fromEntries(langs.map((lang) => [lang, words])), {
   error: `missing words in ${langs.join(' and ')}`,
 });
-const id = z
-  .string({ error: 'missing id' })
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
-    error: 'use small letters, digits and single hyphens',
-  });
+const id = z.string({ error: 'missing id' }).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+  error: 'use small letters, digits and single hyphens',
+});
 const ids = z.array(z.string(), { error: 'write a list of ids' });
 const task = z.custom((value) => typeof value === 'function', { error: 'missing function' });
 
