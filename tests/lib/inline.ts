@@ -16,7 +16,7 @@ export function inlineFaults(document: Document): readonly string[] {
       .filter((hash) => !directive(name).includes(`'sha256-${hash}'`))
       .map((hash) => `${selector} that ${name} does not allow: ${hash}`);
   return [
-    ...(policy.includes('\'unsafe-') ? [`unsafe policy: ${policy}`] : []),
+    ...(policy.includes("'unsafe-") ? [`unsafe policy: ${policy}`] : []),
     ...Array.from(
       document.querySelectorAll('link[rel~="stylesheet"]'),
       (link) => `linked styles: ${link.getAttribute('href') ?? ''}`,
