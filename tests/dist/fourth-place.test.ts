@@ -34,7 +34,7 @@ beforeAll(async () => {
     env: { ...process.env, DATA_DIR: data, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1e8,
   });
-}, 180_000);
+}, 600_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
