@@ -57,6 +57,7 @@ function inventedPlace(place: Cells, mark: string): Cells {
     id: `${place.id}-${mark}`,
     name_en: `${place.name_en} ${mark}`,
     name_zh: `${place.name_zh}${mark}`,
+    code: '',
     compared: 'no',
   };
 }

@@ -17,6 +17,14 @@
     // Storage may be forbidden; then the system decides, and a choice lasts as long as the page.
   }
   document.addEventListener('readystatechange', show);
+  // What only a script answers to is not offered where one cannot be had, or throws.
+  addEventListener(
+    'error',
+    ({ target, filename = target.src }) => {
+      if (filename?.startsWith(location.origin)) classList.remove('themed');
+    },
+    true,
+  );
   system.addEventListener('change', show);
   addEventListener('click', ({ target }) => {
     if (!target.closest?.(switchAt)) return;

@@ -16,7 +16,9 @@ test.each(STORIES.flatMap((path) => SIZES.map((size) => ({ path, ...size }))))(
     await page.waitForSelector('[data-ready]');
     const hidden = await page.evaluate(() => {
       const bar = document.querySelector('.step-nav')?.getBoundingClientRect();
-      const seen = [...document.querySelectorAll('h1, header > .dek, [data-stage-chart] .drawings svg')];
+      const seen = [
+        ...document.querySelectorAll('h1, header > .dek, [data-stage-chart] .drawings svg'),
+      ];
       return seen.flatMap((each) => {
         const { left, right, bottom, height } = each.getBoundingClientRect();
         const isOverBar = bar && left < bar.right && right > bar.left;
