@@ -31,8 +31,10 @@
   // A script that cannot be had, or that throws, need not be waited for.
   addEventListener(
     'error',
-    ({ target, filename = target.src }) => {
-      if (filename?.startsWith(location.origin)) unroll();
+    ({ target, error, filename }) => {
+      // An observer that is late is an error without one.
+      const from = error ? filename : target.localName === 'script' && target.src;
+      if (from && from.startsWith(location.origin)) unroll();
     },
     true,
   );

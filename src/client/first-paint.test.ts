@@ -12,12 +12,13 @@ interface Reader {
   readonly choice?: string | null;
   readonly forbidden?: boolean;
   /** What happens after the first paint. */
-  readonly then?: 'ready' | 'fails' | 'fails when ready' | 'fails elsewhere' | 'late';
+  readonly then?: 'ready' | 'fails' | 'fails when ready' | 'fails elsewhere' | 'grumbles' | 'late';
 }
 
 interface Failure {
   readonly target: object;
   readonly filename?: string;
+  readonly error?: Error;
 }
 
 /** Runs the snippet as a browser would; returns the classes before and after what happens. */
@@ -52,10 +53,14 @@ function open({ room = true, choice = null, forbidden, then = 'ready' }: Reader)
   const fail = (failure: Failure): void => {
     for (const listener of failed) listener(failure);
   };
+  const error = new Error('planted');
   if (then.endsWith('ready')) root.dataset.ready = '';
-  if (then === 'fails') fail({ target: { src: `${origin}/story.js` } });
-  if (then === 'fails when ready') fail({ target: {}, filename: `${origin}/story.js` });
-  if (then === 'fails elsewhere') fail({ target: {}, filename: 'chrome-extension://x/y.js' });
+  if (then === 'fails') fail({ target: { localName: 'script', src: `${origin}/story.js` } });
+  if (then === 'fails when ready') fail({ target: {}, filename: `${origin}/story.js`, error });
+  // A browser says so of an observer that is late, and goes on.
+  if (then === 'grumbles') fail({ target: {}, filename: `${origin}/en/` });
+  if (then === 'fails elsewhere')
+    fail({ target: {}, filename: 'chrome-extension://x/y.js', error });
   if (then === 'late' || then === 'ready') for (const task of waiting) task();
   return [before, root.className];
 }
@@ -70,6 +75,7 @@ test.each<[string, Reader, string[]]>([
   ['an engine that is late', { then: 'late' }, [staged, unrolled]],
   ['an engine that cannot be had', { then: 'fails' }, [staged, unrolled]],
   ['a fault after the engine was ready', { then: 'fails when ready' }, [staged, staged]],
+  ['an observer that is late', { then: 'grumbles' }, [staged, staged]],
   ['a fault that is not ours', { then: 'fails elsewhere' }, [staged, staged]],
 ])('with %s', (_, reader, classes) => {
   expect(open(reader)).toEqual(classes);

@@ -20,8 +20,10 @@
   // What only a script answers to is not offered where one cannot be had, or throws.
   addEventListener(
     'error',
-    ({ target, filename = target.src }) => {
-      if (filename?.startsWith(location.origin)) classList.remove('themed');
+    ({ target, error, filename }) => {
+      // An observer that is late is an error without one.
+      const from = error ? filename : target.localName === 'script' && target.src;
+      if (from && from.startsWith(location.origin)) classList.remove('themed');
     },
     true,
   );
