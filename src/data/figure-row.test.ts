@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { figureRow } from './figure-row.ts';
 import { figures } from './schema/figures.ts';
 
-const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,3}$/);
+/** Windows keeps names of devices for itself. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const id = fc
+  .stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,3}$/)
+  .filter((text) => !device.test(text));
 const words = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
 const year = fc.integer({ min: 1900, max: 2100 }).map(String);
 const locator = fc
@@ -16,7 +20,7 @@ const number = fc
 const row = fc.record({
   id,
   document: id,
-  mentions: fc.array(locator, { minLength: 1, maxLength: 3 }).map((list) => list.join(' ')),
+  mentions: fc.uniqueArray(locator, { minLength: 1, maxLength: 3 }).map((list) => list.join(' ')),
   printed: words.filter((text) => text !== ''),
   place: fc.oneof(id, fc.constant('')),
   indicator: id,
