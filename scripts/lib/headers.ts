@@ -65,6 +65,10 @@ export function matchesPath(pattern: string, path: string): boolean {
   return new RegExp(`^${source}$`, 's').test(path);
 }
 
+function matching(rules: readonly HeaderRule[], path: string): readonly HeaderRule[] {
+  return rules.filter(({ pattern }) => matchesPath(pattern, path));
+}
+
 /**
  * The headers of a path, in the order of the rules.
  * Two rules that set one header join their values with a comma, as the hosts do.
@@ -74,8 +78,7 @@ export function headersFor(
   path: string,
 ): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
-  for (const rule of rules) {
-    if (!matchesPath(rule.pattern, path)) continue;
+  for (const rule of matching(rules, path)) {
     for (const name of rule.unset) headers.delete(name);
     for (const [name, value] of rule.set) {
       const before = headers.get(name.toLowerCase());
@@ -99,9 +102,7 @@ export function headersOfNetlify(
   path: string,
 ): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
-  for (const rule of rules) {
-    if (!matchesPath(rule.pattern, path)) continue;
+  for (const rule of matching(rules, path))
     for (const [name, value] of headersOfRule(rule)) headers.set(name, value);
-  }
   return headers;
 }
