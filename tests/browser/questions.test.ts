@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from './page.ts';
+import { openPage, reload } from './page.ts';
 import { askAll, COLOURLESS, QUESTIONS, UNSCRIPTED } from './questions.ts';
 import { countShifts, layoutShift } from './shift.ts';
 import { twoFrames } from './story-reader.ts';
@@ -35,6 +35,20 @@ test('the question of moves finds a page that moves', async () => {
   };
   await expect.poll(moved, { interval: 500 }).toBeGreaterThan(0);
   expect((await askAll(page, QUESTIONS, 1280)).join('\n')).toMatch(/^moves at 1280 px: .* moved/m);
+});
+
+test('a face that came too late moves nothing where colours are asked for', async () => {
+  const page = await openPage('/en/explore/', { before: countShifts });
+  // A browser leaves a late face out, and takes it in once the page's media have changed.
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  });
+  await reload(page);
+  expect((await askAll(page, QUESTIONS, 1280)).join('\n')).toBe('');
 });
 
 test('axe finds what is planted without script', async () => {

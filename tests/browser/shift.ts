@@ -7,7 +7,16 @@ declare global {
   }
 }
 
-type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+interface Source {
+  readonly node: Node | null;
+  readonly previousRect: DOMRectReadOnly;
+  readonly currentRect: DOMRectReadOnly;
+}
+
+type Shift = PerformanceEntry & {
+  value: number;
+  sources: readonly Source[];
+};
 
 /** Counts layout shifts from the first paint on; give it to `openPage` as `before`. */
 export function countShifts(): void {
@@ -15,10 +24,14 @@ export function countShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as Shift;
-      const moved = sources.map(({ node }) => {
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
         const element = node instanceof Element ? node : node?.parentElement;
         const name = element?.getAttribute('class');
-        return `${node?.nodeName.toLowerCase() ?? 'gone'} ${name ?? ''}`.trim();
+        const what = `${node?.nodeName.toLowerCase() ?? 'gone'} ${name ?? ''}`.trim();
+        const [from, to] = [previousRect, currentRect].map(({ left, top, width, height }) =>
+          [left, top, width, height].map(Math.round).join(' '),
+        );
+        return `${what} (${from} → ${to})`;
       });
       window.layoutShifts.push({ value, moved });
     }
