@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outline } from '../prose/outline.ts';
-import { contextIn, figuresUsed } from './steps.ts';
+import { contextIn, figuresUsed, isListedBefore, statesShown } from './steps.ts';
 
 const step = { id: 'a', chart: 'suzhou-training', state: 'promised', name: '', line: 1 };
 const outline: Outline = {
@@ -29,4 +29,21 @@ test('contextIn(outline) holds the outside facts that its charts show', () => {
   expect(contextIn(outline)).toEqual([]);
   const steps = [{ ...step, chart: 'new-urban-jobs', state: 'per-head' }];
   expect(contextIn({ ...outline, steps })).toContain('huzhou-residents-2020-11-01');
+});
+
+test.each([
+  ['of the first step', 'a', 'suzhou-training', 'promised', [], false],
+  ['after the same', 'b', 'suzhou-training', 'promised', [], true],
+  ['after more', 'b', 'promises-of-2020', 'promised', [], true],
+  ['after others', 'b', 'dongtou-unemployment', 'ceilings', [], false],
+  ['after the same without an outside fact', 'b', 'suzhou-training', 'promised', ['fact'], false],
+])('isListedBefore(…) %s', (_, id, chart, state, context, expected) => {
+  const steps = [
+    { ...step, chart, state },
+    { ...step, id: 'b' },
+  ];
+  const states = statesShown(step).map((own) =>
+    isListedBefore({ ...outline, steps }, id, { ...own, context }),
+  );
+  expect(states).toEqual([expected]);
 });

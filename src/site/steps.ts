@@ -14,6 +14,16 @@ export function statesShown({ chart, state }: Pick<StepTag, 'chart' | 'state'>):
   return own.view === undefined ? [own] : found.states.filter(({ view }) => view !== undefined);
 }
 
+/** Whether the table of a step before one has every figure and outside fact of a state. */
+export function isListedBefore({ steps }: Outline, id: string, state: State): boolean {
+  const listed = ({ figures, context = [] }: State): readonly string[] => [...figures, ...context];
+  const nth = steps.findIndex((step) => step.id === id);
+  return steps
+    .slice(0, nth)
+    .flatMap(statesShown)
+    .some((shown) => listed(state).every((row) => listed(shown).includes(row)));
+}
+
 /** The outside facts that stand beside the figures of a story's charts. */
 export function contextIn({ steps }: Outline): string[] {
   const drawn = steps.flatMap(statesShown).flatMap(({ context = [] }) => context);

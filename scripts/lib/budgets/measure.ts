@@ -11,7 +11,7 @@ export interface Measured extends Weight {
 
 /** The bars that have their own kinds of pages; every other page has the plain one. */
 const kinds: Readonly<Record<string, BarName>> = {
-  home: 'story',
+  home: 'home',
   'stories/*': 'story',
   'files/*': 'file',
   'figures/*': 'card',
