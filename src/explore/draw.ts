@@ -51,7 +51,7 @@ export async function drawing(ids: readonly string[], left: number, told: Told):
   const caption = element('figcaption');
   caption.append(element('h2', 'claim', names.title), element('p', 'counted', names.counted));
   const drawings = element('div', 'drawings');
-  drawings.append(...drawn.map(({ tree }) => document.importNode(tree, true)));
+  drawings.append(...drawn.map(({ svg }) => document.importNode(svgOf(svg).documentElement, true)));
   const places = new Set(
     figures.map(({ place }) => (place === null ? 0 : ledger.place(place).colour)),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { treeOf } from '../charts/dom.ts';
 import { headRule, rules } from '../charts/grammar/paper.ts';
 import { draw, type Drawing } from '../charts/plot.ts';
 import { card } from './card.ts';
@@ -12,7 +13,7 @@ const words = {
   address: 'example.org/en/charts/a',
 };
 const drawn = (drawing: Drawing): string =>
-  card({ ...words, drawing: draw(drawing, 'narrow', 'a label') }, 'en').tree.outerHTML;
+  card({ ...words, drawing: draw(drawing, 'narrow', 'a label') }, 'en').svg;
 
 test('card(words) lays the head rule of its drawing on that of the book', () => {
   expect(drawn({ height: 200, marks: [head] })).toContain('translate(600,53) scale(2)');
@@ -39,6 +40,9 @@ test('card(words) says legend, caveat, sources and address, in this order', () =
   const drawing = draw({ height: 200, marks: [head] }, 'narrow', 'a label');
   const legend = { items: [{ sign: 'target', word: 'promised' }], colour: 'red' } as const;
   const said = card({ ...words, drawing, legend, caveat: 'But.', sources: 'Source: B' }, 'en');
-  const texts = Array.from(said.tree.querySelectorAll('text'), ({ textContent }) => textContent);
+  const texts = Array.from(
+    treeOf(said.svg).querySelectorAll('text'),
+    ({ textContent }) => textContent,
+  );
   expect(texts.slice(-4)).toEqual(['promised', 'But.', 'Source: B', words.address]);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { svgDocument } from '../charts/dom.ts';
 import { draw } from '../charts/plot.ts';
 import { legendOf } from './legend.ts';
 import { element } from './tree.ts';
@@ -8,7 +7,7 @@ const room = { x: 10, y: 20, width: 200, size: 10, leading: 20 };
 const blank = draw({ height: 40, marks: [] }, 'narrow', 'a label');
 const drawn = (d: string) => ({
   ...blank,
-  tree: svgDocument(`<svg><path data-sign="at-least" d="${d}"/></svg>`).documentElement,
+  svg: `<svg><path data-sign="at-least" d="${d}"/></svg>`,
 });
 const items = [
   { sign: 'target', word: 'promised' },
@@ -43,7 +42,7 @@ test.each([
   ['pale', 'fill="var(--place-1)" fill-opacity="0.2"', /<rect [^>]*fill-opacity="0.2"/],
 ])('legendOf(a sign drawn as %s cells) shows such a cell', (_, look, cell) => {
   const svg = `<svg><g data-sign="target" ${look}><rect/></g></svg>`;
-  const drawing = { ...blank, tree: svgDocument(svg).documentElement };
+  const drawing = { ...blank, svg };
   const { parts } = legendOf({ items, colour: 'red' }, drawing, room);
   expect(parts[0]?.outerHTML).toMatch(cell);
 });

@@ -1,3 +1,4 @@
+import { treeOf } from '../charts/dom.ts';
 import type { Drawn } from '../charts/plot.ts';
 import type { Sign } from '../charts/sign.ts';
 import { inks } from '../charts/grammar/tokens.ts';
@@ -32,7 +33,7 @@ export interface Block {
 const turning: readonly Sign[] = ['at-least', 'more-than', 'at-most', 'less-than', 'baseline'];
 
 /** Whether a sign is drawn along a scale that runs up: its strokes begin beside it, not above it. */
-function runsUp(sign: Sign, { tree }: Drawn): boolean {
+function runsUp(sign: Sign, tree: Element): boolean {
   const drawn = tree.querySelector(`[data-sign="${sign}"]`);
   const d = (drawn?.querySelector('path') ?? drawn)?.getAttribute('d') ?? '';
   const [x = 0, y = 0] = Array.from(d.matchAll(/-?[\d.]+/g), ([number]) => Number(number));
@@ -40,7 +41,7 @@ function runsUp(sign: Sign, { tree }: Drawn): boolean {
 }
 
 /** How a sign looks that is drawn as cells of a bar: as hollow, pale or broken as these are. */
-function cellOf(sign: Sign, { tree }: Drawn): SignShape | undefined {
+function cellOf(sign: Sign, tree: Element): SignShape | undefined {
   const group = tree.querySelector(`g[data-sign="${sign}"]`);
   if (group === null || group.firstElementChild?.localName !== 'rect') return undefined;
   const said = (name: string): string | undefined => group.getAttribute(name) ?? undefined;
@@ -57,6 +58,7 @@ function cellOf(sign: Sign, { tree }: Drawn): SignShape | undefined {
  */
 export function legendOf({ items, colour }: Legend, drawing: Drawn, room: LegendRoom): Block {
   const { x, y, width, size, leading } = room;
+  const tree = treeOf(drawing.svg);
   const scale = Number(((size * 1.35) / signSize).toFixed(3));
   const [side, gap, between] = [signSize * scale, size * 0.5, size * 1.5];
   let [at, row] = [0, 0];
@@ -64,9 +66,9 @@ export function legendOf({ items, colour }: Legend, drawing: Drawn, room: Legend
     const own = side + gap + measure(word, size);
     if (at > 0 && at + own > width) [at, row] = [0, row + 1];
     const middle = y + (row + 0.5) * leading;
-    const { name, attributes } = cellOf(sign, drawing) ?? signShapes[sign];
+    const { name, attributes } = cellOf(sign, tree) ?? signShapes[sign];
     const turned =
-      turning.includes(sign) && runsUp(sign, drawing)
+      turning.includes(sign) && runsUp(sign, tree)
         ? ` rotate(-90,${signSize / 2},${signSize / 2})`
         : '';
     const transform = `translate(${tenth(x + at)},${tenth(middle - side / 2)}) scale(${scale})${turned}`;

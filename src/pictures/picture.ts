@@ -1,4 +1,4 @@
-import { copyOf } from '../charts/dom.ts';
+import { treeOf } from '../charts/dom.ts';
 import type { Drawn } from '../charts/plot.ts';
 import { tags, type Lang } from '../i18n/lang.ts';
 import { nameFaces } from './faces.ts';
@@ -6,9 +6,9 @@ import { sayColours } from './palette.ts';
 import { hollowLines, plainTexts } from './plain.ts';
 import { element, namespace } from './tree.ts';
 
-/** A standalone picture: its tree, and its size in px. */
+/** A standalone picture: its markup, and its size in px. */
 export interface Picture {
-  readonly tree: Element;
+  readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
@@ -45,15 +45,15 @@ export function picture({ width, height, title, description, parts }: Parts, lan
   hollowLines(tree);
   nameFaces(tree);
   sayColours(tree);
-  return { tree, width, height };
+  return { svg: tree.outerHTML, width, height };
 }
 
 /** A drawing as a part of a picture. */
-export function placed({ tree }: Pick<Drawn, 'tree'>, transform: string): Element {
-  return element('g', { transform }, ...copyOf(tree).children);
+export function placed({ svg }: Pick<Drawn, 'svg'>, transform: string): Element {
+  return element('g', { transform }, ...treeOf(svg).children);
 }
 
 /** A picture as a file. */
-export function fileOf({ tree }: Picture): string {
-  return `${tree.outerHTML}\n`;
+export function fileOf({ svg }: Picture): string {
+  return `${svg}\n`;
 }

@@ -27,7 +27,7 @@ test('drawers(most)(an order that cannot be drawn) rejects, and the next is draw
   expect(widthOf(await good)).toBe(7);
 });
 
-test('raster(tree, width, lang, rasteriser) draws anew only what is new', async () => {
+test('raster(picture, width, lang, rasteriser) draws anew only what is new', async () => {
   const orders: Order[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'jobs-ledger-raster-'));
   const rasteriser = (made: string) => ({
@@ -39,7 +39,7 @@ test('raster(tree, width, lang, rasteriser) draws anew only what is new', async 
       return Promise.resolve(Uint8Array.of(orders.length));
     },
   });
-  const tree = (x: number): Element => element('svg', { x });
+  const drawn = (x: number): string => element('svg', { x }).outerHTML;
   for (const [x, width, made] of [
     [1, 10, 'a'],
     [1, 10, 'a'],
@@ -47,7 +47,7 @@ test('raster(tree, width, lang, rasteriser) draws anew only what is new', async 
     [1, 20, 'a'],
     [1, 10, 'b'],
   ] as const)
-    await raster(tree(x), width, 'en', rasteriser(made));
+    await raster(drawn(x), width, 'en', rasteriser(made));
   expect(orders.map(({ width, fonts }) => [width, ...fonts])).toEqual([
     [10, 'a.ttf'],
     [10, 'a.ttf'],

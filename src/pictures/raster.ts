@@ -18,12 +18,12 @@ export interface Rasteriser {
 
 /** A picture as PNG, so many px wide: as it was drawn before, or drawn now. */
 export function raster(
-  tree: Element,
+  picture: string,
   width: number,
   lang: Lang,
   { folder, draw, faces, made }: Rasteriser,
 ): Promise<Uint8Array> {
-  const svg = withRuns(tree, families, lang).outerHTML;
+  const svg = withRuns(picture, families, lang);
   return kept(folder, nameOf([made, svg, width]), async () => {
     const { files } = await faces();
     return draw({ svg, width, fonts: files });

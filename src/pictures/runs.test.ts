@@ -1,6 +1,6 @@
 import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
-import { svgDocument } from '../charts/dom.ts';
+import { treeOf } from '../charts/dom.ts';
 import { cutFaces } from './cut.ts';
 import { nameFaces } from './faces.ts';
 import { lettersOf, runsOf, withRuns } from './runs.ts';
@@ -19,12 +19,10 @@ test.each([
   expect(runsOf(text, lang).map((run) => run.text)).toEqual(runs);
 });
 
-const treeOf = (inner: string): Element => svgDocument(`<svg>${inner}</svg>`).documentElement;
-
 function drawn(text: string): string {
-  const tree = treeOf(text);
+  const tree = treeOf(`<svg>${text}</svg>`);
   nameFaces(tree);
-  return withRuns(tree, families, 'zh').outerHTML;
+  return withRuns(tree.outerHTML, families, 'zh');
 }
 
 test('withRuns(svg) names one face a run', () => {
@@ -42,36 +40,33 @@ test('withRuns(a text that says its room) sets it as it was measured', () => {
   );
 });
 
-test('lettersOf(trees) holds what is printed, once; of bold texts alone where asked', () => {
-  const trees = [
+test('lettersOf(svgs) holds what is printed, once; of bold texts alone where asked', () => {
+  const svgs = [
     '<text>ba<tspan>b</tspan></text><title>z</title>',
     '<text font-weight="700">c</text>',
-  ].map(treeOf);
-  expect(lettersOf(trees)).toBe('abc');
-  expect(lettersOf(trees, true)).toBe('c');
+  ].map((inner) => `<svg>${inner}</svg>`);
+  expect(lettersOf(svgs)).toBe('abc');
+  expect(lettersOf(svgs, true)).toBe('c');
 });
 
 const setting = { x: 0, y: 0, size: 12, leading: 0, face: 'sans', fill: 'none' } as const;
-const printed = (words: string): Element => element('svg', {}, ...textLines([words], setting));
+const printed = (words: string): string =>
+  element('svg', {}, ...textLines([words], setting)).outerHTML;
 
 test.each(['< 5%', '5 > 4', 'R&D', '“"”', '&lt;', ' class="serif" '])(
   'lettersOf(a text that prints %s) are its letters, and withRuns keeps them',
   (words) => {
     expect(lettersOf([printed(words)])).toBe([...new Set(words)].sort().join(''));
     const runs = withRuns(printed(words), families, 'en');
-    expect(runs.querySelector('text')?.textContent).toBe(words);
+    expect(treeOf(runs).querySelector('text')?.textContent).toBe(words);
   },
 );
 
-test(
-  'cutFaces(lettersOf(trees)) has a glyph for what is escaped',
-  { timeout: 30_000 },
-  async () => {
-    const { files } = await cutFaces(lettersOf([printed('<>&"')]), '');
-    const cut = files.map((file) => fontkit.openSync(file));
-    for (const letter of '<>&"')
-      expect(
-        cut.some((face) => 'characterSet' in face && face.characterSet.includes(code(letter))),
-      ).toBe(true);
-  },
-);
+test('cutFaces(lettersOf(svgs)) has a glyph for what is escaped', { timeout: 30_000 }, async () => {
+  const { files } = await cutFaces(lettersOf([printed('<>&"')]), '');
+  const cut = files.map((file) => fontkit.openSync(file));
+  for (const letter of '<>&"')
+    expect(
+      cut.some((face) => 'characterSet' in face && face.characterSet.includes(code(letter))),
+    ).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { copyOf } from '../charts/dom.ts';
+import { treeOf } from '../charts/dom.ts';
 import widths from '../charts/text/widths.json' with { type: 'json' };
 import type { Lang } from '../i18n/lang.ts';
 import { named } from './faces.ts';
@@ -37,12 +37,12 @@ export function runsOf(text: string, lang: Lang): { text: string; latin: boolean
 const elsewhere = ['font-family', 'font-weight', 'textLength', 'lengthAdjust'] as const;
 
 /**
- * A copy of a picture that names one face for every run of text. A browser looks for a missing
+ * A picture that names one face for every run of text. A browser looks for a missing
  * character down a list of families; the rasteriser takes whichever face comes first, so each run
  * must name its own.
  */
-export function withRuns(tree: Element, families: Families, lang: Lang): Element {
-  const picture = copyOf(tree);
+export function withRuns(svg: string, families: Families, lang: Lang): string {
+  const picture = treeOf(svg);
   for (const text of textsOf(picture)) {
     const serif = text.getAttribute('font-family') === named.serif;
     const han = serif && isBold(text) ? families.song : families.hei;
@@ -54,14 +54,14 @@ export function withRuns(tree: Element, families: Families, lang: Lang): Element
       ),
     );
   }
-  return picture;
+  return picture.outerHTML;
 }
 
 /** Every character that the texts of pictures print, each once; or those of bold texts alone. */
-export function lettersOf(trees: Iterable<Element>, bold = false): string {
+export function lettersOf(svgs: Iterable<string>, bold = false): string {
   const letters = new Set<string>();
-  for (const tree of trees)
-    for (const text of textsOf(tree))
+  for (const svg of svgs)
+    for (const text of textsOf(treeOf(svg)))
       if (!bold || isBold(text)) for (const letter of text.textContent) letters.add(letter);
   return [...letters].sort().join('');
 }

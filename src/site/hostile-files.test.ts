@@ -71,8 +71,7 @@ function xml(text: string): { elements: string[]; texts: Record<string, string> 
 const drawn = (text: string): string => {
   const setting = { x: 0, y: 9, size: 9, leading: 9, face: 'sans', fill: 'var(--ink)' } as const;
   const parts = textLines([text], setting);
-  return picture({ width: 9, height: 9, title: text, description: text, parts }, 'en').tree
-    .outerHTML;
+  return picture({ width: 9, height: 9, title: text, description: text, parts }, 'en').svg;
 };
 
 describe.each(all)('%s', (_, text) => {

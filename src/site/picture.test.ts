@@ -1,6 +1,7 @@
 import { openSync } from 'fontkit';
 import { beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { posterOf } from '../charts/chart.ts';
+import { treeOf } from '../charts/dom.ts';
 import { textsIn } from '../charts/text/texts.ts';
 import { charts } from '../charts/registry.ts';
 import { render } from '../charts/render.ts';
@@ -17,11 +18,11 @@ beforeAll(() => {
 const posters = charts.flatMap((chart) =>
   langs.map((lang) => [`${chart.id} (${lang})`, chart, lang] as const),
 );
-const trees: Element[] = [];
+const svgs: string[] = [];
 
 /** The values of an attribute in a picture, once each, in order. */
 function said({ picture }: Sized, name: string): string[] {
-  const all = [...picture.tree.querySelectorAll(`[${name}]`)];
+  const all = [...treeOf(picture.svg).querySelectorAll(`[${name}]`)];
   return [...new Set(all.map((each) => each.getAttribute(name) ?? ''))].sort();
 }
 
@@ -35,7 +36,7 @@ function scaleOf(element: Element): number {
 /** The smallest letters of a picture, in px of its PNG. */
 function smallest({ picture, width }: Sized): number {
   const sizes = Array.from(
-    picture.tree.querySelectorAll('text'),
+    treeOf(picture.svg).querySelectorAll('text'),
     (text) =>
       Number(text.closest('[font-size]')?.getAttribute('font-size')) *
       scaleOf(text) *
@@ -55,10 +56,10 @@ describe.each(posters)('the pictures of %s', (_, chart, lang) => {
 
   it('explain just the signs they draw, and say claim, caveat, source and address', () => {
     for (const picture of all()) {
-      trees.push(picture.picture.tree);
+      svgs.push(picture.picture.svg);
       expect(said(picture, 'data-legend')).toEqual(said(picture, 'data-sign'));
       const words = Array.from(
-        picture.picture.tree.querySelectorAll('text'),
+        treeOf(picture.picture.svg).querySelectorAll('text'),
         ({ textContent }) => textContent,
       ).join('');
       expect(words).toContain(`ledger.example.org/${lang}/charts/${chart.id}`);
@@ -74,9 +75,9 @@ describe.each(posters)('the pictures of %s', (_, chart, lang) => {
 
   it('keep their own words on the paper', () => {
     for (const { picture } of [composed(poster, 'page', lang), chartCardOf(poster, lang)]) {
-      const own = [...picture.tree.children].filter(({ localName }) => localName === 'text');
+      const own = [...treeOf(picture.svg).children].filter(({ localName }) => localName === 'text');
       expect(own.length).toBeGreaterThan(0);
-      const copy = picture.tree.ownerDocument.importNode(picture.tree, true);
+      const copy = treeOf(picture.svg);
       for (const group of copy.querySelectorAll('g')) group.remove();
       for (const { text, box } of textsIn(copy))
         expect(box.x + box.width, text).toBeLessThanOrEqual(picture.width);
@@ -85,9 +86,9 @@ describe.each(posters)('the pictures of %s', (_, chart, lang) => {
 });
 
 test('every letter of these pictures is in a face', { timeout: 60_000 }, async () => {
-  expect(trees.length).toBeGreaterThan(posters.length);
-  const letters = lettersOf(trees);
-  const { files } = await cutFaces(letters, lettersOf(trees, true));
+  expect(svgs.length).toBeGreaterThan(posters.length);
+  const letters = lettersOf(svgs);
+  const { files } = await cutFaces(letters, lettersOf(svgs, true));
   const glyphs = new Set(
     files.flatMap((file) => {
       const face = openSync(file);

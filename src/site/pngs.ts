@@ -29,8 +29,8 @@ let faces: Promise<Faces> | undefined;
 
 /** The faces, cut once a build, to the letters of all pictures together. */
 async function allFaces(): Promise<Faces> {
-  const trees = (await allPngs()).map(({ picture }) => picture.tree);
-  return cutFaces(lettersOf(trees), lettersOf(trees, true));
+  const svgs = (await allPngs()).map(({ picture }) => picture.svg);
+  return cutFaces(lettersOf(svgs), lettersOf(svgs, true));
 }
 
 const rasteriser: Rasteriser = {
@@ -44,7 +44,7 @@ const drawn = new Map<string, Promise<Uint8Array>>();
 
 function drawOnce({ lang, path, picture, width }: Picture): Promise<Uint8Array> {
   const key = `${lang}/${path}`;
-  const known = drawn.get(key) ?? raster(picture.tree, width, lang, rasteriser);
+  const known = drawn.get(key) ?? raster(picture.svg, width, lang, rasteriser);
   drawn.set(key, known);
   return known;
 }
@@ -59,6 +59,6 @@ export async function png(picture: Picture): Promise<Response> {
   if (import.meta.env.PROD && drawn.size === 0) await startAll();
   const bytes = await (import.meta.env.PROD
     ? drawOnce(picture)
-    : raster(picture.picture.tree, picture.width, picture.lang, rasteriser));
+    : raster(picture.picture.svg, picture.width, picture.lang, rasteriser));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } });
 }

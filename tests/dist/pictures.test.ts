@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { describe, expect, it, test } from 'vitest';
-import { svgDocument } from '../../src/charts/dom.ts';
 import { cutFaces } from '../../src/pictures/cut.ts';
 import { lettersOf } from '../../src/pictures/runs.ts';
 import { distFiles, distRoot, readDist } from '../lib/dist.ts';
@@ -41,8 +40,7 @@ test('pictures draw promises and results', () => {
 
 test('every letter that a picture prints is in a face cut for the pictures', async () => {
   const texts = svgs.map((file) => readDist(file));
-  const trees = texts.map((text) => svgDocument(text).documentElement);
-  const { files: faces } = await cutFaces(lettersOf(trees), lettersOf(trees, true));
+  const { files: faces } = await cutFaces(lettersOf(texts), lettersOf(texts, true));
   const glyphs = new Set(
     faces
       .map((face) => openSync(face))

@@ -1,5 +1,6 @@
 /** Draws the charts of a page after it has loaded, as a page does that brings its charts as script. */
 import type { ChartSpec } from '../../../src/charts/chart.ts';
+import { treeOf } from '../../../src/charts/dom.ts';
 import { draw, type Width } from '../../../src/charts/plot.ts';
 import { createPen } from '../../../src/charts/pen.ts';
 import { fill } from '../../../src/prose/fill.ts';
@@ -24,17 +25,17 @@ export async function drawAll(charts: Readonly<Record<string, ChartSpec>>): Prom
     for (const place of document.querySelectorAll(
       `figure[data-chart="${chart}"][data-state="${state}"] .drawings`,
     ))
-      place.replaceChildren(document.importNode(svg, true));
+      place.replaceChildren(document.importNode(treeOf(svg), true));
     await new Promise((next) => setTimeout(next));
   }
   document.documentElement.dataset.drawn = '';
 }
 
-function drawn(spec: ChartSpec | undefined, id: string, width: Width, name: string): Element {
+function drawn(spec: ChartSpec | undefined, id: string, width: Width, name: string): string {
   const state = spec?.states.find((each) => each.id === id);
   if (state === undefined) throw new Error(`unknown state: ${name}`);
   const label = fill(state.description[lang], ledger, lang, name);
   const figures = state.figures.map((each) => ledger.figure(each));
   const pen = createPen(ledger, lang, width, name);
-  return draw(state.draw(pen), width, label, figures).tree;
+  return draw(state.draw(pen), width, label, figures).svg;
 }

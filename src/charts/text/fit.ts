@@ -1,4 +1,4 @@
-import { copyOf } from '../dom.ts';
+import { treeOf } from '../dom.ts';
 import type { Drawn } from '../plot.ts';
 import { linesOf } from './texts.ts';
 
@@ -7,8 +7,8 @@ import { linesOf } from './texts.ts';
  * faces squeezes its own into the same room. For embeds, which load no font and move nothing: what
  * only the moving of drawings reads is left out.
  */
-export function fitText({ tree, texts }: Drawn): string {
-  const fitted = copyOf(tree);
+export function fitText({ svg, texts }: Drawn): string {
+  const fitted = treeOf(svg);
   const lines = [...fitted.querySelectorAll('text')].flatMap(linesOf);
   texts.forEach(({ text, box }, nth) => {
     if (!/[A-Za-z0-9]/.test(text)) return;
