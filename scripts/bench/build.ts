@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { astroEnvironment, astroProgram } from '../lib/astro-program.ts';
 import type { BenchOptions } from './benches.ts';
 import { ratio, short, writeResults } from './results.ts';
 import { exponent } from './timing.ts';
@@ -65,8 +66,8 @@ async function buildOf(size: Size): Promise<Built> {
 /** Builds a tree and gives what was printed. Rejects with the end of it where the build fails. */
 function astro(folder: string, out: string): Promise<string> {
   const preload = resolve('scripts/bench/usage.ts');
-  const program = ['--import', preload, 'node_modules/astro/bin/astro.mjs', 'build'];
-  const env = { ...process.env, USAGE_FILE: out, ASTRO_TELEMETRY_DISABLED: '1' };
+  const program = ['--import', preload, astroProgram, 'build'];
+  const env = astroEnvironment({ ...process.env, USAGE_FILE: out });
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, program, { cwd: folder, env });
     const parts: string[] = [];

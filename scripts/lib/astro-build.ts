@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { astroEnvironment, astroProgram } from './astro-program.ts';
 import { requireWords } from './word-faults.ts';
 
 /**
@@ -8,8 +9,8 @@ import { requireWords } from './word-faults.ts';
  */
 export function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
   requireWords();
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
-  const env = { ...process.env, ...more, ASTRO_TELEMETRY_DISABLED: '1' };
+  const args = [astroProgram, 'build', '--outDir', folder];
+  const env = astroEnvironment({ ...process.env, ...more });
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { stdio: 'inherit', env });
     // Whoever stops this process means the whole build; it ends when its child has.

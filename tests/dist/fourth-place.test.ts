@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { astroEnvironment, astroProgram } from '../../scripts/lib/astro-program.ts';
 import { hostile } from '../../src/data/hostile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jobs-ledger-fourth-'));
@@ -29,10 +30,9 @@ const rows: Readonly<Record<string, string>> = {
 beforeAll(async () => {
   cpSync('data', data, { recursive: true });
   for (const [file, text] of Object.entries(rows)) appendFileSync(join(data, file), `${text}\n`);
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', site], {
+  await promisify(execFile)(process.execPath, [astroProgram, 'build', '--outDir', site], {
     // By the variables of a test a page would be in the making, and have no policy.
-    env: { PATH: process.env.PATH, DATA_DIR: data, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: astroEnvironment({ PATH: process.env.PATH, DATA_DIR: data }),
     maxBuffer: 1e8,
   });
 }, 600_000);
