@@ -1,4 +1,5 @@
 import type { Ledger } from '../data/ledger.ts';
+import { slipIn } from '../data/slip.ts';
 import { date } from '../format/date.ts';
 import { full, number } from '../format/number.ts';
 import { numeral, quantity, unitOf } from '../format/quantity.ts';
@@ -44,9 +45,7 @@ export function barePen(ledger: Ledger, lang: Lang, width: Width): BarePen {
     says: (figure) => quantity(figure, ledger, lang, { unit: false, sign: true }),
     unit: (figure) => unitOf(figure, ledger).symbol[lang],
     corrected({ id }) {
-      const found = ledger.corrections.find(
-        ({ figure, kind }) => figure === id && kind === 'source',
-      );
+      const found = slipIn(ledger, id);
       return typeof found?.corrected === 'number' ? found.corrected : undefined;
     },
     correction(figure) {

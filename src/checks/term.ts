@@ -1,5 +1,6 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
+import { slipIn } from '../data/slip.ts';
 import { exact, type Exact } from '../format/decimal.ts';
 import { isPercent } from '../format/quantity.ts';
 import type { Text } from '../i18n/lang.ts';
@@ -93,7 +94,7 @@ export function figuresIn(term: Term): readonly string[] {
 
 /** The value that a correction of a document's slip gives a figure. Throws where there is none. */
 function correctedValue(id: string, ledger: Ledger): Exact {
-  const row = ledger.corrections.find(({ figure, kind }) => figure === id && kind === 'source');
+  const row = slipIn(ledger, id);
   if (typeof row?.corrected !== 'number') throw new Error(`missing correction: ${id}`);
   return exact(row.corrected);
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from './ledger.ts';
+import { perLedger } from './per-ledger.ts';
 import { seriesKey } from './promises.ts';
 import type { PublishedRow } from './publish/table.ts';
 import * as cell from './schema/cell.ts';
@@ -80,15 +81,23 @@ export const promiseColumns: readonly Column[] = [
   ...like('document', 'mentions', 'note_en', 'note_zh'),
 ];
 
+const answersTo = perLedger(({ answers }) => Map.groupBy(answers, ({ promise }) => promise));
+
+/** By series, in the order of the ledger. */
+const levels = perLedger(({ figures }) =>
+  Map.groupBy(
+    figures.filter(({ status }) => status === 'baseline'),
+    seriesKey,
+  ),
+);
+
 /** A target as a row: what was promised, when it falls due, and what was reported on it. */
 export function promiseRow(target: Figure, ledger: Ledger): PublishedRow {
   const row = tidyRow(target, ledger);
-  const answers = ledger.answers.filter(({ promise }) => promise === target.id);
+  const answers = answersTo(ledger).get(target.id) ?? [];
   const results = answers.flatMap(({ result }) => (result === null ? [] : ledger.figure(result)));
   const series = seriesKey(target);
-  const level = ledger.figures.find(
-    (each) => each.status === 'baseline' && seriesKey(each) === series,
-  );
+  const [level] = levels(ledger).get(series) ?? [];
   const cells = {
     ...row,
     promise: target.id,

@@ -7,6 +7,7 @@ import type { Dataset } from './schema/datasets.ts';
 import type { Document } from './schema/documents.ts';
 import { figures, type Figure } from './schema/figures.ts';
 import { column, columnOf, columnsOf, reference, type Column } from './schema/table.ts';
+import { slipIn } from './slip.ts';
 
 const same = 'The same in Chinese.';
 
@@ -130,7 +131,7 @@ export function tidyRow(figure: Figure, ledger: Ledger): TidyRow {
   const place = figure.place === null ? null : ledger.place(figure.place);
   const group = figure.group === null ? null : ledger.group(figure.group).name;
   const document = ledger.document(figure.document);
-  const slip = ledger.corrections.find((row) => row.figure === figure.id && row.kind === 'source');
+  const slip = slipIn(ledger, figure.id);
   return {
     ...ownCells(figure),
     period_start: figure.period?.start ?? null,

@@ -4,6 +4,7 @@ import { signs } from '../charts/sign.ts';
 import { signShapes, signSize } from '../pictures/sign.ts';
 import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
+import { slipIn } from '../data/slip.ts';
 import { full } from '../format/number.ts';
 import { quantity, unitOf } from '../format/quantity.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
@@ -99,9 +100,7 @@ function notes(
   const several = new Set(figures.map(({ place }) => place)).size > 1;
   const topics = new Set(figures.map(({ indicator }) => ledger.indicator(indicator).topic));
   const slips = figures.flatMap((figure) => {
-    const slip = ledger.corrections.find(
-      (row) => row.figure === figure.id && row.kind === 'source',
-    );
+    const slip = slipIn(ledger, figure.id);
     if (typeof slip?.corrected !== 'number') return [];
     const printed = figure.value === null ? figure.printed : full(figure.value, lang);
     const x = full(slip.corrected, lang);

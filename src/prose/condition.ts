@@ -1,4 +1,5 @@
 import type { Ledger } from '../data/ledger.ts';
+import { perLedger } from '../data/per-ledger.ts';
 import { whenDue, type Due } from '../data/when-due.ts';
 import type { Answer } from '../data/schema/answers.ts';
 import type { Document } from '../data/schema/documents.ts';
@@ -78,22 +79,14 @@ interface Answered {
   readonly speaking: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Ledger, Answered>();
-
-/** Gathered once a ledger: every figure is asked for it, by every count of a page. */
-function answeredIn(ledger: Ledger): Answered {
-  const found = known.get(ledger);
-  if (found !== undefined) return found;
-  const { answers } = ledger;
+const answeredIn = perLedger(({ answers }): Answered => {
   const answered = answers.filter(({ result }) => result !== null);
-  const made = {
+  return {
     asked: new Set(answers.map(({ promise }) => promise)),
     answered: new Set(answered.map(({ promise }) => promise)),
     speaking: new Set(answered.flatMap(({ result }) => result ?? [])),
   };
-  known.set(ledger, made);
-  return made;
-}
+});
 
 /** What figures can be chosen by; `answers.csv` says which were asked for and which answered. */
 export const figureConditions: Conditions<Figure> = {

@@ -1,6 +1,7 @@
 import { ledger } from '../data/current.ts';
 import type { Correction } from '../data/schema/corrections.ts';
 import type { Figure } from '../data/schema/figures.ts';
+import { slipIn } from '../data/slip.ts';
 import { date } from '../format/date.ts';
 import { periodCell } from '../format/period.ts';
 import { capital } from '../format/phrase.ts';
@@ -19,7 +20,7 @@ export interface Corrected {
 
 /** What a document's own slip should read, or null: pages show it beside the printed value. */
 export function slipOf(figure: Figure, lang: Lang): string | null {
-  const slip = ledger.corrections.find((row) => row.figure === figure.id && row.kind === 'source');
+  const slip = slipIn(ledger, figure.id);
   return slip === undefined ? null : said(figure, slip.corrected, lang);
 }
 
