@@ -38,6 +38,7 @@ export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => 
     const between = placed.slice(0, -1).map(({ foot }) => `M0,${foot}H${widths[pen.width]}`);
     const colour = (figure: Figure): string => comparedColour(figure, pen);
     const spots = placed.flatMap((row) => row.spots);
+    const all = (of: 'pairs' | 'crossings'): readonly Pair[] => rows.flatMap((row) => row[of] ?? []);
     return {
       height,
       marks: [
@@ -48,8 +49,8 @@ export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => 
         ...last.marks,
         ...placed.flatMap(({ marks }) => marks),
         ...signs(spots, { x: 'x', y: 'y', along: 'x', size: 'many', colour }, pen),
-        ...rows.flatMap(({ pairs = [] }) => answers(pairs, spots, 'across', pen)),
-        ...rows.flatMap(({ crossings = [] }) => answers(crossings, spots, 'down', pen)),
+        ...answers(all('pairs'), spots, 'across', pen),
+        ...answers(all('crossings'), spots, 'down', pen),
       ],
     };
   };
