@@ -50,6 +50,10 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
     'Not yet: indicator: choose one, or name a new one.',
   );
   await page.selectOption('#reason', 'other');
+  await page.click('[data-do="aside"]');
+  expect(await page.textContent('#said')).toBe(
+    'Not yet: note: where the reason is other, write it here.',
+  );
   await page.fill('#note', 'buses are not about work');
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');

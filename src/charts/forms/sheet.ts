@@ -38,7 +38,8 @@ export function sheet(rowsOf: (pen: Pen) => readonly SheetRow[]): (pen: Pen) => 
     const between = placed.slice(0, -1).map(({ foot }) => `M0,${foot}H${widths[pen.width]}`);
     const colour = (figure: Figure): string => comparedColour(figure, pen);
     const spots = placed.flatMap((row) => row.spots);
-    const all = (of: 'pairs' | 'crossings'): readonly Pair[] => rows.flatMap((row) => row[of] ?? []);
+    const all = (of: 'pairs' | 'crossings'): readonly Pair[] =>
+      rows.flatMap((row) => row[of] ?? []);
     return {
       height,
       marks: [

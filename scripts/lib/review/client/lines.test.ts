@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultOf, figureLines, mentionLines } from './lines.ts';
+import { asideFault, faultOf, figureLines, mentionLines } from './lines.ts';
 import type { Decision, Progress, Sheet } from './sheet.ts';
 
 const row = {
@@ -66,6 +66,14 @@ test('mentionLines(sheet, progress) has a line for each numeral', () => {
   expect(mentionLines(sheet, as({ 1: aside }))).toBe(
     'plan,p3n1,5,name,a road\nplan,p3n2,5,name,a road\n',
   );
+});
+
+test.each([
+  ['other', '', 'note: where the reason is other, write it here'],
+  ['other', 'a road', ''],
+  ['name', '', ''],
+])('asideFault(%j, %j): %j', (reason, note, fault) => {
+  expect(asideFault(reason, note)).toBe(fault);
 });
 
 describe('faultOf(row, at, sheet, progress)', () => {

@@ -39,6 +39,11 @@ export function mentionLines({ items, columns, document }: Sheet, { decisions }:
     .join('');
 }
 
+/** What keeps a numeral from being set aside; empty where nothing does. */
+export function asideFault(reason: string, note: string): string {
+  return reason === 'other' && note === '' ? 'note: where the reason is other, write it here' : '';
+}
+
 /** What keeps a row from being accepted; empty where nothing does. */
 export function faultOf(
   row: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 import { idOf } from '../../../../src/reading/propose/id.ts';
 import { element, fieldsOf, rowIn, save } from './form.ts';
-import { csvLine, faultOf, figureLines, mentionLines } from './lines.ts';
+import { asideFault, csvLine, faultOf, figureLines, mentionLines } from './lines.ts';
 import type { Decision, Progress, Sheet } from './sheet.ts';
 
 // What stands here runs in the page as it is: functions alone, which know one another by name.
@@ -108,7 +108,12 @@ export function review(sheet: Sheet): void {
         return;
       }
       const { reason = 'other', note = '' } = rowIn(get('why'));
-      decide({ as: 'aside', reason, note });
+      const fault = asideFault(reason, note);
+      if (fault === '') decide({ as: 'aside', reason, note });
+      else {
+        say(`Not yet: ${fault}.`);
+        get('note').focus();
+      }
     },
     undo: () => {
       const rest = Object.entries(progress.decisions).filter(([index]) => Number(index) !== at);
