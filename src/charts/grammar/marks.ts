@@ -21,8 +21,9 @@ export function keyed<T>(
 ): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
+    const shapes = Array.from(group?.children ?? []);
     index.forEach((i, nth) => {
-      const [datum, shape] = [data[i], group?.children[nth]];
+      const [datum, shape] = [data[i], shapes[nth]];
       if (datum === undefined) return;
       requireInside(key(datum), i, values, dimensions);
       shape?.setAttribute('data-key', key(datum));
