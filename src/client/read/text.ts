@@ -11,8 +11,10 @@ export interface Mark {
   readonly figures: readonly FigureTold[];
 }
 
-/** So many paragraphs are drawn before the browser may breathe, and so many characters in all. */
+/** So many paragraphs are drawn at once, and then in every frame: first what is seen, then the rest. */
+const first = 30;
 const atOnce = 150;
+/** So many characters are drawn in all. */
 const most = 500_000;
 /** From so many paragraphs on, those out of sight are not laid out. */
 const long = 400;
@@ -33,8 +35,8 @@ export function drawText(
   const all = shown < 0 ? paragraphs.length : Math.max(1, shown);
   into.replaceChildren();
   into.toggleAttribute('data-long', all > long);
-  const draw = (from: number): void => {
-    const to = Math.min(from + atOnce, all);
+  const draw = (from: number, count: number): void => {
+    const to = Math.min(from + count, all);
     for (let at = from; at < to; at += 1) {
       const own = byParagraph.get(at + 1) ?? [];
       into.append(drawParagraph(paragraphs[at] ?? '', at + 1, own, nameOf));
@@ -42,13 +44,13 @@ export function drawText(
     const started = into.dataset.drawing;
     if (to < all) {
       requestAnimationFrame(() => {
-        if (into.dataset.drawing === started) draw(to);
+        if (into.dataset.drawing === started) draw(to, atOnce);
       });
     }
   };
   // A text that is replaced while it is drawn is drawn no further.
   into.dataset.drawing = String(Number(into.dataset.drawing ?? 0) + 1);
-  draw(0);
+  draw(0, first);
   return paragraphs.length - all;
 }
 
