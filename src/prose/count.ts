@@ -1,5 +1,6 @@
 import type { Ledger } from '../data/ledger.ts';
-import { projections, promises, seriesKey, type Series } from '../data/promises.ts';
+import { perLedger } from '../data/per-ledger.ts';
+import { projections, promises, seriesKey } from '../data/promises.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import {
   answerConditions,
@@ -16,6 +17,10 @@ export interface Counted {
   readonly count: number;
   readonly ids: readonly string[];
 }
+
+const promised = perLedger((ledger) => new Set(promises(ledger).map(({ key }) => key)));
+const projected = perLedger((ledger) => new Set(projections(ledger).map(({ key }) => key)));
+const byDocument = perLedger(({ figures }) => Map.groupBy(figures, ({ document }) => document));
 
 /**
  * Counts what prose can name:
@@ -36,9 +41,9 @@ export function counted(what: string, where: Where, ledger: Ledger): Counted {
     case 'figures':
       return each(chosen(where, ledger));
     case 'promises':
-      return series(promises(ledger), having('target', where, ledger));
+      return series(promised(ledger), having('target', where, ledger));
     case 'projections':
-      return series(projections(ledger), having('projection', where, ledger));
+      return series(projected(ledger), having('projection', where, ledger));
     case 'targets':
       return each(having('target', where, ledger));
     case 'results':
@@ -61,7 +66,8 @@ export function counted(what: string, where: Where, ledger: Ledger): Counted {
 }
 
 function chosen(where: Where, ledger: Ledger): readonly Figure[] {
-  return choose(ledger.figures, figureConditions, where, ledger);
+  const own = where.document === undefined ? undefined : byDocument(ledger).get(where.document);
+  return choose(own ?? ledger.figures, figureConditions, where, ledger);
 }
 
 /** The figures of a status that meet the conditions, which may not name another status. */
@@ -71,9 +77,8 @@ function having(status: Figure['status'], where: Where, ledger: Ledger): readonl
   return chosen({ ...where, status }, ledger);
 }
 
-/** Of some series those that the figures belong to, with these figures. */
-function series(of: readonly Series[], figures: readonly Figure[]): Counted {
-  const keys = new Set(of.map(({ key }) => key));
+/** Of series by their keys those that the figures belong to, with these figures. */
+function series(keys: ReadonlySet<string>, figures: readonly Figure[]): Counted {
   const own = figures.filter((figure) => keys.has(seriesKey(figure)));
   return { count: new Set(own.map(seriesKey)).size, ids: own.map(({ id }) => id) };
 }
