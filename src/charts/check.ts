@@ -168,5 +168,7 @@ function untold(state: State, lang: Lang, ledger: Ledger): readonly ChartProblem
 
 /** What stands in a list more than once, once each. */
 function repeated(list: readonly string[]): readonly string[] {
-  return [...new Set(list.filter((each, nth) => list.indexOf(each) !== nth))];
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const each of list) (once.has(each) ? again : once).add(each);
+  return [...again];
 }

@@ -80,10 +80,11 @@ export function render(chart: Chart, state: State, lang: Lang, ledger: Ledger): 
  */
 function requireSame(keys: readonly string[], { figures, context = [] }: State): void {
   const drawn = new Set(keys.filter(isKey).flatMap(figuresOfKey));
+  const own = new Set([...figures, ...context]);
   const wrong = [
     ...keys.filter((key) => !isKey(key)).map((key) => `invalid data-key: ${key}`),
     ...[...drawn]
-      .filter((id) => !figures.includes(id) && !context.includes(id))
+      .filter((id) => !own.has(id))
       .map((id) => `drawn, but not a figure of the state: ${id}`),
     ...figures
       .filter((id) => !drawn.has(id))
