@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { astroEnvironment, astroProgram } from './astro-program.ts';
+import { withoutHint } from './without-hint.ts';
 import { requireWords } from './word-faults.ts';
 
 /**
- * Draws the site into a folder with Astro, whose messages go to the terminal. `more` joins the
- * environment that it is drawn in. Throws before anything is drawn where the interface's words are
- * not whole.
+ * Draws the site into a folder with Astro, whose messages go to the terminal, but for a hint that
+ * misleads. `more` joins the environment that it is drawn in. Throws before anything is drawn where
+ * the interface's words are not whole.
  */
 export function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
   requireWords();
   const args = [astroProgram, 'build', '--outDir', folder];
   const env = astroEnvironment({ ...process.env, ...more });
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env });
+    const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'pipe'], env });
+    const told = tell(child.stderr);
     // Whoever stops this process means the whole build; it ends when its child has.
     const pass = (signal: NodeJS.Signals): void => {
       child.kill(signal);
@@ -27,7 +31,15 @@ export function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promis
     });
     child.once('exit', (code) => {
       settled();
-      done(code === 0);
+      void told.then(() => {
+        done(code === 0);
+      });
     });
   });
+}
+
+/** Passes on what Astro tells of errors. */
+async function tell(errors: Readable): Promise<void> {
+  for await (const line of withoutHint(createInterface({ input: errors })))
+    process.stderr.write(`${line}\n`);
 }
