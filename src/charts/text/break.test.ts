@@ -8,6 +8,7 @@ test.each([
   ['en', 'January 2021, year not said', 90, ['January 2021,', 'year not said']],
   ['en', 'one', 90, ['one']],
   ['zh', '2021年9月发布，累计', 80, ['2021年9月', '发布，累计']],
+  ['zh', '年底公布，还剩八天', 66, ['年底公布，', '还剩八天']],
   ['zh', '有效用工备案人数，“以上”', 72, ['有效用工', '备案人数，', '“以上”']],
 ] as const)('breakLines(%s, %j, %d)', (lang, text, width, lines) => {
   expect(breakLines(text, width, 12.5, lang)).toEqual(lines);

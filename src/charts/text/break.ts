@@ -5,6 +5,8 @@ import { measure, type Face } from './measure.ts';
 const noStart = /^[、。，．：；！？）】》〉」』”’…—～·,.:;!?)\]}%％-]/u;
 /** Punctuation that may not end a line. */
 const noEnd = /[（【《〈「『“‘([{]$/u;
+/** An adverb of one character, which is read with the word that follows. */
+const adverb = /^[还已仍只才将不未均共约]$/u;
 
 /** One a language: to make one takes longer than to part a text. */
 const segmenters = {
@@ -19,7 +21,10 @@ export function pieces(text: string, lang: Lang): string[] {
     const last = result.at(-1);
     const joins =
       last !== undefined &&
-      (noStart.test(segment) || noEnd.test(last) || (!/\s$/.test(last) && latin(last, segment)));
+      (noStart.test(segment) ||
+        noEnd.test(last) ||
+        adverb.test(last) ||
+        (!/\s$/.test(last) && latin(last, segment)));
     if (joins) result.push((result.pop() ?? '') + segment);
     else if (/^\s+$/.test(segment) && last !== undefined) result.push((result.pop() ?? '') + ' ');
     else result.push(segment);
