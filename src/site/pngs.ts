@@ -42,10 +42,12 @@ const rasteriser: Rasteriser = {
 
 const drawn = new Map<string, Promise<Uint8Array>>();
 
-function drawOnce({ lang, path, picture, width }: Picture): Promise<Uint8Array> {
-  const key = `${lang}/${path}`;
-  const known = drawn.get(key) ?? raster(picture.svg, width, lang, rasteriser);
-  drawn.set(key, known);
+const keyOf = ({ lang, path }: Picture): string => `${lang}/${path}`;
+
+function drawOnce(picture: Picture): Promise<Uint8Array> {
+  const { lang, width } = picture;
+  const known = drawn.get(keyOf(picture)) ?? raster(picture.picture.svg, width, lang, rasteriser);
+  drawn.set(keyOf(picture), known);
   return known;
 }
 
@@ -54,11 +56,20 @@ async function startAll(): Promise<void> {
   for (const each of await allPngs()) drawOnce(each).catch(() => undefined);
 }
 
+let started: Promise<void> | undefined;
+
+/** A picture that all have been set going with; a build asks for each once, so it is let go. */
+async function drawnAmongAll(picture: Picture): Promise<Uint8Array> {
+  await (started ??= startAll());
+  const bytes = await drawOnce(picture);
+  drawn.delete(keyOf(picture));
+  return bytes;
+}
+
 /** A picture as PNG. In a build the first that is asked for sets all others going. */
 export async function png(picture: Picture): Promise<Response> {
-  if (import.meta.env.PROD && drawn.size === 0) await startAll();
   const bytes = await (import.meta.env.PROD
-    ? drawOnce(picture)
+    ? drawnAmongAll(picture)
     : raster(picture.picture.svg, picture.width, picture.lang, rasteriser));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } });
 }
