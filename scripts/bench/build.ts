@@ -54,7 +54,7 @@ async function buildOf(size: Size): Promise<Built> {
   const out = join(folder, 'usage.json');
   try {
     const start = performance.now();
-    const printed = await astro(folder, out);
+    const printed = await astro(folder, out, size);
     const waited = (performance.now() - start) / 1000;
     const pages = Number(/(\d+) page\(s\) built/.exec(printed)?.[1] ?? NaN);
     return { size, waited, pages, ...usage.parse(JSON.parse(readFileSync(out, 'utf8'))) };
@@ -63,11 +63,16 @@ async function buildOf(size: Size): Promise<Built> {
   }
 }
 
+/** The heap of the largest, in MB: that it takes more than the bar is to be seen, not to end it. */
+const largestHeap = '--max-old-space-size=4000';
+
 /** Builds a tree and gives what was printed. Rejects with the end of it where the build fails. */
-function astro(folder: string, out: string): Promise<string> {
+function astro(folder: string, out: string, { figures }: Size): Promise<string> {
   const preload = resolve('scripts/bench/usage.ts');
   const program = ['--import', preload, astroProgram, 'build'];
-  const env = astroEnvironment({ ...process.env, USAGE_FILE: out });
+  const own = astroEnvironment({ ...process.env, USAGE_FILE: out });
+  const heap = figures > 10 ? ` ${largestHeap}` : '';
+  const env = { ...own, NODE_OPTIONS: `${own.NODE_OPTIONS ?? ''}${heap}` };
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, program, { cwd: folder, env });
     const parts: string[] = [];
