@@ -66,8 +66,12 @@ export function sitemaps(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, assets }) => {
         const files = [...assets.values()].flat().filter(({ href }) => href.endsWith('.html'));
-        const pages = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-        const entries = pages.flatMap((html) => mapEntry(html) ?? []);
+        const entries: MapEntry[] = [];
+        // One after another: of many pages neither the files nor the texts fit at once.
+        for (const file of files) {
+          const entry = mapEntry(await readFile(file, 'utf8'));
+          if (entry !== null) entries.push(entry);
+        }
         const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, nth) =>
           entries.slice(nth * most, (nth + 1) * most),
         );
