@@ -35,11 +35,7 @@ async function axe(page: Page): Promise<readonly string[]> {
 
 async function moves(page: Page): Promise<readonly string[]> {
   await scrollThrough(page);
-  const problems = await shiftProblems(page, LARGEST_SHIFT);
-  await page.evaluate(() => {
-    scrollTo({ top: 0, behavior: 'instant' });
-  });
-  return problems;
+  return shiftProblems(page, LARGEST_SHIFT);
 }
 
 /**
