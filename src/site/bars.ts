@@ -20,10 +20,10 @@ export interface Bar {
 
 const story = {
   js: 6000,
-  css: 7200,
+  css: 7350,
   fonts: 20_500,
   images: 0,
-  total: 57_000,
+  total: 60_000,
   requests: 5,
   // Three in five of the elements that the heaviest story had when it was first measured: 5091.
   nodes: 3054,
@@ -33,15 +33,15 @@ const story = {
 export const bars = {
   story,
   /** It tells a story itself, and has the whole ledger as its cover. */
-  home: { ...story, nodes: 3550 },
+  home: { ...story, css: 5900, total: 52_000, nodes: 3500 },
   plain: {
     js: 4000,
     css: 5950,
     fonts: 20_500,
     images: 0,
-    total: 48_500,
+    total: 49_900,
     requests: 7,
-    nodes: 3000,
+    nodes: 3600,
   },
   embed: {
     js: 550,
@@ -54,7 +54,7 @@ export const bars = {
   },
   card: { js: 0, css: 1200, fonts: 0, images: 0, total: 2850, requests: 1, nodes: 80 },
   /** The whole of it is bounded uncompressed too, as it is mailed: `tests/dist/files.test.ts`. */
-  file: { js: 0, css: 5350, fonts: 0, images: 0, total: 21_000, requests: 1, nodes: 2600 },
+  file: { js: 0, css: 5350, fonts: 0, images: 0, total: 22_600, requests: 1, nodes: 3100 },
   /** Its reader is loaded beside the page; the page is there before it. */
   read: { js: 7500, css: 3900, fonts: 20_500, images: 0, total: 35_000, requests: 6, nodes: 250 },
   /** What draws is loaded when a drawing is asked for. */
