@@ -35,6 +35,11 @@ function findStops(page: Page): Promise<number> {
 function look(page: Page): Promise<{ stop: number; faults: string }> {
   return page.evaluate(() => {
     const focused = document.activeElement ?? document.body;
+    // From below the keyboard comes to the last of a group in which none is chosen.
+    const group = (element: Element): string =>
+      element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '';
+    const isHere = (stop: Element): boolean =>
+      stop === focused || (group(stop) !== '' && group(stop) === group(focused));
     const name = `${focused.localName} “${focused.textContent.trim().slice(0, 30)}”`;
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     const faults: string[] = [];
@@ -50,7 +55,7 @@ function look(page: Page): Promise<{ stop: number; faults: string }> {
     else if (!over.some((top) => top !== null && (focused.contains(top) || top.contains(focused))))
       faults.push(`covered by ${over[0]?.className ?? ''}`);
     return {
-      stop: window.stops.indexOf(focused),
+      stop: window.stops.findIndex(isHere),
       faults: faults.length > 0 ? `${name}: ${faults.join(', ')}` : '',
     };
   });
