@@ -5,7 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { finishPages } from './scripts/lib/finish-pages.ts';
 import { basePath, siteOrigin } from './scripts/lib/site-settings.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
-import { liveLedger } from './src/data/live.ts';
+import { LiveLedger } from './src/data/live.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
@@ -13,7 +13,7 @@ import { remarkTerms } from './src/prose/remark-terms.ts';
 
 // The only place where the site's address, its publisher and its version are read.
 const { CONTACT = '', REPOSITORY = '', RELEASE = '' } = process.env;
-const data = liveLedger(process.env.DATA_DIR ?? 'data');
+const data = new LiveLedger(process.env.DATA_DIR ?? 'data');
 
 // What a script loads later is one file without a style, for which there is nothing to load ahead: a
 // helper that does so would be one more file to wait for.
@@ -55,7 +55,7 @@ export default defineConfig({
   integrations: [mdx({ syntaxHighlight: false }), finishPages(), sitemaps()],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
-    plugins: [data.plugin, plainImports],
+    plugins: [data.plugin(), plainImports],
     // A worker that loads a part of itself later is a module.
     worker: { format: 'es' },
     define: {
