@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { picturesProgram } from '../lib/astro-build.ts';
 import { astroEnvironment, astroProgram } from '../lib/astro-program.ts';
 import type { BenchOptions } from './benches.ts';
 import { ratio, short, writeResults } from './results.ts';
@@ -51,13 +52,18 @@ export async function benchBuild({ sizes }: BenchOptions): Promise<readonly stri
 
 async function buildOf(size: Size): Promise<Built> {
   const { folder, remove } = treeOf(size);
-  const out = join(folder, 'usage.json');
   try {
     const start = performance.now();
-    const printed = await astro(folder, out, size);
-    const waited = (performance.now() - start) / 1000;
-    const pages = Number(/(\d+) page\(s\) built/.exec(printed)?.[1] ?? NaN);
-    return { size, waited, pages, ...usage.parse(JSON.parse(readFileSync(out, 'utf8'))) };
+    // One after the other, as `npm run build` has them, so the larger of the two is the height.
+    const pages = await program(folder, [astroProgram, 'build'], size);
+    const pictures = await program(folder, [picturesProgram, 'dist'], size);
+    return {
+      size,
+      waited: (performance.now() - start) / 1000,
+      pages: Number(/(\d+) page\(s\) built/.exec(pages.printed)?.[1] ?? NaN),
+      seconds: pages.seconds + pictures.seconds,
+      bytes: Math.max(pages.bytes, pictures.bytes),
+    };
   } finally {
     remove();
   }
@@ -66,25 +72,30 @@ async function buildOf(size: Size): Promise<Built> {
 /** The heap of the largest, in MB: that it takes more than the bar is to be seen, not to end it. */
 const largestHeap = '--max-old-space-size=4000';
 
-/** Builds a tree and gives what was printed. Rejects with the end of it where the build fails. */
-function astro(folder: string, out: string, { figures }: Size): Promise<string> {
+/** Runs a program of a build in a tree. Rejects with the end of what it printed where it fails. */
+async function program(
+  folder: string,
+  args: readonly string[],
+  { figures }: Size,
+): Promise<z.infer<typeof usage> & { readonly printed: string }> {
+  const out = join(folder, 'usage.json');
   const preload = resolve('scripts/bench/usage.ts');
-  const program = ['--import', preload, astroProgram, 'build'];
   const own = astroEnvironment({ ...process.env, USAGE_FILE: out });
   const heap = figures > 10 ? ` ${largestHeap}` : '';
   const env = { ...own, NODE_OPTIONS: `${own.NODE_OPTIONS ?? ''}${heap}` };
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, program, { cwd: folder, env });
+  const printed = await new Promise<string>((done, fail) => {
+    const child = spawn(process.execPath, ['--import', preload, ...args], { cwd: folder, env });
     const parts: string[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (part: Buffer) => parts.push(part.toString()));
     child.once('error', fail);
     child.once('close', (code) => {
-      const printed = parts.join('');
-      if (code === 0) done(printed);
-      else fail(new Error(`the build failed:\n${printed.slice(-2000)}`));
+      const all = parts.join('');
+      if (code === 0) done(all);
+      else fail(new Error(`the build failed:\n${all.slice(-2000)}`));
     });
   });
+  return { printed, ...usage.parse(JSON.parse(readFileSync(out, 'utf8'))) };
 }
 
 /** What is kept: everything in times of today's build, and how it grows. */

@@ -1,19 +1,30 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { astroEnvironment, astroProgram } from './astro-program.ts';
 import { withoutHint } from './without-hint.ts';
 import { requireWords } from './word-faults.ts';
 
+/** The program that draws the pictures of a site that Astro has drawn. */
+export const picturesProgram = resolve('scripts/draw-pictures.ts');
+
 /**
- * Draws the site into a folder with Astro, whose messages go to the terminal, but for a hint that
- * misleads. `more` joins the environment that it is drawn in. Throws before anything is drawn where
- * the interface's words are not whole.
+ * Draws the site into a folder: its pages with Astro, and then its pictures. What is told goes to the
+ * terminal, but for a hint that misleads. `more` joins the environment that it is drawn in. Tells
+ * whether all was drawn; throws before anything is where the interface's words are not whole.
  */
-export function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
+export async function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
   requireWords();
-  const args = [astroProgram, 'build', '--outDir', folder];
   const env = astroEnvironment({ ...process.env, ...more });
+  return (
+    (await program([astroProgram, 'build', '--outDir', folder], env)) &&
+    (await program([picturesProgram, folder], env))
+  );
+}
+
+/** Runs a program to its end, and tells whether it ended well. */
+function program(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'pipe'], env });
     const told = tell(child.stderr);
@@ -38,7 +49,7 @@ export function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promis
   });
 }
 
-/** Passes on what Astro tells of errors. */
+/** Passes on what is told of errors. */
 async function tell(errors: Readable): Promise<void> {
   for await (const line of withoutHint(createInterface({ input: errors })))
     process.stderr.write(`${line}\n`);

@@ -13,10 +13,10 @@ test('slices(letters, ranges) are those that hold a letter', () => {
 });
 
 test(
-  'cutFaces(letters, titles) lays down a file a face, the Chinese one without Latin letters',
+  'cutFaces({ all, titles }) lays down a file a face, the Chinese one without Latin letters',
   patient,
   async () => {
-    const { files } = await cutFaces('Aa 就业', '就');
+    const { files } = await cutFaces({ all: 'Aa 就业', titles: '就' });
     expect(files).toHaveLength(4);
     const letters = files.map((file) => {
       const face = openSync(file);
@@ -28,6 +28,12 @@ test(
   },
 );
 
+test('cutFaces(no Chinese letter) lays down the Latin faces alone', patient, async () => {
+  expect((await cutFaces({ all: 'Aa', titles: '' })).files).toHaveLength(2);
+});
+
 test('cutFaces(a letter no face has) throws', patient, async () => {
-  await expect(cutFaces('a就\u{1F9FE}', '')).rejects.toThrow('missing letter: "\u{1F9FE}"');
+  await expect(cutFaces({ all: 'a就\u{1F9FE}', titles: '' })).rejects.toThrow(
+    'missing letter: "\u{1F9FE}"',
+  );
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { isLatin, type Families } from './runs.ts';
+import { isLatin, type Families, type Letters } from './runs.ts';
 
 /** Packages are found from the project's root, wherever the build puts its own files. */
 const require = createRequire(resolve('package.json'));
@@ -85,7 +85,7 @@ export function slices(letters: string, ranges: Readonly<Record<string, string>>
  * process: the rasteriser wants files, and reads no woff2.
  * @throws where no face has a letter.
  */
-export async function cutFaces(letters: string, titles: string): Promise<Faces> {
+export async function cutFaces({ all: letters, titles }: Letters): Promise<Faces> {
   const han = Array.from(titles)
     .filter((letter) => letter > '\u2000')
     .join('');
@@ -95,22 +95,23 @@ export async function cutFaces(letters: string, titles: string): Promise<Faces> 
     .filter((letter) => !isLatin(letter, 'zh'))
     .join('');
   const ranges = require(`${song}/unicode.json`) as Readonly<Record<string, string>>;
-  const [serif, sans, hei, ...parts] = await Promise.all([
-    cut(sources.serif, letters, 'serif'),
-    cut(sources.sans, letters, 'sans'),
-    cut(sources.hei, full, 'hei'),
-    ...slices(han, ranges).map((name) =>
+  const serif = await cut(sources.serif, letters, 'serif');
+  const sans = await cut(sources.sans, letters, 'sans');
+  // A face without a letter is none.
+  const hei = full === '' ? [] : [await cut(sources.hei, full, 'hei')];
+  const parts = await Promise.all(
+    slices(han, ranges).map((name) =>
       cut(`${song}/files/noto-serif-sc-${name}-wght-normal.woff2`, han, 'song', 700),
     ),
-  ]);
-  requireLetters(letters, [serif, sans, hei]);
+  );
+  requireLetters(letters, [serif, sans, ...hei]);
   requireLetters(han, parts);
   const folder = mkdtempSync(join(tmpdir(), 'jobs-ledger-faces-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   // The order decides who draws what a face lacks: a slice's missing letters are in its sisters.
-  const files = [serif, sans, ...parts, hei].map(({ bytes }, i) => {
+  const files = [serif, sans, ...parts, ...hei].map(({ bytes }, i) => {
     const file = join(folder, `${i}.ttf`);
     writeFileSync(file, bytes);
     return file;

@@ -40,13 +40,12 @@ test('withRuns(a text that says its room) sets it as it was measured', () => {
   );
 });
 
-test('lettersOf(svgs) holds what is printed, once; of bold texts alone where asked', () => {
+test('lettersOf(svgs) holds what is printed, once, and what bold texts print', () => {
   const svgs = [
     '<text>ba<tspan>b</tspan></text><title>z</title>',
     '<text font-weight="700">c</text>',
   ].map((inner) => `<svg>${inner}</svg>`);
-  expect(lettersOf(svgs)).toBe('abc');
-  expect(lettersOf(svgs, true)).toBe('c');
+  expect(lettersOf(svgs)).toEqual({ all: 'abc', titles: 'c' });
 });
 
 const setting = { x: 0, y: 0, size: 12, leading: 0, face: 'sans', fill: 'none' } as const;
@@ -56,14 +55,14 @@ const printed = (words: string): string =>
 test.each(['< 5%', '5 > 4', 'R&D', '“"”', '&lt;', ' class="serif" '])(
   'lettersOf(a text that prints %s) are its letters, and withRuns keeps them',
   (words) => {
-    expect(lettersOf([printed(words)])).toBe([...new Set(words)].sort().join(''));
+    expect(lettersOf([printed(words)]).all).toBe([...new Set(words)].sort().join(''));
     const runs = withRuns(printed(words), families, 'en');
     expect(treeOf(runs).querySelector('text')?.textContent).toBe(words);
   },
 );
 
 test('cutFaces(lettersOf(svgs)) has a glyph for what is escaped', { timeout: 30_000 }, async () => {
-  const { files } = await cutFaces(lettersOf([printed('<>&"')]), '');
+  const { files } = await cutFaces(lettersOf([printed('<>&"')]));
   const cut = files.map((file) => fontkit.openSync(file));
   for (const letter of '<>&"')
     expect(

@@ -57,13 +57,24 @@ export function withRuns(svg: string, families: Families, lang: Lang): string {
   return picture.outerHTML;
 }
 
-/** Every character that the texts of pictures print, each once; or those of bold texts alone. */
-export function lettersOf(svgs: Iterable<string>, bold = false): string {
-  const letters = new Set<string>();
+/** The letters that faces must have: those of all texts, and those of bold ones, which are titles. */
+export interface Letters {
+  readonly all: string;
+  readonly titles: string;
+}
+
+/** Every character that the texts of pictures print, each once. */
+export function lettersOf(svgs: Iterable<string>): Letters {
+  const all = new Set<string>();
+  const titles = new Set<string>();
   for (const svg of svgs)
     for (const text of textsOf(treeOf(svg)))
-      if (!bold || isBold(text)) for (const letter of text.textContent) letters.add(letter);
-  return [...letters].sort().join('');
+      for (const letter of text.textContent) {
+        all.add(letter);
+        if (isBold(text)) titles.add(letter);
+      }
+  const sorted = (letters: ReadonlySet<string>): string => [...letters].sort().join('');
+  return { all: sorted(all), titles: sorted(titles) };
 }
 
 function textsOf(tree: Element): Element[] {

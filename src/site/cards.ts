@@ -16,7 +16,11 @@ function storyCard(story: Story, lang: Lang): Picture {
   const title = filled(story.data.title, lang, story);
   const address = printedAddress(`stories/${storyId(story)}/`, lang);
   const words = { title, subject, address, alt: cardAlt(title, drawn, lang) };
-  return { path: `stories/${storyId(story)}.card`, ...cardOf(drawn, words, lang) };
+  return {
+    lang,
+    path: `stories/${storyId(story)}.card`,
+    compose: () => cardOf(drawn, words, lang),
+  };
 }
 
 /** The state that the home page's card shows. */
@@ -31,7 +35,7 @@ export function homeCard(lang: Lang): Picture {
     alt: t(lang, 'card.home.alt'),
   };
   const drawn = drawnState(homeCardState.chart, homeCardState.state, lang);
-  return { path: 'card', ...cardOf(drawn, words, lang) };
+  return { lang, path: 'card', compose: () => cardOf(drawn, words, lang) };
 }
 
 /** The cards of the stories, in every language. */

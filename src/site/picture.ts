@@ -11,18 +11,19 @@ import { absolute, page } from './address.ts';
 import { legendOf } from './legend.ts';
 import { sourcesInShort, type SourceRoom } from './sources.ts';
 
-/** A picture without its name: its size is that of its PNG, in px. */
+/** A picture as it was composed: its size is that of its PNG, in px. */
 export interface Sized {
-  readonly lang: Lang;
   readonly picture: Composed;
   readonly width: number;
   readonly height: number;
 }
 
-/** A picture that is published. */
-export interface Picture extends Sized {
+/** A picture that is published; it is composed when it is asked for, because all are too long. */
+export interface Picture {
+  readonly lang: Lang;
   /** Its address in the language's folder, without an ending: `charts/ledger.by-place`. */
   readonly path: string;
+  readonly compose: () => Sized;
 }
 
 /** What a reader who cannot see the picture of a state is told: its claim, and what is drawn. */
@@ -65,7 +66,7 @@ const forms = {
 export function composed(rendered: Rendered, form: FormName, lang: Lang): Sized {
   const { width, drawing, room } = forms[form];
   const picture = chartPicture(rendered, creditsOf(rendered, drawing, room, lang), lang, form);
-  return { lang, picture, width, height: Math.round((width * picture.height) / picture.width) };
+  return { picture, width, height: Math.round((width * picture.height) / picture.width) };
 }
 
 /** The room of the sources of a card, whose other words are many. */
@@ -85,7 +86,7 @@ export function cardOf(
     drawing: rendered.drawings[width],
     ...creditsOf(rendered, width, cardRoom, lang),
   };
-  return { lang, picture: card({ ...shown, ...words }, lang), ...cardSize };
+  return { picture: card({ ...shown, ...words }, lang), ...cardSize };
 }
 
 /** The card of a chart: what its poster claims, and shows. */

@@ -3,7 +3,7 @@ import { charts } from '../charts/registry.ts';
 import type { Rendered } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { inEveryLanguage } from './address.ts';
-import { chartCardOf, composed, type Picture, type Sized } from './picture.ts';
+import { chartCardOf, composed, type Picture } from './picture.ts';
 import { drawnState } from './story.ts';
 
 export { altText } from './picture.ts';
@@ -13,19 +13,10 @@ export function pictureName({ chart, state }: Rendered): string {
   return posterOf(chart) === state ? chart.id : `${chart.id}.${state.id}`;
 }
 
-const made = new Map<string, Picture>();
-
-/** The picture of an address; composed once a build. */
-function once(lang: Lang, path: string, compose: () => Sized): Picture {
-  const key = `${lang}/${path}`;
-  const known = made.get(key) ?? { path, ...compose() };
-  made.set(key, known);
-  return known;
-}
-
 /** The picture of a state of a chart. */
 export function statePicture(rendered: Rendered, lang: Lang): Picture {
-  return once(lang, `charts/${pictureName(rendered)}`, () => composed(rendered, 'page', lang));
+  const path = `charts/${pictureName(rendered)}`;
+  return { lang, path, compose: () => composed(rendered, 'page', lang) };
 }
 
 /** The pictures that are drawings too: every state of every chart, in every language. */
@@ -44,11 +35,12 @@ export function chartPictures(): readonly Picture[] {
 /** The pictures that are PNG alone: every chart's poster for phones, and its card for networks. */
 export function posters(): readonly Picture[] {
   return inEveryLanguage((lang) =>
-    charts.flatMap((chart) => {
+    charts.flatMap((chart): Picture[] => {
       const poster = drawnState(chart.id, posterOf(chart).id, lang);
+      const path = `charts/${chart.id}`;
       return [
-        once(lang, `charts/${chart.id}.phone`, () => composed(poster, 'phone', lang)),
-        once(lang, `charts/${chart.id}.card`, () => chartCardOf(poster, lang)),
+        { lang, path: `${path}.phone`, compose: () => composed(poster, 'phone', lang) },
+        { lang, path: `${path}.card`, compose: () => chartCardOf(poster, lang) },
       ];
     }),
   );

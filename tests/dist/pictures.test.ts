@@ -40,7 +40,7 @@ test('pictures draw promises and results', () => {
 
 test('every letter that a picture prints is in a face cut for the pictures', async () => {
   const texts = svgs.map((file) => readDist(file));
-  const { files: faces } = await cutFaces(lettersOf(texts), lettersOf(texts, true));
+  const { files: faces } = await cutFaces(lettersOf(texts));
   const glyphs = new Set(
     faces
       .map((face) => openSync(face))

@@ -11,4 +11,6 @@ export const getStaticPaths = (() =>
 
 /** A state of a chart as a standalone drawing: `{id}.{state}.svg`, its poster as `{id}.svg` too. */
 export const GET: APIRoute<{ each: Picture }> = ({ props }) =>
-  new Response(fileOf(props.each.picture), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(fileOf(props.each.compose().picture), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
