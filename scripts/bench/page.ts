@@ -1,6 +1,6 @@
 import { findChromium, launchChromium } from '../../tests/browser/chromium.ts';
 import type { BenchOptions } from './benches.ts';
-import { middleOf, other, problemsOf, ratiosOf, tableOf, type Middles } from './page-results.ts';
+import { other, problemsOf, ratiosOf, tableOf, type Visits } from './page-results.ts';
 import { writeResults } from './results.ts';
 import { serveFolders } from './serve.ts';
 import { variantsOf, type Variant } from './variants.ts';
@@ -18,26 +18,22 @@ export async function benchPage({ runs, against }: BenchOptions): Promise<readon
   const missed: string[] = [];
   for (const story of stories) {
     const made = await variantsOf('dist', story);
-    const middles = await measure(
+    const visits = await measure(
       against === undefined ? made : [...made, { name: other, folders: [against] }],
       story,
       runs,
     );
     console.log(`\n${story}: ours, and the others as multiples of it (median of ${runs})`);
-    console.table(tableOf(middles));
-    results[story] = ratiosOf(middles);
-    missed.push(...problemsOf(middles).map((problem) => `${story}: ${problem}`));
+    console.table(tableOf(visits));
+    results[story] = ratiosOf(visits);
+    missed.push(...problemsOf(visits).map((problem) => `${story}: ${problem}`));
   }
   await writeResults('page', results);
   return missed;
 }
 
 /** Visits every variant in turn, again and again, so that a busy moment falls on all alike. */
-async function measure(
-  variants: readonly Variant[],
-  story: string,
-  runs: number,
-): Promise<Middles> {
+async function measure(variants: readonly Variant[], story: string, runs: number): Promise<Visits> {
   const browser = await launchChromium(await findChromium());
   const servers = await Promise.all(variants.map(({ folders }) => serveFolders(folders)));
   try {
@@ -54,7 +50,7 @@ async function measure(
           console.log(`${story} run ${run}/${runs} ${name}: charts there after ${charts} s`);
         }
       }
-    return Object.fromEntries(variants.map(({ name }, nth) => [name, middleOf(visits[nth] ?? [])]));
+    return Object.fromEntries(variants.map(({ name }, nth) => [name, visits[nth] ?? []]));
   } finally {
     for (const server of servers) server.close();
     await browser.close();
