@@ -1,7 +1,7 @@
 import type { Ledger } from '../data/ledger.ts';
 import { accrualOf } from '../format/accrual.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { tagPattern } from '../prose/fill.ts';
+import { tagPattern } from '../prose/tag.ts';
 
 /** What a sentence may say in place of "a year" and "in all". */
 const words = {

@@ -3,7 +3,7 @@ import type { Ledger } from '../data/ledger.ts';
 import { langs, type Lang, type Text } from '../i18n/lang.ts';
 import { messageOf, partsOf } from '../prose/fill.ts';
 import { guardProblems } from '../prose/guard.ts';
-import { problemsIn } from '../prose/typed.ts';
+import { problemsIn } from '../prose/template-problems.ts';
 import { accrualGaps } from './accrual.ts';
 import type { Chart, State } from './chart.ts';
 

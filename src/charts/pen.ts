@@ -2,7 +2,7 @@ import type { Ledger } from '../data/ledger.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { fill } from '../prose/fill.ts';
-import { problemsIn } from '../prose/typed.ts';
+import { problemsIn } from '../prose/template-problems.ts';
 import { barePen } from './bare-pen.ts';
 import type { Width } from './drawing.ts';
 

@@ -2,6 +2,7 @@ import type { Ledger } from '../data/ledger.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { kinds, resolve, type Kind } from './reference.ts';
 import type { Said } from './say.ts';
+import { tagPattern } from './tag.ts';
 
 /** A number in a filled template, with the rows it comes from. */
 export interface Part extends Said {
@@ -11,9 +12,6 @@ export interface Part extends Said {
   /** The ids it names: of figures and outside facts, a check and its line, or what it counts. */
   readonly named: readonly string[];
 }
-
-/** `{…}` in a template. */
-export const tagPattern = /\{([^{}]*)\}/g;
 
 /**
  * Fills a template and keeps the numbers apart, so that a component can link them:

@@ -1,8 +1,8 @@
 import type { Ledger } from '../data/ledger.ts';
 import type { GuardedWord } from '../data/schema/guarded.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { tagPattern } from './fill.ts';
 import { computed, cover } from './mask.ts';
+import { tagPattern } from './tag.ts';
 import { unknown } from './unknown.ts';
 
 /**

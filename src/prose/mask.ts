@@ -1,5 +1,5 @@
 import { allowed } from './allowed.ts';
-import { tagPattern } from './fill.ts';
+import { tagPattern } from './tag.ts';
 
 /** Stands for what the site computes: a component, a template, an expression. */
 export const computed = '\uFFFC';

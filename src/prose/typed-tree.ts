@@ -3,8 +3,9 @@ import type { Lang } from '../i18n/lang.ts';
 import { checkComponent } from './component.ts';
 import { isElement, isProse, lineOf, literal, type Attribute, type Node } from './mdx.ts';
 import { passages } from './passages.ts';
+import { problemsIn } from './template-problems.ts';
 import { fieldLine, type LineProblem, type Text } from './text.ts';
-import { problemsIn, typedNumbers } from './typed.ts';
+import { typedNumbers } from './typed.ts';
 
 /**
  * The typed numbers and the references to nothing in a text, its attributes and its frontmatter:

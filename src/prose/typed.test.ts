@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../format/fixture.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { checkText, typedNumbers } from './typed.ts';
+import { typedNumbers } from './typed.ts';
 
 function values(text: string, lang: Lang): readonly string[] {
   return typedNumbers(text, lang).map(({ value }) => value);
@@ -184,24 +183,4 @@ it('typedNumbers tells where and why', () => {
   expect(typedNumbers('In 2020, 16 measures', 'en')).toEqual([
     { value: '16', index: 9, reason: 'a digit that is no year' },
   ]);
-});
-
-describe('checkText', () => {
-  const owner = 'src/charts/x.chart.ts: state total: title';
-
-  it.each([
-    ['Filings rose {change:filings-2020/filings-2021}', []],
-    ['70 in {figure:filings-2020}', [`${owner}: typed number "70": use {figure:…}`]],
-    ['{figure:nowhere}', [`${owner}: unknown figure: nowhere`]],
-    [
-      'five people, {figure:nowhere}',
-      [`${owner}: typed number "five people": use {figure:…}`, `${owner}: unknown figure: nowhere`],
-    ],
-  ])('checkText("%s") is %j', (text, problems) => {
-    expect(checkText(text, 'en', owner, fixture)).toEqual(problems);
-  });
-
-  it('checkText without a ledger looks for typed numbers only', () => {
-    expect(checkText('{figure:nowhere}', 'en', owner)).toEqual([]);
-  });
 });

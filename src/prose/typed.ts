@@ -1,6 +1,4 @@
-import type { Ledger } from '../data/ledger.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { messageOf, partsOf } from './fill.ts';
 import { computed, mask } from './mask.ts';
 import { typedDigits } from './typed-digits.ts';
 import { typedHan } from './typed-han.ts';
@@ -27,30 +25,6 @@ export function typedNumbers(text: string, lang: Lang): readonly Typed[] {
   return found.filter(
     ({ index }, at) => !found.slice(0, at).some((o) => index < o.index + o.value.length),
   );
-}
-
-/** What is wrong in a string that may hold templates, each problem with its owner in front. */
-export function checkText(
-  text: string,
-  lang: Lang,
-  owner: string,
-  ledger?: Ledger,
-): readonly string[] {
-  return problemsIn(text, lang, ledger).map((problem) => `${owner}: ${problem}`);
-}
-
-/** The problems of such a string: typed numbers and, given a ledger, references to nothing. */
-export function problemsIn(text: string, lang: Lang, ledger?: Ledger): readonly string[] {
-  const typed = typedNumbers(text, lang).map(
-    ({ value }) => `typed number "${value}": use {figure:…}`,
-  );
-  if (!ledger) return typed;
-  try {
-    partsOf(text, ledger, lang);
-    return typed;
-  } catch (error) {
-    return [...typed, messageOf(error)];
-  }
 }
 
 /** A computed number brings its own 万, million or %. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { langs } from '../i18n/lang.ts';
-import { checkText } from '../prose/typed.ts';
+import { checkText } from '../prose/template-problems.ts';
 import { check, type Check, type CheckSpec } from '../checks/check.ts';
 import { checks } from '../checks/registry.ts';
 import { compare, integers } from '../checks/step.ts';

@@ -1,0 +1,2 @@
+/** `{…}` in a template. */
+export const tagPattern = /\{([^{}]*)\}/g;
