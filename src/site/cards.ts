@@ -1,6 +1,7 @@
 import type { Rendered } from '../charts/render.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
+import { tagline } from './about.ts';
 import { cardOf, printedAddress, type Picture } from './picture.ts';
 import { drawnState, filled, storiesIn, storyId, type Story } from './story.ts';
 
@@ -29,7 +30,7 @@ const homeCardState = { chart: 'ledger', state: 'by-place' } as const;
 /** The card of the site, for every page without its own. */
 export function homeCard(lang: Lang): Picture {
   const words = {
-    title: t(lang, 'site.tagline'),
+    title: tagline(lang),
     subject: t(lang, 'card.home'),
     address: printedAddress('', lang),
     alt: t(lang, 'card.home.alt'),

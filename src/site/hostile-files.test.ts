@@ -127,8 +127,11 @@ describe.each(all)('%s', (_, text) => {
     const wiki = wikipediaCitation({ ...address, title: text, publisher: text }, 'en');
     expect(wiki).toMatch(/^\{\{cite web \|title=[^{}[\]|\n]*\|url=[^{}[\]|]*\|[^{}[\]]*\}\}$/);
     expect(wiki.split('|')).toHaveLength(6);
-    const facts = { released: '2026-01-01', url: 'u', repository: text };
-    expect(parse(citationFile({ ...facts, version: text }))).toMatchObject({ version: text });
+    const facts = { about: text, released: '2026-01-01', url: 'u', repository: text };
+    expect(parse(citationFile({ ...facts, version: text }))).toMatchObject({
+      abstract: text,
+      version: text,
+    });
   });
 
   test('is the name of a file in an archive, byte for byte', () => {

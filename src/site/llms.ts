@@ -2,6 +2,7 @@ import { posterOf } from '../charts/chart.ts';
 import { charts } from '../charts/registry.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/words.ts';
+import { tagline } from './about.ts';
 import { absolute, address, page } from './address.ts';
 import { drawnState, filled, storiesIn, storyId } from './story.ts';
 import { publishedTables } from './data/tables.ts';
@@ -29,7 +30,7 @@ export async function llms(site: URL | undefined): Promise<string> {
   const parts = await Promise.all(langs.map((lang) => partOf(lang, site)));
   return [
     `# ${t('en', 'site.title')} · ${t('zh', 'site.title')}`,
-    `> ${t('en', 'site.tagline')}. ${t('zh', 'site.tagline')}。`,
+    `> ${tagline('en')}. ${tagline('zh')}。`,
     t('en', 'llms.reading'),
     t('zh', 'llms.reading'),
     section('Data · 数据', data),

@@ -1,5 +1,7 @@
 /** What a citation file says. */
 export interface CitationFacts {
+  /** What the data is about. */
+  readonly about: string;
   readonly version: string;
   /** The day of the version, `2026-11-25`. */
   readonly released: string;
@@ -13,16 +15,13 @@ export interface CitationFacts {
  * CITATION.cff, version 1.2.0 of the Citation File Format. Every value is written as JSON, which
  * YAML reads as it is.
  */
-export function citationFile({ version, released, url, repository }: CitationFacts): string {
+export function citationFile({ about, version, released, url, repository }: CitationFacts): string {
   const lines: readonly (readonly [key: string, value: unknown])[] = [
     ['cff-version', '1.2.0'],
     ['message', 'Please cite this dataset as below, and the documents that its rows name.'],
     ['type', 'dataset'],
     ['title', 'Jobs Ledger · 就业账本'],
-    [
-      'abstract',
-      'What three places in the Yangtze Delta promised on work, and what they reported: every figure in five documents, with its place in the text and the form in which it is printed.',
-    ],
+    ['abstract', about],
     ['authors', [{ name: 'Jobs Ledger', alias: '就业账本' }]],
     ['version', version],
     ['date-released', released],

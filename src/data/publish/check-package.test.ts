@@ -21,6 +21,7 @@ const packed = [inventedTable([inventedRow]), children].map((table): Packed => (
   csv: new TextEncoder().encode(tableCsv(table)),
 }));
 const facts = {
+  about: { en: 'Invented rows.', zh: '虚构的数据。' },
   homepage: 'https://example.org/data/',
   version: '1.0.0',
   created: '2026-11-25',

@@ -5,6 +5,7 @@ import { publishedCodebook } from './codebook.ts';
 import { inventedColumns, inventedRow, inventedTable } from './fixture.ts';
 
 const facts = {
+  about: 'Every figure of twelve documents.',
   version: '1.0.0',
   released: '2026-11-25',
   url: 'https://example.org/en/data/',
@@ -24,6 +25,7 @@ test('citationFile(facts) is YAML with all that version 1.2.0 of the format requ
     'date-released': '2026-11-25',
     license: 'CC0-1.0',
     url: facts.url,
+    abstract: facts.about,
     'repository-code': facts.repository,
   });
 });

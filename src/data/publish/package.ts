@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n/lang.ts';
 import type { CellType } from '../schema/kind.ts';
 import type { Column, TableName } from '../schema/table.ts';
 import { sha256 } from './sums.ts';
@@ -5,6 +6,8 @@ import type { PublishedTable } from './table.ts';
 
 /** What a package says of itself besides its tables. */
 export interface PackageFacts {
+  /** What the data is about. */
+  readonly about: Text;
   readonly homepage: string;
   readonly version: string;
   /** The day of the version, `2026-11-25`. */
@@ -164,7 +167,7 @@ export function dataPackage(
   packed: readonly Packed[],
   sources: DataPackage['sources'],
   whole: ReadonlyMap<TableName, string>,
-  { homepage, version, created, contact }: PackageFacts,
+  { about, homepage, version, created, contact }: PackageFacts,
 ): DataPackage {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -172,10 +175,8 @@ export function dataPackage(
     name: 'jobs-ledger',
     title: 'Jobs Ledger',
     title_zh: '就业账本',
-    description:
-      'What three places in the Yangtze Delta, Suzhou, Huzhou and Dongtou, promised on work, and what they reported: every figure in five documents, with the place in the text and the form in which it is printed.',
-    description_zh:
-      '长三角三地（苏州、湖州、洞头）在就业上承诺了什么、报告了什么：五份文件里的每一个数字，附原文位置与原文写法。',
+    description: about.en,
+    description_zh: about.zh,
     homepage,
     version,
     created: `${created}T00:00:00Z`,

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { tagline } from '../../site/about.ts';
 import { absolute, page } from '../../site/address.ts';
 import { atom } from '../../site/feed/atom.ts';
 import { storyEntry } from '../../site/feed/entry.ts';
@@ -28,7 +29,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   const text = atom({
     lang,
     title: t(lang, 'site.title'),
-    subtitle: t(lang, 'site.tagline'),
+    subtitle: tagline(lang),
     own: absolute(page(lang, 'feed.xml'), site),
     page: absolute(page(lang), site),
     entries: entries.toSorted((a, b) => (a.updated < b.updated ? 1 : -1)),

@@ -13,6 +13,7 @@ import { toXlsx } from '../../data/publish/xlsx.ts';
 import { zip, type Files } from '../../data/publish/zip.ts';
 import { withBom } from '../../data/write.ts';
 import { langs } from '../../i18n/lang.ts';
+import { aboutData } from '../about.ts';
 import { absolute, page } from '../address.ts';
 import { bibtex, cslJson, ris } from '../cite/formats.ts';
 import { ledgerDay } from '../due.ts';
@@ -109,7 +110,8 @@ function documentation(tables: readonly PublishedTable[], edition: Edition, site
     `codebook.${lang}.md`,
     bytesOf(publishedCodebook(tables, codebookFacts(edition), lang)),
   ]);
-  const citation = { version, released: day, url, repository: publisher.repository };
+  const about = aboutData().en;
+  const citation = { about, version, released: day, url, repository: publisher.repository };
   return {
     'README.md': bytesOf(codebook()),
     'CITATION.cff': bytesOf(citationFile(citation)),
@@ -132,7 +134,7 @@ function packageOf(
     title: `${title.en} · ${title.zh} (${by.en})`,
     ...(url === null || urlKind === 'parent' ? {} : { path: url }),
   }));
-  const facts = { homepage, version, created, contact: publisher.contact };
+  const facts = { about: aboutData(), homepage, version, created, contact: publisher.contact };
   const made = dataPackage(packed, sources, wholeTables(), facts);
   const files = Object.fromEntries(packed.map(({ path, csv }) => [path, csv]));
   const problems = packageProblems(made, files);
