@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { wordFaults } from './word-faults.ts';
@@ -41,6 +42,15 @@ test.each<[string, string, string, readonly string[]]>([
     '{all}',
     [`${file}:3: b: it says {all, n}, but {n, total} in src/i18n/en.json`],
   ],
+  [
+    'a typed number',
+    '"三"',
+    '"共243条，分五个"',
+    [
+      `${file}:4: c: typed number "243": let the data say it, through a {value}`,
+      `${file}:4: c: typed number "五个": let the data say it, through a {value}`,
+    ],
+  ],
   ['an empty word', '"三"', '""', [`${file}:4: c: missing words`]],
   ['a number for a word', '"三"', '3', [`${file}:4: c: missing words`]],
   [
@@ -57,4 +67,20 @@ test.each<[string, string, string, readonly string[]]>([
   ],
 ])('wordFaults(a file with %s) says so', (_, from, to, faults) => {
   expect(wordFaults({ en, zh: zh.replace(from, () => to) })).toEqual(faults);
+});
+
+test('the words are judged by what does not read them, so that broken ones are told', () => {
+  const refuse = `import { registerHooks } from 'node:module';
+    registerHooks({
+      load(url, context, next) {
+        if (url.endsWith('.json')) throw new Error('read: ' + url);
+        return next(url, context);
+      },
+    });
+    const { wordFaults } = await import('./scripts/lib/word-faults.ts');
+    console.log(wordFaults({ en: '{', zh: '{' }).length);`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', refuse], {
+    encoding: 'utf8',
+  });
+  expect(run.stdout, run.stderr).toBe('2\n');
 });

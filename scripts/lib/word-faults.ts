@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strayFaults } from '../../src/data/file/decode.ts';
 import { langs, type Lang } from '../../src/i18n/lang.ts';
+import { numbersIn } from './word-numbers.ts';
 
 /** A file of the interface's words, as it is. */
 export type WordFiles = Readonly<Record<Lang, string>>;
@@ -29,7 +30,8 @@ const placesIn = (word: string): string =>
 
 /**
  * All that is wrong with the words of the interface, by file and line: what is no JSON, lacks in a
- * language, is empty, says another `{value}` than its pair, is there twice, or holds what nobody sees.
+ * language, is empty, says another `{value}` than its pair, is there twice, holds what nobody sees,
+ * or tells a number.
  */
 export function wordFaults(files: WordFiles): readonly string[] {
   const [first, ...others] = langs.map((lang) => ({ lang, words: wordsOf(lang, files[lang]) }));
@@ -69,7 +71,11 @@ function ownFaults(lang: Lang, text: string, words: ReadonlyMap<string, unknown>
   const twice = new Set(keys.filter((key, nth) => keys.indexOf(key) < nth));
   const faults = [...words].flatMap(([key, word]) => {
     if (typeof word !== 'string' || word === '') return [[key, 'missing words'] as const];
-    return strayFaults(word.replaceAll('\n', ' ')).map(({ message }) => [key, message] as const);
+    const stray = strayFaults(word.replaceAll('\n', ' ')).map(({ message }) => message);
+    const typed = numbersIn(word, lang).map(
+      (value) => `typed number "${value}": let the data say it, through a {value}`,
+    );
+    return [...stray, ...typed].map((message) => [key, message] as const);
   });
   return [...[...twice].map((key) => [key, 'duplicate key'] as const), ...faults].map(
     ([key, message]) => `${fileOf(lang)}${lineOf(text, key)}: ${key}: ${message}`,

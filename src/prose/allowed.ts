@@ -13,7 +13,7 @@ export const allowed: readonly Allowed[] = [
   { pattern: /\bCC0(?: 1\.0)?\b/g, why: 'the name of a licence' },
   { pattern: /\bGB\/T \d{4,5}(?:[—-]\d{4})?/g, why: 'the name of a Chinese standard' },
   { pattern: /\bISO 8601\b/g, why: 'the name of the standard for dates' },
-  { pattern: /\bUTF-8\b/g, why: 'the name of an encoding' },
+  { pattern: /\bUTF-(?:8|16)\b|\bGB18030\b/g, why: 'the name of an encoding' },
   { pattern: /\bSHA-256\b/g, why: 'the name of a hash' },
   { pattern: /\bWCAG 2\.2\b/g, why: 'the name of a standard' },
   { pattern: /\bCOVID-19\b/gi, why: 'the name of a disease' },
