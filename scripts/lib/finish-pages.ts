@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { sheet, withStyles } from './inline-styles.ts';
-import { one, withScripts, type Read } from './page-scripts.ts';
+import { sheetsIn, withStyles } from './inline-styles.ts';
+import { withScripts, type Read } from './page-scripts.ts';
 
 /**
  * Finishes every built page: its styles are moved into its head, so that its first paint waits for no
@@ -28,15 +28,26 @@ export function finishPages(): AstroIntegration {
         for (const file of [...assets.values()].flat()) {
           if (!file.href.endsWith('.html')) continue;
           const html = await readFile(file, 'utf8');
-          const whole = await withScripts(await withStyles(html, read), read);
+          const whole = await finished(html, read, file.href.slice(dir.href.length));
           if (whole === html) continue;
           await writeFile(file, whole);
-          for (const address of one(html, sheet)) moved.add(address);
+          for (const address of sheetsIn(html)) moved.add(address);
         }
         await removeUnasked(moved, [...known.values()], fileOf);
       },
     },
   };
+}
+
+/** A page with its styles and scripts where they belong; rejects with its name where it cannot. */
+async function finished(html: string, read: Read, name: string): Promise<string> {
+  try {
+    return await withScripts(await withStyles(html, read), read);
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** Removes the sheets that no page links to any more, unless a script may ask for one. */

@@ -38,6 +38,17 @@ describe('withStyles(html)', () => {
     await expect(withStyles(html, read)).rejects.toThrow("missing in the policy: style-src 'self'");
   });
 
+  it.each([
+    '<link href="/b/_astro/a.css" rel="stylesheet">',
+    '<link rel=stylesheet href=/b/_astro/a.css>',
+    '<link rel="stylesheet" href="/b/_astro/a.css" />',
+    '<link rel="stylesheet" media="print" href="/b/_astro/a.css">',
+  ])('refuses %s, which is written otherwise', async (written) => {
+    await expect(withStyles(`${policy}${links.join('')}${written}`, read)).rejects.toThrow(
+      `invalid stylesheet: ${written} (write <link rel="stylesheet" href="…">)`,
+    );
+  });
+
   it('refuses a page whose sheet is not there', async () => {
     const html = `${policy}<link rel="stylesheet" href="/b/_astro/none.css">`;
     await expect(withStyles(html, read)).rejects.toThrow('/b/_astro/none.css');

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { pruned } from '../../src/site/pruned-css.ts';
-import { one, reached, scriptsIn, type Read } from './page-scripts.ts';
+import { addressesIn, one, reached, scriptsIn, type Read, type TagForm } from './page-scripts.ts';
 
-/** A sheet that a page links to, as the build writes it. */
-export const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
+const sheet: TagForm = {
+  name: 'stylesheet',
+  any: /<link\b[^>]*\brel\s*=\s*["']?[\w\s-]*\bstylesheet\b[^>]*>/gi,
+  written: /<link rel="stylesheet" href="([^"]+)">/g,
+  remedy: '<link rel="stylesheet" href="…">',
+};
+
+/** The addresses of the sheets that a page links to. Throws where one is written otherwise. */
+export const sheetsIn = (html: string): readonly string[] => addressesIn(html, sheet);
 
 /** What a policy says of styles before those in the page itself are known. */
 const linked = "style-src 'self'";
@@ -37,7 +44,7 @@ async function textOf(html: string, read: Read): Promise<string> {
  * allowed by their hash. Rejects where the page has no policy to allow them in.
  */
 export async function withStyles(html: string, read: Read): Promise<string> {
-  const sheets = one(html, sheet);
+  const sheets = sheetsIn(html);
   if (sheets.length === 0) return html;
   const css = (await Promise.all(sheets.map(read))).join('\n');
   const later = namesIn(await textOf(html, read));
@@ -46,7 +53,7 @@ export async function withStyles(html: string, read: Read): Promise<string> {
   const allowed = html.replace(linked, `${linked} 'sha256-${hash}'`);
   if (allowed === html) throw new Error(`missing in the policy: ${linked}`);
   let isFirst = true;
-  return allowed.replaceAll(sheet, () => {
+  return allowed.replaceAll(sheet.written, () => {
     const written = isFirst ? `<style>${style}</style>` : '';
     isFirst = false;
     return written;

@@ -39,6 +39,22 @@ it.each([
   expect(await withScripts(html, read)).toBe(expected);
 });
 
+it.each([
+  '<script src="/_astro/near.js" type="module"></script>',
+  "<script type='module' src='/_astro/near.js'></script>",
+  '<script type="module" async src="/_astro/near.js"></script>',
+])('withScripts(html) refuses %s, which is written otherwise', async (written) => {
+  await expect(withScripts(`${script('far')}<p>${written}`, read)).rejects.toThrow(
+    `invalid script: ${written.replace('</script>', '')} (write <script type="module" src="…"></script>)`,
+  );
+});
+
+it('withScripts(html) leaves code of the page, its data and what is said of scripts', async () => {
+  const html =
+    '<script>1</script><script type="application/json">{"a":"\\u003cscript src=x>"}</script>&lt;script src="/a.js">';
+  expect(await withScripts(html, read)).toBe(html);
+});
+
 it('withScripts(html) refuses a script that is not there', async () => {
   await expect(withScripts(script('none'), read)).rejects.toThrow('/_astro/none.js');
 });

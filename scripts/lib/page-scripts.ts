@@ -7,10 +7,39 @@ export type Read = (address: string) => Promise<string>;
 export const one = (text: string, pattern: RegExp): readonly string[] =>
   Array.from(text.matchAll(pattern), ([, found = '']) => found);
 
-const source = /<script type="module" src="([^"]+)"><\/script>/g;
+/** A tag that the build writes in one way, which is all that is looked for. */
+export interface TagForm {
+  readonly name: string;
+  /** The tag in whatever way it may be written. */
+  readonly any: RegExp;
+  /** The tag, and what closes it, as the build writes it; its one group is an address. */
+  readonly written: RegExp;
+  readonly remedy: string;
+}
 
-/** The addresses of a page's scripts. */
-export const scriptsIn = (html: string): readonly string[] => one(html, source);
+/**
+ * The addresses in the tags of a form. Throws where one is written otherwise: a later version of
+ * what draws the pages may do so, and it would be passed over without a word.
+ */
+export function addressesIn(html: string, { name, any, written, remedy }: TagForm): string[] {
+  const found = Array.from(html.matchAll(written), ({ 0: tag, 1: address = '' }) => ({
+    tag,
+    address,
+  }));
+  const other = html.match(any)?.find((tag) => !found.some((each) => each.tag.startsWith(tag)));
+  if (other !== undefined) throw new Error(`invalid ${name}: ${other} (write ${remedy})`);
+  return found.map(({ address }) => address);
+}
+
+const script: TagForm = {
+  name: 'script',
+  any: /<script\b[^>]*\ssrc\b[^>]*>/gi,
+  written: /<script type="module" src="([^"]+)"><\/script>/g,
+  remedy: '<script type="module" src="…"></script>',
+};
+
+/** The addresses of a page's scripts. Throws where one is written otherwise than the build does. */
+export const scriptsIn = (html: string): readonly string[] => addressesIn(html, script);
 
 /** What a built script loads: with itself, or at any time. */
 const loads = {
@@ -52,7 +81,7 @@ export async function withScripts(html: string, read: Read): Promise<string> {
     ...[...new Set(own)].map((address) => `<script type="module" src="${address}"></script>`),
   ].join('');
   let isFirst = true;
-  return html.replaceAll(source, () => {
+  return html.replaceAll(script.written, () => {
     const here = isFirst ? written : '';
     isFirst = false;
     return here;
