@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pruned } from './pruned-css.ts';
+import { classesIn, pruned } from './pruned-css.ts';
 
 const html = '<p class="a b" data-place="1" style="fill:var(--x)">';
 
@@ -17,6 +17,11 @@ test.each([
   ['@font-face{src:x}', '@font-face{src:x}'],
 ])('pruned(%s) is %s', (css, expected) => {
   expect(pruned(css, html)).toBe(expected);
+});
+
+test('classesIn(html) has those of templates and none that is merely said', () => {
+  const page = `${html}<template><b class="c"></b></template>&lt;p class=&quot;d&quot;&gt;`;
+  expect([...classesIn(page)]).toEqual(['a', 'b', 'c']);
 });
 
 const later = new Set(['lit', 'data-lit', '--left', '--place-']);

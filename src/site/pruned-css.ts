@@ -18,11 +18,18 @@ export function pruned(css: string, html: string, later = nothing): string {
   return withoutEmpty(withoutUnread(rules, html, later));
 }
 
+/**
+ * The classes that a page names, those within its templates too. They are read from its text, because
+ * to parse every page takes a build seconds; a test holds them to what a parser finds.
+ */
+export function classesIn(html: string): ReadonlySet<string> {
+  const lists = Array.from(html.matchAll(/ class="([^"]*)"/g), ([, list = '']) => list);
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}
+
 /** Whether a selector may choose anything, by its classes and attributes. */
 function applying(html: string, later: ReadonlySet<string>): (selector: string) => boolean {
-  const classes = new Set(
-    Array.from(html.matchAll(/ class="([^"]*)"/g), ([, list = '']) => list.split(' ')).flat(),
-  );
+  const classes = classesIn(html);
   const isSaid = (pair: string): boolean =>
     // A reader opens what opens, without any script.
     pair === 'open' ||

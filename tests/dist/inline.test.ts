@@ -1,10 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { askedPages, documentOf } from '../lib/dist.ts';
+import { classesIn } from '../../src/site/pruned-css.ts';
+import { askedPages, documentOf, readDist } from '../lib/dist.ts';
 import { inlineFaults } from '../lib/inline.ts';
 
 it.each(askedPages())('$path has its styles in it, and nothing that its policy forbids', (page) => {
   expect(inlineFaults(documentOf(page))).toEqual([]);
+});
+
+it.each(askedPages())('$path names no class that its styles were not made for', (page) => {
+  const known = classesIn(readDist(page.file));
+  const named = [...documentOf(page).querySelectorAll('[class]')].flatMap(({ classList }) => [
+    ...classList,
+  ]);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
 });
 
 describe('inlineFaults(page)', () => {
