@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { astroEnvironment, astroProgram } from './astro-program.ts';
+import { textFaults } from './text-faults.ts';
 import { withoutHint } from './without-hint.ts';
-import { requireWords } from './word-faults.ts';
+import { wordFaults } from './word-faults.ts';
 
 /** The program that draws the pictures of a site that Astro has drawn. */
 export const picturesProgram = resolve('scripts/draw-pictures.ts');
@@ -12,10 +13,11 @@ export const picturesProgram = resolve('scripts/draw-pictures.ts');
 /**
  * Draws the site into a folder: its pages with Astro, and then its pictures. What is told goes to the
  * terminal, but for a hint that misleads. `more` joins the environment that it is drawn in. Tells
- * whether all was drawn; throws before anything is where the interface's words are not whole.
+ * whether all was drawn; throws before anything is where the interface's words are not whole, or a
+ * text cannot be read.
  */
 export async function astroBuild(folder: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
-  requireWords();
+  requireSources();
   const env = astroEnvironment({ ...process.env, ...more });
   return (
     (await program([astroProgram, 'build', '--outDir', folder], env)) &&
@@ -47,6 +49,12 @@ function program(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boole
       });
     });
   });
+}
+
+/** Throws where words or texts cannot be read, naming all that is wrong with any of them. */
+function requireSources(): void {
+  const faults = [...wordFaults(), ...textFaults()];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** Passes on what is told of errors. */

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { wordFaults } from './word-faults.ts';
 
@@ -8,8 +7,7 @@ const zh = '{\n  "a": "一",\n  "b": "共{total}，第{n}",\n  "c": "三"\n}\n';
 const file = 'src/i18n/zh.json';
 
 test('wordFaults(our own words) finds none', () => {
-  const read = (lang: string): string => readFileSync(`src/i18n/${lang}.json`, 'utf8');
-  expect(wordFaults({ en: read('en'), zh: read('zh') })).toEqual([]);
+  expect(wordFaults()).toEqual([]);
 });
 
 test.each<[string, string, string, readonly string[]]>([

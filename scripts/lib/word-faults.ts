@@ -23,6 +23,12 @@ function wordsOf(lang: Lang, text: string): ReadonlyMap<string, unknown> | strin
   }
 }
 
+/** The words of the interface as they are. */
+function ownWords(): WordFiles {
+  const read = (lang: Lang): string => readFileSync(fileOf(lang), 'utf8');
+  return { en: read('en'), zh: read('zh') };
+}
+
 const placesIn = (word: string): string =>
   Array.from(word.matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
     .toSorted()
@@ -33,7 +39,7 @@ const placesIn = (word: string): string =>
  * language, is empty, says another `{value}` than its pair, is there twice, holds what nobody sees,
  * or tells a number.
  */
-export function wordFaults(files: WordFiles): readonly string[] {
+export function wordFaults(files = ownWords()): readonly string[] {
   const [first, ...others] = langs.map((lang) => ({ lang, words: wordsOf(lang, files[lang]) }));
   const broken = [first, ...others].flatMap((each) =>
     typeof each?.words === 'string' ? [each.words] : [],
@@ -51,13 +57,6 @@ export function wordFaults(files: WordFiles): readonly string[] {
           ],
     ),
   ];
-}
-
-/** Throws, naming all that is wrong, where the words of the interface are not whole. */
-export function requireWords(): void {
-  const read = (lang: Lang): string => readFileSync(fileOf(lang), 'utf8');
-  const faults = wordFaults({ en: read('en'), zh: read('zh') });
-  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** `:12` for the last line that begins with a key; nothing where there is none. */
