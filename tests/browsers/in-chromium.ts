@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { asked, usual } from './engine.ts';
 import type { Asked, Engine, Setup } from './engine.ts';
+import { framesOf } from './frames.ts';
 
 function ask(page: Page | Frame): Asked {
   return asked((question, given) =>
@@ -27,18 +28,7 @@ export function inChromium(name: string, start: () => Promise<Browser>, setup: S
         resize: (size) => page.setViewportSize(size),
         click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
-        frames: async (unseen) => {
-          const found: Asked[] = [];
-          for (const element of await page.$$('iframe')) {
-            if (!unseen)
-              await element.evaluate((frame) => {
-                frame.scrollIntoView();
-              });
-            const frame = await element.contentFrame();
-            if (frame !== null) found.push(ask(frame));
-          }
-          return found;
-        },
+        frames: async (unseen) => framesOf(await page.$$('iframe'), ask, unseen),
         close: () => context.close(),
       };
     },

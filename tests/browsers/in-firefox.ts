@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { asked, foreignHost, usual } from './engine.ts';
 import type { Asked, Engine, Setup } from './engine.ts';
+import { framesOf } from './frames.ts';
 
 /** Where Firefox is installed: `FIREFOX_PATH`, else where systems put it; or what is missing. */
 export function findFirefox(): { readonly path: string } | string {
@@ -62,17 +63,7 @@ export function inFirefox(
         resize: (size) => page.setViewport(size),
         click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
-        frames: async (unseen) => {
-          const found: Asked[] = [];
-          for (const element of await page.$$('iframe')) {
-            if (!unseen)
-              await element.evaluate((frame) => {
-                frame.scrollIntoView();
-              });
-            found.push(ask(await element.contentFrame()));
-          }
-          return found;
-        },
+        frames: async (unseen) => framesOf(await page.$$('iframe'), ask, unseen),
         close: () => page.close(),
       };
     },
