@@ -9,7 +9,7 @@ const told = readerTold('en');
 /** The indicator of the ledger that each figure of a text is named by, or `-`. */
 function named(text: string): readonly string[] {
   const read = readDocument(text);
-  const find = ownWords(read, told.indicators);
+  const find = ownWords(told.indicators)(read);
   return readings(read)
     .filter(({ kind }) => kind === 'figure')
     .map((reading) => find(reading)?.id ?? '-');

@@ -31,7 +31,11 @@ export function opened(source: Uint8Array | string): string {
 
 /** A document of the text that {@link opened} gave, once it is in simplified characters. */
 export function documentOf(simplified: string): ReadDocument {
-  const text = joinLines(simplified);
+  return documentIn(joinLines(simplified));
+}
+
+/** A document of a text whose broken lines are joined, so that it is ready to be read. */
+export function documentIn(text: string): ReadDocument {
   return { text, paragraphs: paragraphs(text), mentions: mentions(text) };
 }
 

@@ -1,10 +1,8 @@
-import { ownWords } from '../../reading/propose/own-words.ts';
 import { element } from './element.ts';
 import { panelOf } from './panel.ts';
 import type { Look } from './looks.ts';
-import type { Read } from './read-any.ts';
-import type { Mark } from './text.ts';
-import type { Told } from './told.ts';
+import type { Drawn, Mark } from './text.ts';
+import type { IndicatorTold, Told } from './told.ts';
 
 let listening: AbortController | undefined;
 
@@ -18,13 +16,11 @@ export function choose(
   place: HTMLElement,
   text: HTMLElement,
   panel: HTMLElement,
-  marks: readonly Mark[],
-  read: Read,
+  { marks }: Drawn,
+  indicatorOf: (mark: Mark) => IndicatorTold | null,
   told: Told,
 ): (looks: ReadonlyMap<string, Look>) => void {
   let looks: ReadonlyMap<string, Look> = new Map();
-  const byLocator = new Map(marks.map((mark) => [mark.locator, mark]));
-  const indicatorOf = ownWords(read, told.indicators);
   const buttons = (): readonly HTMLElement[] => [...text.querySelectorAll<HTMLElement>('.mark')];
   const leave = (): void => {
     for (const each of text.querySelectorAll<HTMLElement>('[aria-current]')) {
@@ -38,19 +34,13 @@ export function choose(
     button.tabIndex = 0;
   };
   const look = (button: HTMLElement, focus: boolean): void => {
-    const mark = byLocator.get(button.dataset.at ?? '');
+    const mark = marks.get(button.dataset.at ?? '');
     if (mark === undefined) return;
     leave();
     stop(button);
     button.setAttribute('aria-current', 'true');
-    const { reading } = mark;
-    const indicator = reading?.kind === 'figure' ? indicatorOf(reading) : null;
-    const locator = reading?.locator ?? '';
-    const lacks = read.lacks.get(locator) ?? [];
-    panel.replaceChildren(
-      closer(told),
-      ...panelOf(mark, lacks, indicator, looks.get(locator), told),
-    );
+    const own = looks.get(mark.reading?.locator ?? '');
+    panel.replaceChildren(closer(told), ...panelOf(mark, indicatorOf(mark), own, told));
     panel.hidden = false;
     panel.scrollTop = 0;
     if (focus) button.focus({ preventScroll: true });

@@ -9,7 +9,7 @@ export function helper(): Helper | null {
   if (navigator.hardwareConcurrency < 2 || typeof Worker === 'undefined') return null;
   made ??= new Worker(location.href, { type: 'module', name: 'helper' });
   const worker = made;
-  return (tasks) =>
+  return (text) =>
     new Promise((resolve, reject) => {
       const id = (asked += 1);
       const listening = new AbortController();
@@ -25,7 +25,7 @@ export function helper(): Helper | null {
       };
       worker.addEventListener('message', answered, { signal });
       worker.addEventListener('error', failed, { signal });
-      const ask: Ask = { kind: 'part', id, tasks };
+      const ask: Ask = { kind: 'part', id, text };
       worker.postMessage(ask);
     });
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
-import type { Task } from '../../reading/readings.ts';
+import type { Head } from './handed.ts';
 import type { Looks } from './looks.ts';
-import type { Read, Refused } from './read-any.ts';
+import type { Refused } from './read-any.ts';
 import type { Names } from './told.ts';
 
 /** What the page, or another worker, asks of a worker that reads. */
@@ -15,12 +15,17 @@ export type Ask =
     }
   /** To read a text and say nothing of it, so that the next is read faster. */
   | { readonly kind: 'warm'; readonly text: string }
-  | { readonly kind: 'part'; readonly id: number; readonly tasks: readonly Task[] };
+  /** To read the second half of a text that is ready to be read. */
+  | { readonly kind: 'part'; readonly id: number; readonly text: string };
 
-/** What it answers: how far it is, what it read or why it could not, then what is proposed. */
+/**
+ * What it answers: how far it is, the first of what it read or why it could not, the rest of the
+ * text, then what is proposed.
+ */
 export type Answer =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'read'; readonly read: Read }
+  | { readonly kind: 'read'; readonly head: Head }
+  | { readonly kind: 'rest'; readonly rest: readonly string[] }
   | { readonly kind: 'unreadable'; readonly reason: Refused }
   | { readonly kind: 'looks'; readonly looks: Looks }
   | { readonly kind: 'part'; readonly id: number; readonly readings: readonly Reading[] };

@@ -1,9 +1,9 @@
 /** The page that reads any document: takes a text, has it read beside the page, shows what was read. */
+import { ownWords } from '../../reading/propose/own-words.ts';
 import { sizeLimit } from '../../reading/text/bytes.ts';
 import type { Answer, Ask } from './messages.ts';
-import type { Looks } from './looks.ts';
 import type { Refused } from './read-any.ts';
-import { show, type Shown } from './show.ts';
+import { show, type Said, type Shown } from './show.ts';
 import type { Told } from './told.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-reader]');
@@ -24,6 +24,7 @@ function begin(form: HTMLFormElement): void {
   const said = part('output');
   const stop = part('button', '[data-stop]');
   const told = load(form.dataset.told ?? '');
+  const namer = told.then(({ indicators }) => ownWords(indicators));
   let worker = newWorker();
   /** Whether the worker still has something to say of the last text. */
   let busy = false;
@@ -114,20 +115,23 @@ function begin(form: HTMLFormElement): void {
     said.textContent = words['reader.reading'] ?? '';
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'progress') bar.value = data.share;
-      else if (data.kind === 'read') shown = finish({ read: data.read, name });
+      else if (data.kind === 'read') shown = finish({ head: data.head, name });
+      else if (data.kind === 'rest')
+        void shown.then(({ more }) => {
+          more(data.rest);
+        });
       else if (data.kind === 'unreadable') refuse(data.reason);
       else if (data.kind === 'looks') {
         busy = false;
-        const { looks } = data;
-        void shown.then((add) => {
-          add(looks);
+        void shown.then(({ add }) => {
+          add(data.looks);
         });
       }
     };
     worker.onerror = () => {
       refuse('failed');
     };
-    let shown: Promise<(looks: Looks) => void> = Promise.resolve(() => undefined);
+    let shown = new Promise<Said>(() => undefined);
     ask({ kind: 'read', source, name, names });
   }
 
@@ -136,12 +140,12 @@ function begin(form: HTMLFormElement): void {
     void end(`reader.unreadable.${reason}`);
   }
 
-  /** Shows what was read; gives back what takes the proposals once they are there. */
-  async function finish(shown: Shown): Promise<(looks: Looks) => void> {
+  /** Shows what was read; gives back what takes the rest and the proposals once they are there. */
+  async function finish(shown: Shown): Promise<Said> {
     await end('');
-    const { sentence, add } = show(shown, await told);
-    said.textContent = sentence;
-    return add;
+    const added = show(shown, await told, await namer);
+    said.textContent = added.sentence;
+    return added;
   }
 
   async function end(key: string): Promise<void> {

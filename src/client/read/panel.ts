@@ -1,4 +1,3 @@
-import type { Lack } from '../../reading/lacks.ts';
 import { element } from './element.ts';
 import type { Look } from './looks.ts';
 import type { Mark } from './text.ts';
@@ -11,12 +10,11 @@ const most = 6;
 /** What is said of one numeral: what it is, what it lacks, our row, and what our places state. */
 export function panelOf(
   mark: Mark,
-  lacks: readonly Lack[],
   indicator: IndicatorTold | null,
   look: Look | undefined,
   told: Told,
 ): readonly Node[] {
-  const { reading, locator, figures } = mark;
+  const { reading, locator, figures, lacks } = mark;
   const word = (key: string): string => told.words[key] ?? key;
   const facts: (readonly [string, string])[] = [[word('reader.fact.place'), locator]];
   if (reading?.kind === 'figure') {

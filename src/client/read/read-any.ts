@@ -1,8 +1,9 @@
 import { lacksOf, type Lack } from '../../reading/lacks.ts';
 import type { Mention } from '../../reading/numbers/mentions.ts';
-import { documentOf, normalText, opened } from '../../reading/open.ts';
+import { documentIn, normalText, opened } from '../../reading/open.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { readTasks, tasksOf, type Progress, type Task } from '../../reading/readings.ts';
+import { joinLines } from '../../reading/text/breaks.ts';
 import { UnreadableError, type Unreadable } from '../../reading/text/bytes.ts';
 import { mayBeTraditional } from '../../reading/text/traditional.ts';
 
@@ -21,11 +22,11 @@ export interface Read {
 /** Why a document was not read. */
 export type Refused = Unreadable | 'failed' | 'simplifier';
 
-/** Reads tasks elsewhere at the same time. */
-export type Helper = (tasks: readonly Task[]) => Promise<readonly Reading[]>;
+/** Does {@link readSecond} elsewhere at the same time. */
+export type Helper = (text: string) => Promise<readonly Reading[]>;
 
-/** From so many numerals on it is worth while to share the reading. */
-const many = 2000;
+/** From so many characters on it is worth while to share the reading. */
+const many = 10_000;
 
 /** Thrown where a text in traditional characters cannot be converted, because there is no network. */
 export class SimplifierError extends Error {
@@ -42,36 +43,40 @@ export async function readAny(
   progress: Progress,
   helper: Helper | null = null,
 ): Promise<Read> {
-  const { text, gb18030 } = decoded(source);
-  const document = documentOf(mayBeTraditional(text) ? await simplified(text) : text);
+  const { text: raw, gb18030 } = decoded(source);
+  const text = joinLines(mayBeTraditional(raw) ? await simplified(raw) : raw);
+  const there = text.length < many ? undefined : helper?.(text).catch(() => null);
+  const document = documentIn(text);
+  const hash = sha256(normalText(document));
   const tasks = tasksOf(document);
-  const all =
-    helper !== null && document.mentions.length >= many
-      ? await shared(tasks, progress, helper)
-      : readTasks(tasks, progress);
-  return {
-    paragraphs: document.paragraphs,
-    mentions: document.mentions,
-    readings: all,
-    lacks: lacksOf(document, all),
-    hash: await sha256(normalText(document)),
-    gb18030,
-  };
+  const all = there ? await shared(tasks, progress, there) : readTasks(tasks, progress);
+  const { paragraphs, mentions } = document;
+  const lacks = lacksOf(document, all);
+  return { paragraphs, mentions, readings: all, lacks, hash: await hash, gb18030 };
 }
 
-/** Reads the first half of tasks here and the second elsewhere; all of them here if that fails. */
+/** Reads the second half of a text that is ready to be read, for another that reads the first. */
+export function readSecond(text: string): readonly Reading[] {
+  const tasks = tasksOf(documentIn(text));
+  return readTasks(tasks.slice(middleOf(tasks)));
+}
+
+/** Reads the first half of tasks here and takes the second from elsewhere, or reads it if that fails. */
 async function shared(
   tasks: readonly Task[],
   progress: Progress,
-  helper: Helper,
+  there: Promise<readonly Reading[] | null>,
 ): Promise<readonly Reading[]> {
+  const middle = middleOf(tasks);
+  const here = readTasks(tasks.slice(0, middle), progress);
+  return [...here, ...((await there) ?? readTasks(tasks.slice(middle)))];
+}
+
+/** The task before which half of the numerals stand. */
+function middleOf(tasks: readonly Task[]): number {
   const half = tasks.reduce((sum, { mentions }) => sum + mentions.length, 0) / 2;
   let count = 0;
-  const cut = tasks.findIndex(({ mentions }) => (count += mentions.length) >= half) + 1;
-  const rest = tasks.slice(cut);
-  const there = helper(rest).catch(() => null);
-  const here = readTasks(tasks.slice(0, cut), progress);
-  return [...here, ...((await there) ?? readTasks(rest))];
+  return tasks.findIndex(({ mentions }) => (count += mentions.length) >= half) + 1;
 }
 
 function decoded(source: Uint8Array | string): { text: string; gb18030: boolean } {

@@ -1,118 +1,97 @@
-import type { Mention } from '../../reading/numbers/mentions.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { choose } from './choose.ts';
 import { element } from './element.ts';
-import { promiseRows } from './promises.ts';
+import type { Head } from './handed.ts';
 import type { Looks } from './looks.ts';
-import type { Read } from './read-any.ts';
+import { marksOf, ownFigures, type OwnFigures } from './marks.ts';
+import { painted } from './painted.ts';
+import { promiseRows } from './promises.ts';
 import { drawText, type Mark } from './text.ts';
-import type { DocumentTold, Told } from './told.ts';
+import type { DocumentTold, IndicatorTold, Told } from './told.ts';
 
 /** What was read, and the name of the file it came in; empty where it was pasted. */
 export interface Shown {
-  readonly read: Read;
+  readonly head: Head;
   readonly name: string;
 }
 
-interface Said {
+/** Finds the indicator that a number is named by, in a text or a part of one. */
+export type Namer = (read: {
+  readonly paragraphs: readonly string[];
+  readonly mentions: Mark['beside'];
+}) => (reading: Reading) => IndicatorTold | null;
+
+/** The sentence that says that a text is there, and what adds to it when it comes. */
+export interface Said {
   readonly sentence: string;
+  /** The paragraphs after the first ones, in pieces. */
+  readonly more: (rest: readonly string[]) => void;
+  /** What is proposed for its figures. */
   readonly add: (looks: Looks) => void;
 }
 
-/**
- * Shows what was read below the form; gives back the sentence that says it is there, and what adds
- * what is proposed for it.
- */
-export function show({ read, name }: Shown, told: Told): Said {
+/** Shows the first of what was read below the form; what is out of sight follows once that is seen. */
+export function show({ head, name }: Shown, told: Told, namer: Namer): Said {
   const place = document.querySelector<HTMLElement>('[data-read]');
-  if (place === null) return { sentence: '', add: () => undefined };
+  if (place === null) return { sentence: '', more: () => undefined, add: () => undefined };
   const part = (key: string): HTMLElement => {
     const found = place.querySelector<HTMLElement>(`[data-${key}]`);
     if (found === null) throw new Error(`missing part of what was read: ${key}`);
     return found;
   };
-  const own = told.documents.find(({ hash }) => hash === read.hash);
-  const marks = marksOf(read, own);
+  const own = told.documents.find(({ hash }) => hash === head.hash);
+  const figures = ownFigures(own, head.numerals);
   const word = (key: string, values: Readonly<Record<string, number | string>> = {}): string =>
     (told.words[key] ?? key).replace(/\{(\w+)\}/g, (_, each: string) => String(values[each] ?? ''));
-  const sentences = summary(read, word);
+  const sentences = summary(head, word);
   part('summary').replaceChildren(...sentences.map((text) => element('p', {}, text)));
-  part('own').replaceChildren(...(own === undefined ? [] : ownWords(own, marks, word)));
-  const rows = promiseRows(read.readings, read.lacks, told.words);
-  part('promises').hidden = rows.length === 0;
-  part('rows').replaceChildren(...rows);
+  part('own').replaceChildren(...(own === undefined ? [] : ownWords(own, figures, word)));
+  part('promises').hidden = head.promises.length === 0;
+  const rows = part('rows');
+  rows.replaceChildren();
+  painted(() => {
+    rows.replaceChildren(...promiseRows(head.promises, told.words));
+  });
   const csv = part('csv');
   csv.hidden = true;
   const text = part('text');
-  const left = drawText(text, read.paragraphs, marks, (mark) => titleOf(mark, word));
+  const { drawn, more } = drawText(text, head.first, head.shown, {
+    marksOf: (paragraph, number) => marksOf(paragraph, number, figures),
+    nameOf: (mark) => titleOf(mark, word),
+  });
+  const left = head.numerals.length - head.shown;
   part('left').textContent = left > 0 ? word('reader.left', { count: left }) : '';
   place.hidden = false;
-  const look = choose(place, text, part('panel'), marks, read, told);
+  const indicatorOf = ({ reading, beside }: Mark): IndicatorTold | null =>
+    reading?.kind === 'figure'
+      ? namer({ paragraphs: drawn.paragraphs, mentions: beside })(reading)
+      : null;
+  const look = choose(place, text, part('panel'), drawn, indicatorOf, told);
   const add = (looks: Looks): void => {
     offer(csv, looks.csv, name);
     csv.hidden = false;
     look(looks.at);
   };
-  return { sentence: sentences[0] ?? '', add };
+  return { sentence: sentences[0] ?? '', more, add };
 }
 
 type Word = (key: string, values?: Readonly<Record<string, number | string>>) => string;
 
-/** Every numeral with what it was read as, and what the ledger has there. */
-function marksOf(read: Read, own: DocumentTold | undefined): readonly Mark[] {
-  const readingAt = new Map(
-    read.readings.flatMap((each) => each.mentions.map((at): [string, Reading] => [at, each])),
-  );
-  const figuresAt = Map.groupBy(
-    (own?.figures ?? []).flatMap((figure) => figure.mentions.map((at) => ({ at, figure }))),
-    ({ at }) => at,
-  );
-  const at = (locator: string): Mark['figures'] =>
-    (figuresAt.get(locator) ?? []).map(({ figure }) => figure);
-  const numerals = read.mentions.map((mention: Mention): Mark => {
-    const { locator } = mention;
-    return { locator, mention, reading: readingAt.get(locator) ?? null, figures: at(locator) };
-  });
-  const words = [...figuresAt.keys()].filter((locator) => !locator.includes('n'));
+function summary({ counts, gb18030 }: Head, word: Word): readonly string[] {
+  const { numerals, aside, doubtful } = counts;
   return [
-    ...words.map((locator): Mark => ({
-      locator,
-      mention: null,
-      reading: null,
-      figures: at(locator),
-    })),
-    ...numerals,
-  ];
-}
-
-function summary(read: Read, word: Word): readonly string[] {
-  const figures = read.readings.filter(({ kind }) => kind === 'figure');
-  const cited = new Set(figures.flatMap(({ mentions }) => mentions));
-  const numerals = read.mentions.length;
-  const aside = read.mentions.filter(({ locator }) => !cited.has(locator)).length;
-  const all = [...read.lacks.values()];
-  const without = (lack: string): number =>
-    all.filter((each) => each.some((one) => one === lack)).length;
-  const doubtful = figures.filter(({ doubts }) => doubts.length > 0).length;
-  return [
-    word('reader.summary', { numerals, cited: numerals - aside, figures: figures.length, aside }),
-    all.length === 0
+    word('reader.summary', { ...counts, cited: numerals - aside }),
+    counts.promises === 0
       ? word('reader.summary.none')
-      : word('reader.summary.promises', {
-          promises: all.length,
-          date: without('date'),
-          baseline: without('baseline'),
-          result: without('result'),
-        }),
+      : word('reader.summary.promises', { ...counts }),
     ...(doubtful > 0 ? [word('reader.summary.doubts', { count: doubtful })] : []),
-    ...(read.gb18030 ? [word('reader.summary.gb18030')] : []),
+    ...(gb18030 ? [word('reader.summary.gb18030')] : []),
   ];
 }
 
-function ownWords(own: DocumentTold, marks: readonly Mark[], word: Word): readonly Node[] {
-  const lit = new Set(marks.flatMap(({ figures }) => figures.map(({ address }) => address)));
+function ownWords(own: DocumentTold, { lit }: OwnFigures, word: Word): readonly Node[] {
   const link = element('a', { href: own.address }, own.title);
-  const said = word('reader.own', { all: own.figures.length, lit: lit.size });
+  const said = word('reader.own', { all: own.figures.length, lit });
   return [element('p', {}, link, element('br'), said)];
 }
 

@@ -1,6 +1,9 @@
+import type { Lack } from '../../reading/lacks.ts';
 import type { Mention } from '../../reading/numbers/mentions.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { element } from './element.ts';
+import { most, type Paragraph } from './handed.ts';
+import { painted } from './painted.ts';
 import type { FigureTold } from './told.ts';
 
 /** One marked place of a text: a numeral, or a paragraph with a word that the ledger reads. */
@@ -8,50 +11,62 @@ export interface Mark {
   readonly locator: string;
   readonly mention: Mention | null;
   readonly reading: Reading | null;
+  readonly lacks: readonly Lack[];
   readonly figures: readonly FigureTold[];
+  /** All numerals of its paragraph. */
+  readonly beside: readonly Mention[];
 }
 
-/** So many paragraphs are drawn at once, and then in every frame: first what is seen, then the rest. */
-const first = 30;
-const atOnce = 150;
-/** So many characters are drawn in all. */
-const most = 500_000;
+/** What stands in the page of a text, which grows as it is drawn. */
+export interface Drawn {
+  readonly paragraphs: string[];
+  readonly marks: Map<string, Mark>;
+}
+
+/** How a text is drawn. */
+export interface Drawing {
+  readonly marksOf: (paragraph: Paragraph, number: number) => readonly Mark[];
+  readonly nameOf: (mark: Mark) => string;
+}
+
 /** From so many paragraphs on, those out of sight are not laid out. */
 const long = 400;
 
 /**
- * Draws a text into a place, each numeral a button. A paragraph after another, so that the first
- * are there at once. Gives back how many paragraphs are left out of a text too long to be shown.
+ * Draws the first paragraphs of a text into a place, each numeral a button. Gives back what is
+ * drawn, and what draws the rest, a piece of it after another, so that the page answers meanwhile.
  */
 export function drawText(
   into: HTMLElement,
-  paragraphs: readonly string[],
-  marks: readonly Mark[],
-  nameOf: (mark: Mark) => string,
-): number {
-  const byParagraph = Map.groupBy(marks, ({ locator }) => Number(/^p(\d+)/.exec(locator)?.[1]));
-  let length = 0;
-  const shown = paragraphs.findIndex((text) => (length += text.length) > most);
-  const all = shown < 0 ? paragraphs.length : Math.max(1, shown);
-  into.replaceChildren();
-  into.toggleAttribute('data-long', all > long);
-  const draw = (from: number, count: number): void => {
-    const to = Math.min(from + count, all);
-    for (let at = from; at < to; at += 1) {
-      const own = byParagraph.get(at + 1) ?? [];
-      into.append(drawParagraph(paragraphs[at] ?? '', at + 1, own, nameOf));
-    }
-    const started = into.dataset.drawing;
-    if (to < all) {
-      requestAnimationFrame(() => {
-        if (into.dataset.drawing === started) draw(to, atOnce);
-      });
-    }
+  first: readonly Paragraph[],
+  all: number,
+  drawing: Drawing,
+): { readonly drawn: Drawn; readonly more: (rest: readonly string[]) => void } {
+  const drawn: Drawn = { paragraphs: [], marks: new Map() };
+  const draw = (paragraphs: readonly Paragraph[]): void => {
+    const made = paragraphs.map((paragraph) => {
+      const number = drawn.paragraphs.push(paragraph.text);
+      const marks = drawing.marksOf(paragraph, number);
+      for (const mark of marks) drawn.marks.set(mark.locator, mark);
+      return drawParagraph(paragraph.text, number, marks, drawing.nameOf);
+    });
+    into.append(...made);
   };
   // A text that is replaced while it is drawn is drawn no further.
-  into.dataset.drawing = String(Number(into.dataset.drawing ?? 0) + 1);
-  draw(0, first);
-  return paragraphs.length - all;
+  const started = String(Number(into.dataset.drawing ?? 0) + 1);
+  into.dataset.drawing = started;
+  into.toggleAttribute('data-long', all > long);
+  into.replaceChildren();
+  draw(first);
+  const more = ([piece, ...rest]: readonly string[]): void => {
+    if (piece === undefined) return;
+    painted(() => {
+      if (into.dataset.drawing !== started) return;
+      draw(JSON.parse(piece) as readonly Paragraph[]);
+      more(rest);
+    });
+  };
+  return { drawn, more };
 }
 
 function drawParagraph(

@@ -20,14 +20,14 @@ const indicators: readonly KnownIndicator[] = [
 function named(text: string): string {
   const read = readDocument(text);
   const all = readings(read);
-  const find = ownWords(read, indicators);
+  const find = ownWords(indicators)(read);
   return all
     .filter(({ kind }) => kind === 'figure')
     .map((reading) => find(reading)?.id ?? '-')
     .join(' ');
 }
 
-describe('ownWords(read, indicators) find the indicator that a number is named by', () => {
+describe('ownWords(indicators)(read) find the indicator that a number is named by', () => {
   test.each([
     ['2024年，全市城镇新增就业5.2万人，城镇调查失业率控制在5%以内。', 'new-jobs surveyed'],
     ['云水县城镇新增就业5人以上；城镇调查失业率为4.8%。', 'new-jobs surveyed'],

@@ -25,24 +25,25 @@ const between =
  * thing. Null for all else: what is only alike is never taken for it. Rules are left out.
  */
 export function ownWords<Indicator extends KnownIndicator>(
-  read: Pick<ReadDocument, 'paragraphs' | 'mentions'>,
   indicators: readonly Indicator[],
-): (reading: Reading) => Indicator | null {
-  const near = nearness(read);
+): (read: Pick<ReadDocument, 'paragraphs' | 'mentions'>) => (reading: Reading) => Indicator | null {
   const likely = indicatorsBy(indicators);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return (reading) => {
-    const words = near(reading);
-    const unit = sameUnit[reading.unit] ?? reading.unit;
-    const found = likely(reading, words)
-      .filter(({ indicator, confidence }) => confidence >= sure && indicator.kind !== 'rule')
-      .filter(({ indicator }) => indicator.unit === unit)
-      .filter(({ indicator: { name } }) => {
-        const plain = plainName(name);
-        return leads(words.before, plain) || follows(words.after, reading.unit, plain);
-      })
-      .toSorted((a, b) => b.indicator.name.length - a.indicator.name.length)[0];
-    return found === undefined ? null : (byId.get(found.indicator.id) ?? null);
+  return (read) => {
+    const near = nearness(read);
+    return (reading) => {
+      const words = near(reading);
+      const unit = sameUnit[reading.unit] ?? reading.unit;
+      const found = likely(reading, words)
+        .filter(({ indicator, confidence }) => confidence >= sure && indicator.kind !== 'rule')
+        .filter(({ indicator }) => indicator.unit === unit)
+        .filter(({ indicator: { name } }) => {
+          const plain = plainName(name);
+          return leads(words.before, plain) || follows(words.after, reading.unit, plain);
+        })
+        .toSorted((a, b) => b.indicator.name.length - a.indicator.name.length)[0];
+      return found === undefined ? null : (byId.get(found.indicator.id) ?? null);
+    };
   };
 }
 
