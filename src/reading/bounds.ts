@@ -35,11 +35,13 @@ export interface Bounded {
 type Rule = readonly [bound: Bound, words: RegExp];
 /** And the sign that its word ends with. */
 type Before = readonly [bound: Bound, words: RegExp, end: string];
+/** Rules by the code of that sign, each with its place among all of them. */
+type ByEnd = ReadonlyMap<number, readonly (readonly [order: number, ...Before])[]>;
 
 /** Words that may stand between a bound and its number. */
 const link = '(?:[了到至为有在达]|保持在|稳定在|人民币){0,2} *$';
 
-const before = (list: readonly BoundWords[]): readonly Before[] =>
+const beforeOf = (list: readonly BoundWords[]): readonly Before[] =>
   list.flatMap(([bound, words]) =>
     words.map(({ word, unless }): Before => {
       const beside = unless.length === 0 ? '' : `(?<!${unless.join('|')})`;
@@ -52,10 +54,17 @@ const after = (list: readonly BoundWords[]): readonly Rule[] =>
     new RegExp(`^ *(?:\\(含(?:本数)?\\)|含|及)?(?:${pattern(words)})`),
   ]);
 
-const prefixes = before(boundsBefore);
-const barePrefixes = [...prefixes, ...before(boundsBeforeBare)];
+const byEnd = (rules: readonly Before[]): ByEnd =>
+  Map.groupBy(
+    rules.map((rule, order) => [order, ...rule] as const),
+    ([, , , end]) => end.charCodeAt(0),
+  );
+const before = beforeOf(boundsBefore);
+const beforeBare = [...before, ...beforeOf(boundsBeforeBare)];
+const prefixes = byEnd(before);
+const barePrefixes = byEnd(beforeBare);
 /** The signs that may stand right before a number that words before it bound. */
-const lastSigns = signsOf(`了到至为有在达币${barePrefixes.map(([, , end]) => end).join('')}`);
+const lastSigns = signsOf(`了到至为有在达币${beforeBare.map(([, , end]) => end).join('')}`);
 /** So much before a number holds the end of its bound and two links: 不超过人民币. */
 const reach = 7;
 const suffixes: readonly Rule[] = [
@@ -113,7 +122,8 @@ export function boundAt(line: string, start: number, end: number, own: Bounded):
 export function shareBounds(line: string, reads: readonly BoundRead[]): readonly BoundRead[] {
   const shared = [...reads];
   const share = (at: number, from: number, side: BoundRead['side']): void => {
-    const [own, other] = [shared[at], shared[from]];
+    const own = shared[at];
+    const other = shared[from];
     if (own?.bound !== 'exact' || other?.side !== side) return;
     const [first, second] = at < from ? [own, other] : [other, own];
     const sentence =
@@ -144,14 +154,17 @@ function find(rules: readonly Rule[], text: string): Found | null {
 }
 
 /** The longest of the bounds that end a text: 不超过 before 超过. */
-function longest(rules: readonly Before[], text: string): Found | null {
+function longest(rules: ByEnd, text: string): Found | null {
   if (lastSigns[signBefore(text, text.length).charCodeAt(0)] !== 1) return null;
   const near = text.trimEnd().slice(-reach);
-  let best: Found | null = null;
-  for (const [bound, words, end] of rules) {
-    const match = near.includes(end) ? words.exec(text) : null;
-    const length = match?.[0].length ?? 0;
-    if (length > (best?.length ?? 0)) best = { bound, length };
+  let best: Found & { readonly order: number } = { bound: 'exact', length: 0, order: 0 };
+  for (let at = 0; at < near.length; at += 1) {
+    for (const [order, bound, words] of rules.get(near.charCodeAt(at)) ?? []) {
+      const length = words.exec(text)?.[0].length ?? 0;
+      // Of two that are as long, the one that was named first.
+      const first = length === best.length && order < best.order;
+      if (length > best.length || (length > 0 && first)) best = { bound, length, order };
+    }
   }
-  return best;
+  return best.length > 0 ? best : null;
 }

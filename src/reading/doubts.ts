@@ -34,12 +34,11 @@ export function doubtsOf(
   );
   const above = (unit === '%' || unit === '') && Number(decimal) > 100;
   const impossible = above && share.test(before) && !beyond.test(before);
-  const found: readonly (readonly [Doubt, boolean])[] = [
-    ['pair', quantity.pair],
-    ['touches', touches],
-    ['no-unit', unit === '' && !pure.test(before)],
-    ['share', impossible],
-    ['either', either],
-  ];
-  return [...quantity.doubts, ...found.filter(([, told]) => told).map(([doubt]) => doubt)];
+  const found: Doubt[] = [...quantity.doubts];
+  if (quantity.pair) found.push('pair');
+  if (touches) found.push('touches');
+  if (unit === '' && !pure.test(before)) found.push('no-unit');
+  if (impossible) found.push('share');
+  if (either) found.push('either');
+  return found;
 }

@@ -31,14 +31,18 @@ export function lacksOf(
     const parts = piecesOf(subjectOf(reading));
     for (const part of ['', ...(parts.length === 0 ? ['?'] : parts)]) {
       const key = `${reading.unit} ${part}`;
-      levels.set(key, [...(levels.get(key)?.slice(-enough) ?? []), level]);
+      const others = levels.get(key);
+      if (others) others.push(level);
+      else levels.set(key, [level]);
     }
   }
   const told = figures.flatMap((reading): [string, readonly Lack[]][] => {
     if (reading.status !== 'target') return [];
     const parts = piecesOf(subjectOf(reading));
     const keys = parts.length === 0 ? [''] : ['?', ...parts];
-    const found = keys.flatMap((part) => levels.get(`${reading.unit} ${part}`) ?? []);
+    const found = keys.flatMap(
+      (part) => levels.get(`${reading.unit} ${part}`)?.slice(-enough) ?? [],
+    );
     const end = endOf(reading.period);
     const has = (sort: (level: Level) => boolean): boolean => found.some(sort);
     const lacks: readonly (readonly [Lack, boolean])[] = [
@@ -52,7 +56,7 @@ export function lacksOf(
 }
 
 /** So many of the numbers that could be meant are looked at; a long table would hold thousands. */
-const enough = 40;
+const enough = 41;
 
 interface Level {
   readonly status: 'reported' | 'baseline';

@@ -23,7 +23,7 @@ const between = new Map<number, Map<number, readonly Rule[]>>();
 
 /** What a numeral is, and why: a figure, or the reason to set it aside. */
 export function kindOf(sight: Sight): Verdict {
-  for (const { answer } of rulesAt(spotOf(sight))) {
+  for (const { answer } of rulesAt(sight)) {
     const verdict = answer(sight);
     if (verdict) return verdict;
   }
@@ -31,22 +31,34 @@ export function kindOf(sight: Sight): Verdict {
 }
 
 /** The rules that may answer between two signs, looked up once for each pair. */
-function rulesAt(spot: Spot): readonly Rule[] {
-  const [left, right] = [spot.last.charCodeAt(0), spot.next.charCodeAt(0)];
-  const after = between.get(left) ?? new Map<number, readonly Rule[]>();
-  const known = after.get(right);
+function rulesAt({ before, after }: Sight): readonly Rule[] {
+  // The codes of the signs, because a sign by itself would be a string made anew each time.
+  const left = before.charCodeAt(lastOf(before));
+  const right = after.charCodeAt(firstOf(after));
+  const beside = between.get(left) ?? new Map<number, readonly Rule[]>();
+  const known = beside.get(right);
   if (known) return known;
+  const spot = spotOf({ before, after });
   const asked = rules.filter(({ gates }) => gates.every((gate) => gate(spot)));
-  between.set(left, after.set(right, asked));
+  between.set(left, beside.set(right, asked));
   return asked;
 }
 
 /** The signs beside a number. */
 export function spotOf({ before, after }: Pick<Sight, 'before' | 'after'>): Spot {
-  let [left, right] = [before.length - 1, 0];
-  while (isSpace(before.charCodeAt(left))) left -= 1;
-  while (isSpace(after.charCodeAt(right))) right += 1;
-  return { last: before.charAt(left), next: after.charAt(right) };
+  return { last: before.charAt(lastOf(before)), next: after.charAt(firstOf(after)) };
+}
+
+function lastOf(text: string): number {
+  let at = text.length - 1;
+  while (isSpace(text.charCodeAt(at))) at -= 1;
+  return at;
+}
+
+function firstOf(text: string): number {
+  let at = 0;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function isSpace(code: number): boolean {

@@ -34,6 +34,7 @@ export function divide(a: Decimal, b: Decimal, decimals: number): Decimal {
 
 /** Plain digits and a point, with no trailing zeros. */
 export function text({ digits, scale }: Decimal): string {
+  if (scale === 0) return String(digits);
   const all = String(digits < 0n ? -digits : digits).padStart(scale + 1, '0');
   const whole = all.slice(0, all.length - scale);
   const fraction = all.slice(all.length - scale).replace(/0+$/, '');

@@ -17,17 +17,22 @@ const widest = 200;
 /** Nor has one fewer numbers. */
 const fewest = 3;
 
+/** The ends of sentences, which no cell has. */
+const stop = /[。；！？]/;
+
 /** Finds tables that were flattened to a cell or a row a line, and tells what each cell means. */
 export function tableCells(paragraphs: readonly string[]): readonly CellSense[] {
   const blocks: Cell[][] = [[]];
   for (const [above, paragraph] of paragraphs.entries()) {
-    const cells = cellsOf(paragraph, above + 1);
+    const cells = stop.test(paragraph) ? null : cellsOf(paragraph, above + 1);
     const last = blocks.at(-1) ?? [];
-    if (cells.length > widest || !cells.every(({ text }) => isShort(text))) blocks.push([]);
+    if (cells === null || cells.length > widest || !cells.every(({ text }) => isShort(text)))
+      blocks.push([]);
     else for (const cell of cells) last.push(cell);
   }
   const many = blocks.filter(({ length }) => length >= fewest);
-  return many.flatMap(apart).filter(isTable).flatMap(readTable);
+  // What has no table in it need not be parted.
+  return many.filter(isTable).flatMap(apart).filter(isTable).flatMap(readTable);
 }
 
 /** A cell has no sentence in it, and is no heading of a chapter. */

@@ -15,13 +15,18 @@ const enough = 3;
  * brackets, which hold Chinese, digits or English words, survive.
  */
 export function dropNotes(text: string): string {
-  const full = countNotes(text) >= enough;
+  const full = isFull(text);
   return text.replace(note, (whole, han: string, sound: string) =>
     full || tone.test(sound) ? han : whole,
   );
 }
 
-/** How many characters of a text are followed by their pinyin with a tone mark. */
-function countNotes(text: string): number {
-  return Array.from(text.matchAll(note)).filter(([, , sound = '']) => tone.test(sound)).length;
+/** Whether enough characters of a text are followed by their pinyin with a tone mark. */
+function isFull(text: string): boolean {
+  let count = 0;
+  for (const [, , sound = ''] of text.matchAll(note)) {
+    if (tone.test(sound)) count += 1;
+    if (count >= enough) return true;
+  }
+  return false;
 }

@@ -16,6 +16,8 @@ export interface Found<T> {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+const none = {};
+
 interface Trial {
   readonly order: number;
   readonly rule: RegExp;
@@ -28,32 +30,34 @@ interface Trial {
 export function seek<T>(
   ...sought: readonly (readonly Sought<T>[])[]
 ): (line: string) => readonly Found<T>[] {
-  const begins = new Uint8Array(0x10000);
-  const trials = new Map<number, (Trial & { readonly what: T })[]>();
+  /** Of each sign the place of its trials, from 1; 0 for those that begin nothing. */
+  const begins = new Uint16Array(0x10000);
+  const trials: (Trial & { readonly what: T })[][] = [[]];
   for (const [order, rules] of sought.entries()) {
     for (const { what, starts, rule } of rules) {
       const trial = { order, what, rule: new RegExp(rule, 'y') };
       for (const sign of starts) {
         const code = sign.charCodeAt(0);
-        begins[code] = 1;
-        trials.set(code, [...(trials.get(code) ?? []), trial]);
+        begins[code] ||= trials.push([]) - 1;
+        trials[begins[code]]?.push(trial);
       }
     }
   }
   return (line) => {
     const found: (Found<T> & { readonly order: number })[] = [];
-    const free = new Uint32Array(sought.length);
+    /** From where on each list may be found again; most lines hold nothing. */
+    const free: number[] = [];
     for (let at = 0; at < line.length; at += 1) {
-      const code = line.charCodeAt(at);
-      if (begins[code] === 0) continue;
-      for (const { order, rule, what } of trials.get(code) ?? []) {
+      const own = begins[line.charCodeAt(at)] ?? 0;
+      if (own === 0) continue;
+      for (const { order, rule, what } of trials[own] ?? []) {
         if (at < (free[order] ?? 0)) continue;
         rule.lastIndex = at;
         const match = rule.exec(line);
         if (!match) continue;
         const end = at + match[0].length;
         free[order] = end;
-        found.push({ start: at, end, what, groups: match.groups ?? {}, order });
+        found.push({ start: at, end, what, groups: match.groups ?? none, order });
       }
     }
     return found.length < 2
