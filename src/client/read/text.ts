@@ -52,11 +52,11 @@ export function drawText(
     });
     into.append(...made);
   };
+  into.replaceChildren();
+  into.toggleAttribute('data-long', all > long);
   // A text that is replaced while it is drawn is drawn no further.
   const started = String(Number(into.dataset.drawing ?? 0) + 1);
   into.dataset.drawing = started;
-  into.toggleAttribute('data-long', all > long);
-  into.replaceChildren();
   draw(first);
   const more = ([piece, ...rest]: readonly string[]): void => {
     if (piece === undefined) return;
