@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pngDrawer, undrawnIn, type Undrawn } from '../../src/pictures/undrawn.ts';
 
-/** How many are read ahead of the workers, so that those never wait and few lie in memory. */
-const atOnce = 8;
+/** One is read ahead of the workers, so that those never wait and few lie in memory. */
+const atOnce = availableParallelism() + 1;
 /** After how many pictures a reader of the terminal is told where it stands. */
 const toldEvery = 100;
 

@@ -10,6 +10,8 @@ if (one === undefined) throw new Error('missing rows of the fixture');
 test.each([
   [['p1n2'], ['p1n2'], ['p2', 'p2n1'], 'p2n1'],
   [['p1n2', 'p1n3'], ['p1n2'], ['p9n9'], 'p1n3'],
+  // Where texts are many, each place is one of several of them.
+  [['p1n2', 'p1n3'], ['p1n2'], ['p1n3'], 'p1n2'],
 ])('exampleMention(figures at %j, %j, %j) is %s', (...given) => {
   const [a, b, c, found] = given;
   expect(exampleMention({ figures: [a, b, c].map((mentions) => ({ ...one, mentions })) })).toBe(

@@ -2,13 +2,16 @@ import type { Ledger } from '../data/ledger.ts';
 
 type Figures = Pick<Ledger, 'figures'>;
 
-/** The first place of a numeral in a text at which one figure alone stands; throws where none does. */
+/**
+ * A place of a numeral in a text: the first at which one figure alone stands, or, where texts are so
+ * many that each is shared, the first; throws where there is none.
+ */
 export function exampleMention({ figures }: Figures): string {
-  const mentions = figures.flatMap((figure) => figure.mentions);
-  const found = mentions.find(
-    (each) => each.includes('n') && mentions.filter((other) => other === each).length === 1,
-  );
-  if (found === undefined) throw new Error('missing figure: none has a place of its own');
+  const mentions = figures.flatMap((figure) => figure.mentions).filter((each) => each.includes('n'));
+  const times = new Map<string, number>();
+  for (const each of mentions) times.set(each, (times.get(each) ?? 0) + 1);
+  const found = mentions.find((each) => times.get(each) === 1) ?? mentions[0];
+  if (found === undefined) throw new Error('missing figure: none has a place in a text');
   return found;
 }
 
