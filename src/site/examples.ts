@@ -7,7 +7,9 @@ type Figures = Pick<Ledger, 'figures'>;
  * many that each is shared, the first; throws where there is none.
  */
 export function exampleMention({ figures }: Figures): string {
-  const mentions = figures.flatMap((figure) => figure.mentions).filter((each) => each.includes('n'));
+  const mentions = figures
+    .flatMap((figure) => figure.mentions)
+    .filter((each) => each.includes('n'));
   const times = new Map<string, number>();
   for (const each of mentions) times.set(each, (times.get(each) ?? 0) + 1);
   const found = mentions.find((each) => times.get(each) === 1) ?? mentions[0];
