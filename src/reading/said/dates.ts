@@ -1,7 +1,8 @@
 import { seek, soughtWords } from '../words/seek.ts';
 import { endWords, wholeWords } from '../words/time.ts';
 import type { Mark } from './marks.ts';
-import { isoDay, partOf, planYears, type Title } from './title.ts';
+import { dash, isPart, lastDay, oneYear, partOf, partWords } from './parts.ts';
+import { isoDay, planYears, type Title } from './title.ts';
 
 /** A time that a line names. */
 export interface Time {
@@ -13,17 +14,15 @@ export interface Time {
   readonly until: boolean;
 }
 
-const dash = '[-—–~～至到]+';
-const part = `[上下]半年|前三季度|第?[一二三四]季度|1${dash}\\d{1,2}月|前[二三四五六七八九十\\d]+个月`;
 const month = '(?<month>\\d{1,2}) *月(?:份)?(?: *(?<day>\\d{1,2}) *日)?(?![嫂饼薪供租均])';
 /** 2024年, 今年5月末, 去年上半年. */
-const dated = `(?:(?<from>(?:19|20)\\d\\d)(?: *年? *${dash} *(?<to>(?:19|20)\\d\\d))? *年度?|(?<said>今年|去年|上年)(?!结转|同期))(?: *(?<part>${part})| *${month})?(?<end>[底末])?`;
+const dated = `(?:(?<from>(?:19|20)\\d\\d)(?: *年? *${dash} *(?<to>(?:19|20)\\d\\d))? *年度?|(?<said>今年|去年|上年)(?!结转|同期))(?: *(?<part>${partWords})| *${month})?(?<end>[底末])?`;
 /** 上半年, 5月末: a part of a year that another place names. */
-const undated = `(?<!\\d|年|年 )(?:(?<part>${part})|${month})(?<end>[底末])?`;
+const undated = `(?<!\\d|年|年 )(?:(?<part>${partWords})|${month})(?<end>[底末])?`;
 const plan = '[“"]?(?<plan>十[二三四五六]五)[”"]?(?:时期|期间|以来|规划)?';
 /** 目前 and the like say that it is another time than the one before, and not which. */
 const now = '目前|现在|当前|近年来|历年|多年来';
-const notDated = '(?<![\\d上去前])';
+const notDated = '(?<![\\d上去前半])';
 
 const find = seek(
   [{ what: 'dated', starts: '12今去上', rule: dated }],
@@ -37,15 +36,21 @@ const find = seek(
 /** What a word for a time refers to, in a document that reports on a period or plans for one. */
 export interface Reference {
   readonly title: Title;
-  /** The period that 全年 and 年末 mean; empty where nothing settles it. */
+  /** The period that 全年 and 年末 speak of; empty where nothing settles it. */
   readonly period: string;
+  /** Whether the line stands among what is still to be done. */
+  readonly ahead: boolean;
 }
 
 /** The times that a half-width line names, in order. Those that are only compared with are left out. */
 export function timesOf(line: string, reference: Reference): readonly Mark<Time>[] {
-  return find(line).flatMap(({ start, end, what, groups }) => {
-    if (compared(line, start)) return [];
-    const period = told(what, groups, reference);
+  const found = find(line);
+  const dated = new Set(found.flatMap(({ what, end }) => (what === 'dated' ? [end] : [])));
+  return found.flatMap(({ start, end, what, groups }) => {
+    // The 9月 of 2024年1—9月 is no month of its own.
+    if ((what === 'undated' && dated.has(end)) || compared(line, start)) return [];
+    const ahead = (reference.ahead && !counted(line, start)) || deadline(line, start, end);
+    const period = told(what, groups, { ...reference, ahead }, line.slice(start, end));
     return period === null ? [] : [mark(line, start, end, period)];
   });
 }
@@ -53,25 +58,29 @@ export function timesOf(line: string, reference: Reference): readonly Mark<Time>
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The period that a word for a time tells; null where it turns out to be none. */
-function told(what: string, groups: Groups, { title, period }: Reference): string | null {
+function told(what: string, groups: Groups, reference: Reference, word: string): string | null {
+  const { title, period, ahead } = reference;
   switch (what) {
     case 'dated':
       return periodOf(yearIn(groups, title), groups);
     case 'undated':
-      return periodOf(yearBeside(groups, title, period), groups);
+      return periodOf(yearBeside(groups, reference), groups);
     case 'plan':
       return planYears(groups.plan?.charAt(1) ?? '') || null;
     case 'whole':
-      return period;
+      // The whole year is the year, whatever part of it the text reports on.
+      return oneYear(period) || period;
     case 'end':
-      return yearEndOf(period);
+      if (word.endsWith('期末')) return oneYear(period) && lastDay(period);
+      // In a report on half a year its end is to come; as a result it would be a guess.
+      return !isPart(period) || ahead ? lastDay(oneYear(period)) : '';
     default:
       return '';
   }
 }
 
 function mark(line: string, start: number, end: number, period: string): Mark<Time> {
-  const until = /[到至]$/.test(line.slice(Math.max(0, start - 1), start));
+  const until = /(?<!截)[到至]$/.test(line.slice(Math.max(0, start - 2), start));
   const role = line.startsWith('的', end) ? 'of' : 'about';
   // 2021年以来, 自去年9月启用以来: from then on.
   const since = /^[^，。；、\d]{0,8}以来|^起/.test(line.slice(end, end + 10));
@@ -84,10 +93,23 @@ function compared(line: string, start: number): boolean {
   return /(?:[比较于与]|相比)$/.test(line.slice(Math.max(0, start - 2), start));
 }
 
+/** 到11月底, 11月底前: by then it is to be done, so that it is still to come. */
+function deadline(line: string, start: number, end: number): boolean {
+  const before = line.slice(Math.max(0, start - 2), start);
+  return /(?<!截)[到至]$/.test(before) || /^(?:之|以)?前/.test(line.slice(end, end + 2));
+}
+
+/** 截至11月底: until then it was counted, also among what is still to be done. */
+function counted(line: string, start: number): boolean {
+  return /截[至止]$/.test(line.slice(Math.max(0, start - 2), start));
+}
+
 function periodOf(year: string, groups: Groups): string {
   const { to, part: named, end, month: number } = groups;
   if (to !== undefined) return Number(to) > Number(year) ? `${year}/${to}` : '';
-  if (year === '' || named !== undefined) return partOf(named ?? '', year);
+  if (year === '') return '';
+  if (named !== undefined)
+    return end === undefined ? partOf(named, year) : lastDay(partOf(named, year));
   if (number !== undefined) return dayOf(year, groups);
   return end === undefined ? year : `${year}-12-31`;
 }
@@ -111,13 +133,10 @@ function yearIn({ from, said }: Groups, { planned, reviewed, published }: Title)
   return now === '' || said === '今年' ? now : String(Number(now) - 1);
 }
 
-/** The year of a month without one: the last in which it had come when the text was published. */
-function yearBeside({ month: number }: Groups, { published }: Title, period: string): string {
-  const [year = '', at = ''] = published.split('-');
-  if (published === '' || number === undefined) return /^\d{4}$/.test(period) ? period : '';
-  return Number(number) <= Number(at) ? year : String(Number(year) - 1);
-}
-
-function yearEndOf(period: string): string {
-  return /^\d{4}$/.test(period) ? `${period}-12-31` : '';
+/** The year of a part or a month without one: the last in which it had come, or is to come. */
+function yearBeside({ month: number }: Groups, { title, period, ahead }: Reference): string {
+  const [year = '', at = ''] = title.published.split('-');
+  if (year === '' || number === undefined) return oneYear(period);
+  if (ahead && oneYear(title.planned) !== '') return oneYear(title.planned);
+  return ahead || Number(number) <= Number(at) ? year : String(Number(year) - 1);
 }

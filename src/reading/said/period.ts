@@ -2,10 +2,11 @@ import { changeWords, flowWords, stockWords } from '../words/time.ts';
 import { pattern } from '../words/list.ts';
 import { seek } from '../words/seek.ts';
 import { timesOf, type Time } from './dates.ts';
+import { isPart, oneYear } from './parts.ts';
 import { lastBefore, type Mark } from './marks.ts';
 import { since, signBefore, signsOf } from '../text/width.ts';
 import type { Setting } from './setting.ts';
-import type { Status } from './status.ts';
+import { scopeOf, type Status } from './status.ts';
 
 /** Why a period stays empty, in words for whoever fills it in. */
 export const unsettled = {
@@ -65,10 +66,11 @@ export interface Periods {
 
 /** Reads the times of a half-width line. */
 export function periodsOf(line: string, setting: Setting): Periods {
-  const { title, headed, year } = setting;
+  const { title, headed, year, part } = setting;
   const own =
     headed === 'target' ? title.planned || title.reviewed : title.reviewed || title.planned;
-  const times = timesOf(line, { title, period: year || own });
+  const ahead = scopeOf(setting) === 'target';
+  const times = timesOf(line, { title, period: year || own, ahead });
   const severalYears = /年均|“?十[三四五六]五”?/.test(line.slice(0, 4000));
 
   const stops = stopsOf(line);
@@ -97,6 +99,7 @@ export function periodsOf(line: string, setting: Setting): Periods {
         /^[^，。；]*、[^，。；、]*$/.test(line.slice(end, start)),
     );
 
+  const fits = ({ what }: Mark<Time>): boolean => what.role === 'about';
   const of = ({ start, unit, status, perYear, cumulative }: Asked): Settled => {
     const from = groupAt(start);
     const before = line.slice(Math.max(0, start - 160), start);
@@ -123,27 +126,31 @@ export function periodsOf(line: string, setting: Setting): Periods {
     }
     if (time) return settle(changed ? yearOf(time.period) : time.period);
     if (ruled) return open('rule');
-    if (status === 'target') return planned(perYear);
+    if (status === 'target') return planned(perYear, last(start, 0, fits));
     if (status !== 'reported' || many.test(sentence)) return open('no-date');
-    const carried = last(start, 0, ({ what }) => what.role === 'about');
+    const carried = last(start, 0, fits);
     const flows = happened.test(unit) || flow.test(sentence);
     // The end of a year, said of another number, holds for what is counted at an end.
     if (carried) return settle(stock.test(before) ? carried.period : yearOf(carried.period));
     return reviewed(flows, unit);
   };
 
-  function planned(perYear: boolean): Settled {
+  function planned(perYear: boolean, carried: Time | null): Settled {
     if (perYear && title.span !== '') return settle(title.span);
+    // Beside promises for the whole year, one under 下半年 is of that year too.
+    if (part !== '') return settle(carried?.period === oneYear(part) ? oneYear(part) : part);
     const due = year || title.planned;
     if (due === '') return open('no-date');
     return isYear(due) && !perYear && !severalYears ? settle(due) : open('several-years');
   }
 
   function reviewed(flows: boolean, unit: string): Settled {
-    const of = year || title.reviewed;
+    // What is done among plans is not of the half year that the title looks back on.
+    const last = headed === 'target' && isPart(title.reviewed) ? '' : title.reviewed;
+    const of = (headed === 'target' ? '' : part) || year || last;
     if (of === '') return open('no-date');
     // A report to a congress looks back on years; what it says of shares is of the last one.
-    if (title.wide && year === '')
+    if (title.wide && year === '' && part === '')
       return level.test(unit) && !flows ? settle(of) : open('several-years');
     return flows ? settle(of) : open('year-or-end');
   }

@@ -1,6 +1,7 @@
 import { headingWords, leadInWords, type Headed } from '../words/status.ts';
 import { seek, soughtWords } from '../words/seek.ts';
 import { halfWidth } from '../text/width.ts';
+import { oneYear, partOf, partWords } from './parts.ts';
 import { titleOf, type Title } from './title.ts';
 
 /** What a paragraph stands under. */
@@ -10,6 +11,8 @@ export interface Setting {
   readonly headed: Headed | null;
   /** The year that those headings name; empty where they name none. */
   readonly year: string;
+  /** The part of a year that those headings name, as ISO 8601; empty where they name none. */
+  readonly part: string;
 }
 
 /** The setting of a line on its own. */
@@ -17,6 +20,7 @@ export const nowhere: Setting = {
   title: { text: '', genre: null, reviewed: '', planned: '', span: '', wide: false, published: '' },
   headed: null,
   year: '',
+  part: '',
 };
 
 const headings = seek(...headingWords.map(([headed, list]) => soughtWords(headed, list)));
@@ -40,6 +44,8 @@ interface Heading {
   readonly level: number;
   readonly headed: Headed | null;
   readonly year: string;
+  /** 上半年, as it names it. */
+  readonly part: string;
 }
 
 /** A heading that says what is to be done is none of what is in force: 提高补贴标准. */
@@ -63,7 +69,26 @@ function headingOf(paragraph: string, next: string, depth: number): Heading | nu
   if (level < 0 && said === null) return null;
   // What is counted right there heads nothing: 1.每年开发岗位150个.
   const counts = /\d/.test(words.replace(/^[（(]?\d{1,2}[)）、.．]|20\d\d年?/g, ''));
-  return { level: level < 0 ? depth + 0.4 : level + 1, headed: counts ? null : said, year };
+  const headed = counts ? null : said;
+  return { level: level < 0 ? depth + 0.4 : level + 1, headed, year, part: partIn(bare) };
+}
+
+const part = new RegExp(partWords);
+
+function partIn(heading: string): string {
+  return part.exec(heading)?.[0] ?? '';
+}
+
+/** The part of a year that headings name; what is to be done is in none that they do not name. */
+function partUnder(open: readonly Heading[], { reviewed, planned }: Title): string {
+  const at = open.findLastIndex(
+    (each) => each.part !== '' || each.year !== '' || each.headed === 'target',
+  );
+  const named = open[at]?.part ?? '';
+  const year =
+    open.slice(0, at + 1).findLast((each) => each.year !== '')?.year ??
+    oneYear(reviewed || planned);
+  return named === '' || year === '' ? '' : partOf(named, year);
 }
 
 /** What each paragraph of a document stands under, headings and lead-ins before it considered. */
@@ -83,10 +108,17 @@ export function settingsOf(paragraphs: readonly string[]): readonly Setting[] {
       title,
       headed: open.findLast(({ headed }) => headed !== null)?.headed ?? null,
       year: open.findLast(({ year }) => year !== '')?.year ?? '',
+      part: partUnder(open, title),
     };
     const lead = leadInAtEnd(paragraph);
     // What a paragraph announces holds for the deeper items that follow it.
-    if (lead) open.push({ level: (open.at(-1)?.level ?? 0) + 0.5, headed: lead, year: '' });
+    if (lead)
+      open.push({
+        level: (open.at(-1)?.level ?? 0) + 0.5,
+        headed: lead,
+        year: '',
+        part: partIn(paragraph.slice(-40)),
+      });
     return setting;
   });
 }

@@ -1,6 +1,7 @@
 import { titleWords, type Genre } from '../words/genres.ts';
 import { seek, soughtWords } from '../words/seek.ts';
 import { halfWidth } from '../text/width.ts';
+import { partOf } from './parts.ts';
 
 /** What the head of a document says of all of it. */
 export interface Title {
@@ -103,25 +104,6 @@ function yearsOf(title: string, genre: Genre | null): { reviewed: string; planne
     return { reviewed: years === '' ? '' : String(Number(years.slice(0, 4)) - 1), planned: years };
   }
   return { reviewed: partOf(title, years), planned: '' };
-}
-
-const parts: readonly (readonly [words: RegExp, from: string, to: string])[] = [
-  [/上半年|1[-—–~～至到]6月/, '01', '06'],
-  [/下半年/, '07', '12'],
-  [/(?:第?一|1)季度|1[-—–~～至到]3月/, '01', '03'],
-  [/前三季度|1[-—–~～至到]9月/, '01', '09'],
-];
-
-/** A part of a year that a title names: 上半年. */
-export function partOf(text: string, period: string): string {
-  if (!/^\d{4}$/.test(period)) return period;
-  const part = parts.find(([words]) => words.test(text));
-  if (part) return `${period}-${part[1]}/${period}-${part[2]}`;
-  const named = /前([二三四五六七八九十])个月/.exec(text)?.[1] ?? '';
-  const months =
-    /(?:(?<!\d)1[-—–~～至到]+|前)(\d{1,2})个?月/.exec(text)?.[1] ??
-    (named === '' ? undefined : String('二三四五六七八九十'.indexOf(named) + 2));
-  return months === undefined ? period : `${period}-01/${period}-${months.padStart(2, '0')}`;
 }
 
 const dates: readonly RegExp[] = [
