@@ -1,6 +1,7 @@
 import type { Force } from '../words/force.ts';
 import { since, signsOf } from '../text/width.ts';
 import { forceIn } from './force.ts';
+import { goalsOf } from './goals.ts';
 import { periodsOf, type Settled } from './period.ts';
 import type { Setting } from './setting.ts';
 import { statusesOf, type Place, type Status } from './status.ts';
@@ -27,8 +28,9 @@ const pauses = signsOf('。；;！？!?，,');
 
 /** Reads the sentences of a half-width line; gives back what they say of a number in it. */
 export function clausesOf(line: string, setting: Setting): (place: Place) => Clause {
-  const periods = periodsOf(line, setting);
-  const statusAt = statusesOf(line, setting);
+  const goals = goalsOf(line);
+  const periods = periodsOf(line, setting, goals);
+  const statusAt = statusesOf(line, setting, goals);
   const forceOf = forceIn(line);
   // What no sentence of the line says need not be asked of each number.
   const [oftenHere, addedHere] = [often.test(line), added.test(line)];

@@ -2,6 +2,7 @@ import { changeWords, flowWords, stockWords } from '../words/time.ts';
 import { pattern } from '../words/list.ts';
 import { seek } from '../words/seek.ts';
 import { timesOf, type Time } from './dates.ts';
+import { goalAt } from './goals.ts';
 import { isPart, oneYear } from './parts.ts';
 import { lastBefore, type Mark } from './marks.ts';
 import { since, signBefore, signsOf } from '../text/width.ts';
@@ -65,12 +66,13 @@ export interface Periods {
 }
 
 /** Reads the times of a half-width line. */
-export function periodsOf(line: string, setting: Setting): Periods {
+export function periodsOf(line: string, setting: Setting, goals: readonly Mark<''>[]): Periods {
   const { title, headed, year, part } = setting;
   const own =
     headed === 'target' ? title.planned || title.reviewed : title.reviewed || title.planned;
   const ahead = scopeOf(setting) === 'target';
-  const times = timesOf(line, { title, period: year || own, ahead });
+  const every = timesOf(line, { title, period: year || own, ahead });
+  const times = every.filter(({ start }) => !goalAt(goals, start));
   const severalYears = /年均|“?十[三四五六]五”?/.test(line.slice(0, 4000));
 
   const stops = stopsOf(line);
@@ -100,7 +102,17 @@ export function periodsOf(line: string, setting: Setting): Periods {
     );
 
   const fits = ({ what }: Mark<Time>): boolean => what.role === 'about';
+  /** A goal is of the time that it names itself; 年度 is the year of the text. */
+  const ofGoal = (goal: Mark<''>, start: number): Settled => {
+    const time = every.findLast((mark) => goal.start <= mark.start && mark.end <= start);
+    if (time) return settle(time.what.period);
+    const yearly = line.slice(goal.start, goal.end).includes('年度');
+    return yearly && oneYear(year || own) !== '' ? settle(oneYear(year || own)) : open('no-date');
+  };
+
   const of = ({ start, unit, status, perYear, cumulative }: Asked): Settled => {
+    const goal = status === 'target' ? goalAt(goals, start) : null;
+    if (goal) return ofGoal(goal, start);
     const from = groupAt(start);
     const before = line.slice(Math.max(0, start - 160), start);
     const sentence = since(line, start, parts);

@@ -80,6 +80,15 @@ describe('readings(document) tell what is promised', () => {
     [[report, '预计来年缺工5万人。'], 'projection'],
     [[report, '到2027年，帮扶5万人。到2023年，帮扶4万人。'], 'target reported'],
     [[report, '补贴16周岁以上人员5万人。'], 'rule reported'],
+    // What a result is held against is no result.
+    [
+      [report, '帮扶5万人，完成全年6万人目标的83.3%，增长4%。'],
+      'reported target reported reported',
+    ],
+    [[report, '新增参保为5,200人,完成目标任务5,000人的104%。'], 'reported target reported'],
+    [[report, '培训5万人，为年度目标6万人的83.3%。'], 'reported target reported'],
+    [[report, '提前完成全年6万人的目标，完成培训3万人次任务。'], 'target reported'],
+    [[report, '完成目标任务的104%，开展计划内培训3万人次。'], 'reported reported'],
     [[plan, '帮扶5万人。比上年增长5%。'], 'target target'],
     [[plan, '一、发展基础', '全市就业5万人。', '二、主要任务', '帮扶3万人。'], 'reported target'],
     [[plan, '目前，全市已帮扶5万人，力争再帮扶3万人。'], 'reported target'],
@@ -226,6 +235,15 @@ describe('readings(document) settle periods', () => {
     [
       ['临江市2025年就业工作情况', '一、三季度情况', '新增3万人。参保8万人。'],
       ['2025-07/2025-09', '(year-or-end)'],
+    ],
+    // The time of a goal is of the goal alone.
+    [
+      [half, '1—6月新增3万人，完成全年5万人目标的60%，增长4%；参保5万人。'],
+      ['2025-01/2025-06', '2025', '2025-01/2025-06', '2025-01/2025-06', '2025-01/2025-06'],
+    ],
+    [
+      [half, '1—6月新增3万人，为年度目标5万人的60%，完成省里下达目标4万人的75%。'],
+      ['2025-01/2025-06', '2025', '2025-01/2025-06', '(no-date)', '2025-01/2025-06'],
     ],
     // What is to be done by a month is to come, what was counted at its end was.
     [

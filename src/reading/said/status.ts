@@ -2,6 +2,7 @@ import { cueWords, type Cue, type Headed } from '../words/status.ts';
 import { seek, soughtWords } from '../words/seek.ts';
 import type { Genre } from '../words/genres.ts';
 import type { Time } from './dates.ts';
+import { goalAt } from './goals.ts';
 import { signBefore } from '../text/width.ts';
 import { lastBefore, type Mark } from './marks.ts';
 import { leadIns, type Setting } from './setting.ts';
@@ -38,8 +39,10 @@ export function scopeOf({ headed, title }: Setting): Headed | null {
 export function statusesOf(
   line: string,
   setting: Setting,
+  goals: readonly Mark<''>[],
 ): (place: Place, time: Time | null, sentence: string) => Told {
-  const marks = cuesOf(line);
+  // 完成计划: the word names what a result is held against, and promises nothing after it.
+  const marks = cuesOf(line).filter(({ start }) => !goalAt(goals, start));
   const leads = leadIns(line);
   const { title } = setting;
   const grants = /奖励|补贴|补助|资助|给予/.test(line);
@@ -61,6 +64,7 @@ export function statusesOf(
       !time.until &&
       time.period !== '' &&
       time.period.slice(0, 4) < title.planned.slice(0, 4);
+    if (scope !== 'rule' && goalAt(goals, place.start)) return 'target';
     if (scope === 'target' && /^[从由]/.test(signBefore(line, place.start))) return 'baseline';
     if (scope === null && own === 'kept' && !due) {
       if (keptThen(said, time, title.published)) return 'reported';
