@@ -158,6 +158,12 @@ describe('auditDocument(document, bytes, ledger)', () => {
       ],
     ),
     [
+      'a target striven for beside one that is ensured',
+      sound.replace('到2022年培训', '确保招聘，到2022年力争培训'),
+      change('target,plain', 'target,strive'),
+      [],
+    ],
+    [
       'a force that the text does not have',
       sound,
       change('target,plain', 'target,ensure'),

@@ -1,15 +1,25 @@
 import { forceWords, holdWords, type Force } from '../words/force.ts';
 import { pattern } from '../words/list.ts';
 
-const hold = new RegExp(pattern(holdWords));
-const forces = forceWords.map(([force, list]) => [force, new RegExp(pattern(list))] as const);
+const all: readonly (readonly [Force, RegExp])[] = [
+  ['hold', new RegExp(pattern(holdWords), 'g')],
+  ...forceWords.map(([force, list]) => [force, new RegExp(pattern(list), 'g')] as const),
+];
 
-/** How strongly a number of a line is promised, by its sentence and its own clause up to it. */
+/**
+ * How strongly a number of a line is promised: by the nearest word before it, in its sentence or,
+ * where that word governs no more, in its own clause.
+ */
 export function forceIn(line: string): (sentence: string, clause: string) => Force {
-  const holds = hold.test(line);
-  const here = forces.filter(([, words]) => words.test(line));
+  const here = all.filter(([, words]) => line.search(words) >= 0);
   return (sentence, clause) => {
-    if (holds && hold.test(clause)) return 'hold';
-    return here.find(([, words]) => words.test(sentence))?.[0] ?? 'plain';
+    let force: Force = 'plain';
+    let near = -1;
+    for (const [each, words] of here) {
+      const from = each === 'hold' ? sentence.length - clause.length : 0;
+      const at = Array.from(sentence.matchAll(words)).at(-1)?.index ?? -1;
+      if (at >= from && at > near) [force, near] = [each, at];
+    }
+    return force;
   };
 }

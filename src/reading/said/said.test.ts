@@ -265,6 +265,18 @@ describe('readings(document) settle periods', () => {
   });
 });
 
+test.each([
+  ['确保新增5万人，力争达到6万人。', 'ensure strive'],
+  ['力争新增5万人、确保新增4万人，培训3万人次。', 'strive ensure ensure'],
+  ['确保新增5万人，失业率控制在5%以内，参保3万人。', 'ensure hold ensure'],
+  ['保持稳定并力争新增5万人，力争失业率控制在5%以内。', 'strive hold'],
+  ['保持稳定，新增5万人；力争培训3万人次。帮扶4万人。', 'plain strive plain'],
+])('readings(document) take the nearest word of force in %j: %s', (line, forces) => {
+  const read = readings(readDocument(`稳岗工作方案\n${line}`));
+  const told = read.filter(({ kind }) => kind === 'figure').map(({ force }) => force);
+  expect(told.join(' ')).toBe(forces);
+});
+
 test('readings(document) take what a column and its year say of a cell', () => {
   const rows = ['指标（人）\t2022\t2023\t2024', '参训\t20\t30\t40'];
   expect(shown('稳岗行动计划（2023—2024年）', ...rows)).toEqual([

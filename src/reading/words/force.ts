@@ -11,7 +11,7 @@ export const holdWords: readonly Word[] = words(`
 控制在 失业率控制在5%
 `);
 
-/** Words that govern what follows in their sentence; where both stand, the first. */
+/** Words that govern what follows in their sentence; where both stand, the nearer. */
 export const forceWords: readonly (readonly [Force, readonly Word[]])[] = [
   ['ensure', words('确保 确保帮扶5万人')],
   ['strive', words('力争 力争帮扶5万人')],
