@@ -70,12 +70,20 @@ const reach = 7;
 const suffixes: readonly Rule[] = [
   ...after(boundsAfter),
   ['at-least', /^ *起(?=[、，。；,;)） ]|$)/],
+  // 三分之一不到, but 5人不到岗.
+  ['less-than', /^ *[还都也]?(?:不到|不足)(?=[、，。；,;)） 的]|$)/],
 ];
 const spanSuffixes = [...suffixes, ...after(boundsAfterSpan)];
+/** 三分之二强: a little more than the share, or a little less; what follows may be said of it. */
+const shareSuffixes: readonly Rule[] = [
+  ['less-than', /^ *[还都也]?(?:不到(?![位岗账场期\d])|不足(?!\d))/],
+  ['more-than', /^ *强(?=[、，。；,;)） 的]|$)/],
+  ['nearly', /^ *弱(?=[、，。；,;)） 的]|$)/],
+];
 
 /** The signs that may begin what bounds a number after its unit. */
 const firstSigns = signsOf(
-  `(含及起${[...boundsAfter, ...boundsAfterSpan].flatMap(([, list]) => list.flatMap(({ word }) => startsOf(word))).join('')}`,
+  `(含及起还都也不强弱${[...boundsAfter, ...boundsAfterSpan].flatMap(([, list]) => list.flatMap(({ word }) => startsOf(word))).join('')}`,
 );
 
 const gap = '[^，。；、,;0-9]{1,24}(?:的|总数|总量|总额)$';
@@ -102,7 +110,10 @@ export function boundAt(line: string, start: number, end: number, own: Bounded):
   const lead = line.slice(Math.max(0, start - 40), start);
   const trail = line.slice(end, end + 12);
   const bounded = firstSigns[signAfter(line, end).charCodeAt(0)] === 1;
-  const suffix = bounded ? find(own.span ? spanSuffixes : suffixes, trail) : null;
+  const behind = own.span ? spanSuffixes : suffixes;
+  const suffix = bounded
+    ? (find(behind, trail) ?? (own.percent ? find(shareSuffixes, trail) : null))
+    : null;
   const prefix = longest(own.bare ? barePrefixes : prefixes, lead);
   const close = { start: start - (prefix?.length ?? 0), end: end + (suffix?.length ?? 0) };
   const soft = prefix?.bound === 'nearly' || prefix?.bound === 'about';

@@ -86,7 +86,7 @@ function boundOf(line: string, { item: { quantity, tail }, low, high }: Span): B
   const read = boundAt(line, low.quantity.start, high.tail.end, {
     more: tail.more,
     span: spanUnit.test(high.tail.unit),
-    percent: tail.unit === '%',
+    percent: tail.unit === '%' || tail.unit === '成',
     bare: /^[十百千万亿半]+$/.test(line.slice(quantity.start, quantity.end)),
   });
   return quantity.pair && read.bound === 'exact' ? { ...read, bound: 'about' } : read;

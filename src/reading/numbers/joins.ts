@@ -15,6 +15,17 @@ const fraction: Join = (line, [below, above, decimals]) => {
   return make(pointed ? [below, above, decimals] : [below, above], value, { unit: '%' });
 };
 
+/** 七成五: tenths and hundredths, a percentage. */
+const tenths: Join = (line, [tens, ones]) => {
+  if (!tens || !ones || line.slice(endOf(tens), ones.index) !== '成') return null;
+  const [high, low] = [word(line, tens), word(line, ones)];
+  if (!/^[一二三四五六七八九]$/.test(high) || !/^[一二三四五六七八九]$/.test(low)) return null;
+  const values = [numeralValue(high)?.value, numeralValue(low)?.value] as const;
+  // 两成五人员 counts no people.
+  if (!values[0] || !values[1] || unitAt(line, endOf(ones), true)) return null;
+  return make([tens, ones], add(shift(values[0], 1), values[1]), { unit: '%' });
+};
+
 /** 2/3 in digits, where nothing says that it is a date or a section. */
 const slash: Join = (line, [above, below]) => {
   if (!above || !below || line.slice(endOf(above), below.index) !== '/') return null;
@@ -169,6 +180,7 @@ const multiply = (a: Decimal, b: Decimal): Decimal => ({
 /** The plainest last; each leaves what it does not know to the next. */
 export const joins: readonly Join[] = [
   fraction,
+  tenths,
   slash,
   hanDecimal,
   touching,
