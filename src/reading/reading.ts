@@ -7,6 +7,7 @@ import { kindOf } from './kinds/kind.ts';
 import type { Verdict } from './kinds/rule.ts';
 import type { Mention } from './numbers/mentions.ts';
 import { quantities } from './numbers/quantities.ts';
+import type { Grouped } from './numbers/spoilt.ts';
 import type { Quantity } from './numbers/quantity.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
@@ -42,17 +43,19 @@ const near = 60;
 
 /**
  * Reads every numeral of one paragraph; the readings hold each of its mentions exactly once. What
- * the paragraph stands under helps to tell what is promised and when.
+ * the paragraph stands under helps to tell what is promised and when; in some of its `cells`,
+ * blanks may part thousands.
  */
 export function readParagraph(
   paragraph: string,
   mentions: readonly Mention[],
   setting: Setting = nowhere,
+  cells: readonly Grouped[] = [],
 ): readonly Reading[] {
   if (mentions.length === 0) return [];
   const line = halfWidth(paragraph);
   const clauseAt = clausesOf(line, setting);
-  const measured = quantities(line, mentions).map((quantity): Measured => {
+  const measured = quantities(line, mentions, cells).map((quantity): Measured => {
     const tail = tailOf(line, quantity);
     return { quantity, tail, value: quantity.value, places: 0, end: null };
   });

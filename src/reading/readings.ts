@@ -5,6 +5,8 @@ import type { Mention } from './numbers/mentions.ts';
 import { scopeOf } from './said/status.ts';
 import { nowhere, settingsOf, type Setting } from './said/setting.ts';
 import { readParagraph, type Reading } from './reading.ts';
+import type { Grouped } from './numbers/spoilt.ts';
+import { isGrouped } from './tables/cells.ts';
 import { tableCells, type CellSense } from './tables/tables.ts';
 import { scalePlaces } from './numbers/value.ts';
 import type { Doubt } from './words/doubts.ts';
@@ -40,7 +42,7 @@ export function readTasks(
 ): readonly Reading[] {
   return tasks.flatMap(({ paragraph, mentions, cells, setting }, above) => {
     progress(above + 1, tasks.length);
-    const read = readParagraph(paragraph, mentions, setting);
+    const read = readParagraph(paragraph, mentions, setting, groupedIn(paragraph, cells));
     const told = cells.length === 0 ? read : withCells(paragraph, mentions, read, cells, setting);
     // Where nothing says that it is promised or a rule, a text reports; but a level that is kept
     // may be either.
@@ -58,6 +60,14 @@ export function readTasks(
  */
 export function readings(document: ReadDocument, progress?: Progress): readonly Reading[] {
   return readTasks(tasksOf(document), progress);
+}
+
+/** The cells of a line whose thousands are parted by blanks. */
+function groupedIn(paragraph: string, cells: readonly CellSense[]): readonly Grouped[] {
+  const sure = /[\t|｜]/.test(paragraph);
+  return cells
+    .filter(({ cell: { text } }) => isGrouped(text))
+    .map(({ cell: { start, text } }) => ({ start, end: start + text.length, sure }));
 }
 
 /** Puts what the table knows of its cells into the readings of one line. */

@@ -1,7 +1,7 @@
 import { joins } from './joins.ts';
 import type { Mention } from './mentions.ts';
 import { endOf, make, word, type Quantity } from './quantity.ts';
-import { spoilt } from './spoilt.ts';
+import { groupedAt, spoilt, type Grouped } from './spoilt.ts';
 import { numeralValue } from './value.ts';
 
 /** No quantity needs more numerals than 4千2百2十0万2千8百2十1, in which each sign is one. */
@@ -11,11 +11,17 @@ const widest = 4;
 const all = [...joins, ...spoilt];
 
 /** The quantities of a half-width paragraph, in order; every numeral is in exactly one of them. */
-export function quantities(line: string, mentions: readonly Mention[]): readonly Quantity[] {
+export function quantities(
+  line: string,
+  mentions: readonly Mention[],
+  cells: readonly Grouped[] = [],
+): readonly Quantity[] {
   const found: Quantity[] = [];
   let next = 0;
   while (next < mentions.length) {
-    const quantity = quantityAt(line, mentions, next);
+    const grouped =
+      cells.length > 0 ? groupedAt(line, mentions.slice(next, next + ahead), cells) : null;
+    const quantity = grouped ?? quantityAt(line, mentions, next);
     if (quantity === null) break;
     found.push(quantity);
     next += quantity.mentions.length;

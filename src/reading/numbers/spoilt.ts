@@ -1,6 +1,7 @@
 import { leadUp } from '../text/width.ts';
 import { unitAt } from '../units.ts';
-import { endOf, make, word, type Join } from './quantity.ts';
+import type { Mention } from './mentions.ts';
+import { endOf, make, word, type Join, type Quantity } from './quantity.ts';
 import { numeralValue } from './value.ts';
 
 /** Whether the numeral is printed in full-width digits. */
@@ -28,17 +29,63 @@ const wideCommas: Join = (line, mentions) => {
   return read && make(parts, read.value, { doubts: plain ? [] : ['comma'] });
 };
 
-/** 4 200人: thousands parted by a space, after a word and before a unit. */
-const spacedThousands: Join = (line, [first, second]) => {
-  if (!first || !second || !/^[ \u2009\u202F]$/.test(line.slice(endOf(first), second.index))) {
-    return null;
-  }
-  const parts = [word(line, first), word(line, second)];
-  const led = /[一-龥]$/.test(leadUp(line, first.index));
-  if (!led || !/^\d{1,3}$/.test(parts[0] ?? '') || !/^\d{3}$/.test(parts[1] ?? '')) return null;
-  const read = unitAt(line, endOf(second)) && numeralValue(parts.join(''));
-  return read && make([first, second], read.value);
+/** 4 200人: thousands parted by blanks, after a word or a pause and before a unit. */
+const spacedThousands: Join = (line, mentions) => {
+  const [first] = mentions;
+  const parts = groupsOf(line, mentions);
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2 || !unitAt(line, endOf(last))) return null;
+  const led = /[一-龥，。、；：（(≥≤<>]$/.test(leadUp(line, first.index));
+  // 培训 4 200 人: where a blank parts the unit too, one before the number says nothing.
+  const loose = /[一-龥] $/.test(leadUp(line, first.index)) && line.charAt(endOf(last)) === ' ';
+  return led || loose ? inGroups(line, parts, led ? [] : ['space']) : null;
 };
+
+/** The numerals that may be groups of one number: up to three digits, then three at a time. */
+function groupsOf(line: string, mentions: readonly Mention[]): readonly Mention[] {
+  const [first, ...rest] = mentions;
+  if (!first || !/^\d{1,3}$/.test(word(line, first))) return [];
+  const parts = [first];
+  for (const mention of rest) {
+    const before = parts.at(-1) ?? first;
+    const own = word(line, mention);
+    if (line.slice(endOf(before), mention.index) !== ' ' || !/^\d{3}(?!\d)/.test(own)) break;
+    if (!/^\d{3}(?:\.\d+)?[万亿]*$/.test(own)) break;
+    parts.push(mention);
+    if (!/^\d{3}$/.test(own)) break;
+  }
+  return parts;
+}
+
+function inGroups(
+  line: string,
+  parts: readonly Mention[],
+  doubts: Quantity['doubts'],
+): Quantity | null {
+  const read = numeralValue(parts.map((part) => word(line, part)).join(''));
+  return read && make(parts, read.value, { doubts });
+}
+
+/** A cell that holds one number, whose thousands are parted by blanks. */
+export interface Grouped {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a sign parts the cells, so that a blank is none between two of them. */
+  readonly sure: boolean;
+}
+
+/** 4 200 in a cell of its own, where no unit need follow. */
+export function groupedAt(
+  line: string,
+  mentions: readonly Mention[],
+  cells: readonly Grouped[],
+): Quantity | null {
+  const [first] = mentions;
+  const cell = first && cells.find(({ start, end }) => start <= first.index && first.index < end);
+  if (!cell) return null;
+  const parts = groupsOf(line, mentions).filter((part) => endOf(part) <= cell.end);
+  return parts.length < 2 ? null : inGroups(line, parts, cell.sure ? [] : ['space']);
+}
 
 /** 12. 5万人: a space beside the point, after a word and before a unit. */
 const spacedPoint: Join = (line, [first, second]) => {

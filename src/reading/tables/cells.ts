@@ -42,7 +42,7 @@ function halfTabs(paragraph: string, line: string): string {
   return Array.from(line, (sign, at) => (/[\t｜]/.test(paragraph[at] ?? '') ? '|' : sign)).join('');
 }
 
-const number = String.raw`[-+]?\d[\d,.]*(?:[万亿]+)?`;
+const number = String.raw`[-+]?(?:\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d[\d,.]*)(?:[万亿]+)?`;
 const lead =
   '(?:累计)?(?:[<>≤≥]=?|约|近|超过?|不超过|不低于|不高于|不少于|低于|高于|至少|大于|小于|[↑↓▲▼±])?';
 const trail = '(?:[以之](?:上|下|内)|左右|及以上)?';
@@ -59,6 +59,11 @@ export function isValue(text: string): boolean {
   const rest = bare.slice(match[0].length).replace(otherEnd, '');
   const unit = unitAt(rest, 0);
   return onlyTrail.test(unit ? rest.slice(unit.end) : rest);
+}
+
+/** Whether a cell is a number whose thousands are parted by blanks: 4 200. */
+export function isGrouped(text: string): boolean {
+  return /^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(text) && isValue(text);
 }
 
 /** Whether a cell stands for nothing: —— or /. */

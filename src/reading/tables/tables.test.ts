@@ -99,6 +99,26 @@ test.each([
   expect(valueAndUnit(shown([text]))).toEqual(ratesRead);
 });
 
+test.each([
+  ['tabs', '\t', ''],
+  ['gaps', '   ', ' space'],
+])(
+  'readings(document) take blanks for marks of thousands in cells parted by %s',
+  (_, gap, doubt) => {
+    const rows = [
+      ['镇', '参训（人次）', '参保（人）'],
+      ['东', '1 234', '12 345 678'],
+      ['西', '930', '4 930以上'],
+    ];
+    expect(shown(rows.map((row) => row.join(gap)))).toEqual([
+      `p2n1 1234 人次  exact${doubt}`,
+      `p2n3 12345678 人  exact${doubt}`,
+      'p3n1 930 人次  exact',
+      `p3n2 4930 人  at-least${doubt}`,
+    ]);
+  },
+);
+
 test('readings(document) say of a rate without a sign, and of a cell without a unit', () => {
   const rows = ['指标\t单位\t实绩\t同比增长', '参训\t人\t120\t4.5', '参保\t人\t340\t-1.2'];
   expect(shown(rows)).toEqual([

@@ -42,7 +42,7 @@ function isShort(text: string): boolean {
 }
 
 function isTable(cells: readonly Cell[]): boolean {
-  return cells.filter(({ text }) => /^[<>≤≥-]?\d[\d.,]*%?$/.test(text)).length >= fewest;
+  return cells.filter(({ text }) => /^[<>≤≥-]?\d[\d.,]*(?: \d{3})*%?$/.test(text)).length >= fewest;
 }
 
 function readTable(cells: readonly Cell[]): readonly CellSense[] {
