@@ -33,6 +33,8 @@ export interface Reading extends Clause {
   readonly kind: Verdict['kind'];
   /** The guess behind the kind; empty for a plain figure. */
   readonly why: string;
+  /** The words over its column; empty where it is no cell of a table, or they are a year. */
+  readonly column: string;
   /** What makes the value doubtful. */
   readonly doubts: readonly Doubt[];
 }
@@ -150,6 +152,7 @@ function readOne(
     unit: counts,
     bound: figure ? words.bound : 'exact',
     partner: partner === item ? '' : (partner.quantity.mentions[0]?.locator ?? ''),
+    column: '',
     doubts: doubtsOf(line, item, beside, {
       ...verdict,
       unit: counts,

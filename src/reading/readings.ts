@@ -2,6 +2,7 @@ import { shift, text } from './numbers/decimal.ts';
 import { boundAt } from './bounds.ts';
 import type { ReadDocument } from './document.ts';
 import type { Mention } from './numbers/mentions.ts';
+import { periodOver } from './said/caption.ts';
 import { scopeOf } from './said/status.ts';
 import { nowhere, settingsOf, type Setting } from './said/setting.ts';
 import { readParagraph, type Reading } from './reading.ts';
@@ -84,7 +85,7 @@ function withCells(
     const sense = cells.find(
       ({ cell }) => cell.start <= start && start < cell.start + cell.text.length,
     );
-    return sense ? inCell(reading, sense, setting) : reading;
+    return sense ? inCell(paragraph, reading, sense, setting) : reading;
   });
   return [
     ...told,
@@ -94,7 +95,7 @@ function withCells(
   ];
 }
 
-function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
+function inCell(paragraph: string, reading: Reading, sense: CellSense, setting: Setting): Reading {
   if (sense.role === 'header') return setAside(reading, 'table-header', 'heading of a column');
   if (sense.role === 'unit') return setAside(reading, 'unit', 'unit of a row');
   if (sense.role === 'ordinal') return setAside(reading, 'ordinal', 'row of the table');
@@ -113,7 +114,8 @@ function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
     bare: false,
   });
   const unit = own ? reading.unit : sense.unit;
-  const status = cellStatus(sense, setting);
+  const period = sense.period || periodOver(sense, paragraph, setting);
+  const status = cellStatus({ ...sense, period }, setting);
   const settled = new Set<Doubt>(status === null ? ['no-unit'] : ['no-unit', 'either']);
   const doubts = reading.doubts.filter((doubt) => !settled.has(doubt));
   if (unit === '') doubts.push('no-cell-unit');
@@ -129,8 +131,9 @@ function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
     unit,
     bound: trail === '' ? reading.bound : around.bound,
     status: status ?? reading.status,
-    period: sense.period === '' ? reading.period : sense.period,
-    unsettled: sense.period === '' ? reading.unsettled : '',
+    period: period === '' ? reading.period : period,
+    unsettled: period === '' ? reading.unsettled : '',
+    column: sense.name,
   };
 }
 
@@ -138,11 +141,12 @@ function inCell(reading: Reading, sense: CellSense, setting: Setting): Reading {
 function cellStatus({ status, period }: CellSense, setting: Setting): Reading['status'] {
   const { title } = setting;
   const scope = scopeOf(setting);
+  const year = period.slice(0, 4);
   const first = (title.span || title.planned || title.published).slice(0, 4);
   if (status !== null || period === '') return status ?? scope;
-  if (scope === 'target') return period < first ? 'baseline' : 'target';
+  if (scope === 'target') return year < first ? 'baseline' : 'target';
   const to = (title.reviewed || title.published).slice(0, 4);
-  return to !== '' && period > to ? 'target' : scope;
+  return to !== '' && year > to ? 'target' : scope;
 }
 
 function setAside(reading: Reading, kind: Reading['kind'], why: string): Reading {
@@ -171,6 +175,7 @@ function wordCell(paragraph: string, sense: CellSense, setting: Setting): Readin
     partner: '',
     kind: 'figure',
     why: 'cell with a word',
+    column: sense.name,
     doubts: [],
   };
 }

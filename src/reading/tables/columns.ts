@@ -11,9 +11,18 @@ export interface Column {
   readonly status: 'target' | 'reported' | 'baseline' | null;
   /** Whether the heading names a rate of change and no unit, so that % is a guess. */
   readonly assumed: boolean;
+  /** The words of the heading, without what stands in brackets; empty for a year. */
+  readonly name: string;
 }
 
-export const plain: Column = { unit: '', scale: '', period: '', status: null, assumed: false };
+export const plain: Column = {
+  unit: '',
+  scale: '',
+  period: '',
+  status: null,
+  assumed: false,
+  name: '',
+};
 
 const rate = /(?:增长|增速|增幅|涨幅|同比|环比|占比|比重)(?:率|速度)?$|^±$/;
 
@@ -27,8 +36,24 @@ function statusIn(text: string): Column['status'] {
 function headed(text: string): Column {
   const unit = headingUnit(text);
   const status = statusIn(text);
-  if (unit) return { ...plain, ...unit, status };
-  return rate.test(text) ? { ...plain, unit: '%', assumed: true } : { ...plain, status };
+  const name = text.replace(/[(（〔[].*$/, '');
+  if (unit) return { ...plain, ...unit, status, name };
+  return rate.test(text)
+    ? { ...plain, unit: '%', assumed: true, name }
+    : { ...plain, status, name };
+}
+
+/** A line over a table that names it, or in brackets says when; no date of publication. */
+const caption = /^(?!.*(?:发布|来源|日期|浏览)).*(?:表 *\d|[表标况据]$|截[至止]|[)）]$)/;
+
+/** What stands over the headings of a table: 表1 主要指标（截至6月末）. */
+export function captionsOf(cells: readonly Cell[], { columns, next }: Header): readonly string[] {
+  return cells
+    .slice(0, Math.max(0, next - columns.length))
+    .filter(({ inRow }) => !inRow)
+    .slice(-3)
+    .map(({ text }) => text)
+    .filter((text) => caption.test(text));
 }
 
 /** The headings of a table. */
@@ -162,7 +187,8 @@ function unitColumns(
   for (let from = first - width; from >= Math.max(0, first - 40); from -= 1) {
     const units = cells.slice(from, from + width).map(({ text }) => headingUnit(text));
     if (units.every((unit) => unit !== null)) {
-      return { columns: units.map((unit) => ({ ...plain, ...unit })), next: from + width };
+      const columns = cells.slice(from, from + width).map(({ text }) => headed(text));
+      return { columns, next: from + width };
     }
   }
   const end = headingsEnd(cells, first, width, number);

@@ -150,3 +150,27 @@ test('readings(document) read a change beside the years', () => {
     ]);
   }
 });
+
+const head = '临江市2025年上半年就业情况';
+const rows = ['镇\t新增就业（人）\t参保（人）', '东\t12\t14', '西\t15\t16'];
+
+test.each([
+  ['both', '表1 各镇上半年主要指标（截至6月末）', ['2025-01/2025-06', '2025-06-30']],
+  ['a day', '各镇主要指标（截至5月末）', ['2025-05-31', '2025-05-31']],
+  ['a span', '表2 2024年各镇情况', ['2024', '']],
+  ['none', '各镇主要指标', ['2025-01/2025-06', '']],
+  ['a date that is of no number', '发布日期：2025年7月3日', ['2025-01/2025-06', '']],
+])('readings(document) take the time over a table for its cells, here %s', (_, over, periods) => {
+  const told = readings(readDocument([head, '各镇进展不一。', over, ...rows].join('\n')))
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ period }) => period);
+  expect(told).toEqual([...periods, ...periods]);
+});
+
+test('readings(document) take the time over a column for its cells', () => {
+  const columns = ['镇\t全年目标（人）\t1—5月（人）\t4月末（人）', '东\t12\t14\t15'];
+  const told = readings(readDocument([head, '各镇进展不一。', ...columns].join('\n')))
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ status, period }) => `${status ?? ''} ${period}`);
+  expect(told).toEqual(['target 2025', 'reported 2025-01/2025-05', 'reported 2025-04-30']);
+});

@@ -1,5 +1,13 @@
 import { cellsOf, headingUnit, isBlank, isTrail, isUnit, isValue, type Cell } from './cells.ts';
-import { apart, columnsOf, ordinalsOf, plain, type Column, type Header } from './columns.ts';
+import {
+  apart,
+  captionsOf,
+  columnsOf,
+  ordinalsOf,
+  plain,
+  type Column,
+  type Header,
+} from './columns.ts';
 
 /** What a table says of a cell besides what stands in it. */
 export interface CellSense extends Column {
@@ -9,6 +17,8 @@ export interface CellSense extends Column {
   readonly trail: Cell | null;
   /** Whether the cell holds a word in place of a number. */
   readonly word: boolean;
+  /** What stands over the table; null where the years over its columns say when. */
+  readonly captions: readonly string[] | null;
 }
 
 /** No table has more columns; a longer line is something else. */
@@ -48,9 +58,10 @@ function isTable(cells: readonly Cell[]): boolean {
 function readTable(cells: readonly Cell[]): readonly CellSense[] {
   const ordinals = ordinalsOf(cells);
   const header = columnsOf(cells, ordinals);
+  const captions = header.years.length > 0 ? null : captionsOf(cells, header);
   const senses: CellSense[] = [];
   const mark = (cell: Cell, role: CellSense['role'], more: Partial<CellSense> = {}): void => {
-    senses.push({ ...plain, role, cell, trail: null, word: false, ...more });
+    senses.push({ ...plain, role, cell, trail: null, word: false, captions, ...more });
   };
   for (const cell of header.years) mark(cell, 'header');
   const lines = Map.groupBy(cells, ({ paragraph }) => paragraph);
@@ -71,6 +82,7 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
         ...unit,
         period: over?.period ?? '',
         status: over?.status ?? null,
+        name: over?.name ?? '',
         trail: trail && isTrail(trail.text) ? trail : null,
         word: !isValue(value.text),
       });
