@@ -11,6 +11,7 @@ import type { Grouped } from './numbers/spoilt.ts';
 import type { Quantity } from './numbers/quantity.ts';
 import { linked, type Measured } from './ranges.ts';
 import { tailOf } from './tail.ts';
+import { unitOfSum } from './units.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Doubt } from './words/doubts.ts';
 import { headingUnit } from './tables/cells.ts';
@@ -111,7 +112,11 @@ function readOne(
   const base = settled(item, number, named?.scale ?? '');
   const plain = base.value ? text(base.value) : '';
   const before = leadUp(line, quantity.start);
-  const unit = base.unit ?? named?.unit ?? tail.unit;
+  const counted = base.unit ?? named?.unit ?? tail.unit;
+  const unit =
+    counted === '元'
+      ? unitOfSum(counted, leadUp(line, words.start), line.slice(words.end, words.end + near))
+      : counted;
   const verdict = kindOf({
     number,
     before,

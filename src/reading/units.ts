@@ -59,6 +59,22 @@ function endAt(rule: RegExp, line: string, at: number): number {
   return rule.test(line) ? rule.lastIndex : at;
 }
 
+const times = '(?:个)?(?<time>月|小时|课时|学时|天|日|学期|季度)';
+/** What may stand between 每月 and its sum, and sums that share it: 每月2500元、2300元. */
+const toSum =
+  '(?:每[人户名家]|人均|平均|工资|标准|上调|下调|补贴|补助|津贴|生活费|租金|报酬|收入|缴费|发放|领取|给予|享受|提高|调整|增加|最[高低]|[可能应由为是按达到至约近超再的]|不[低高]于|不超过|不少于|[\\d.,]+万?元[、和或及]?)*';
+const perBefore = new RegExp(`每(?:[人户名家]每?)?${times}${toSum} *$`);
+const perAfter = new RegExp(`^ *(?:每[人户名家])?每${times}(?=[，。；、,;)） 的标计发]|$)`);
+
+/** The unit of a sum that is counted by the month, day or hour, as the words around it say. */
+export function unitOfSum(unit: string, before: string, after: string): string {
+  const time =
+    (before.includes('每') ? perBefore.exec(before) : null) ??
+    (after.trimStart().startsWith('每') ? perAfter.exec(after) : null);
+  const named = time?.groups?.time;
+  return named === undefined ? unit : `${unit}/${named}`;
+}
+
 /** A whole cell or bracket that names a unit and what it multiplies by: 万人, 亿元, %. */
 export function unitNamed(text: string): { readonly unit: string; readonly scale: string } | null {
   const match = /^(?:单位[:：])?\s*([十百千万亿]*)(.*)$/.exec(text.trim().replaceAll(' ', ''));
