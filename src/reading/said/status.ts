@@ -45,11 +45,13 @@ export function statusesOf(
   const marks = cuesOf(line).filter(({ start }) => !goalAt(goals, start));
   const leads = leadIns(line);
   const { title } = setting;
-  const grants = /奖励|补贴|补助|资助|给予/.test(line);
+  const grants = /奖励|奖补|补贴|补助|津贴|资助|给予/.test(line);
   return (place, time, sentence) => {
     const before = line.slice(Math.max(0, place.start - 160), place.start);
-    const fixed = ruleAt(before, line.slice(place.end, place.end + 14), place, grants);
+    const after = line.slice(place.end, place.end + 14);
+    const fixed = ruleAt(before, after, place, grants);
     if (fixed) return fixed;
+    if (grants && rate(before, after, place.unit, scopeOf(setting))) return 'rule';
     const said = cuesIn(line, marks, place.start - sentence.length, place.start);
     const [own = null] = said;
     if (own === 'projected' || (said.includes('projected') && !firm.has(own ?? 'held'))) {
@@ -131,6 +133,21 @@ const whom =
   /^的(?:[，,]|给予|可|按|[^，。；、,的]{0,6}(?:企业|单位|个人|人员|高校|毕业生|劳动者|用人|机构|项目|家庭|工程|房屋|车辆|工地))/;
 /** 对…的，给予补贴: what whoever fits gets. */
 const granted = /对[^。；]{2,60}的[^。；]{0,30}(?:奖励|补贴|补助|资助|给予)[^，。；、]{0,6}$/;
+/** So much for each: 按每人600元给予补贴. A report may say so of what it has paid. */
+function rate(before: string, after: string, unit: string, scope: Headed | null): boolean {
+  if (!/^元(?:\/.+)?$/.test(unit)) return false;
+  const [lead = ''] = before.split(/[，,。；;：:]/).slice(-1);
+  const [rest = ''] = after.split(/[，,。；;]/, 1);
+  const measure = /按照?[^\d]{0,10}$/.test(lead);
+  const each =
+    unit.includes('/') ||
+    /每(?:人次?|名|户|家|个|岗|位|次|期|套|例|项|学年)[^\d]{0,10}$/.test(lead);
+  if (!grant.test(measure ? rest : lead + rest)) return false;
+  return measure || (each && scope !== 'reported');
+}
+
+const grant = /奖励|奖补|补贴|补助|津贴|资助/;
+
 /** A time within which something has to be done: 2个月内审结. */
 const limit = /^(?:个?工作日|个月|天|日|小时|个小时)(?:以|之)?内$/;
 const condition =
@@ -151,6 +168,7 @@ function ruleAt(
   if (whom.test(after) || (grants && granted.test(before))) return 'rule';
   if (bounded && /^(?:年|个月|学期)$/.test(unit) && condition.test(before)) return 'rule';
   const limited =
-    /^(?:年|个月|次|元)$/.test(unit) && /(?:不得?超过|最[长高多]|至多)[^，。；]{0,6}$/.test(before);
+    /^(?:年|个月|次|元(?:\/.+)?)$/.test(unit) &&
+    /(?:不得?超过|最[长高多]|至多)[^，。；]{0,6}$/.test(before);
   return limited || (within.endsWith('内') && limit.test(unit + within)) ? 'rule' : null;
 }
