@@ -90,6 +90,16 @@ export const codes: readonly Rule[] = [
       /(?:https?:\/\/|www\.)\S*$/.test(before) || /^[\w.-]*@|^\.(?:com|cn|gov)/.test(after),
   ),
   when(
+    'other',
+    'counter of the page',
+    ({ before, unit }) =>
+      /^(?:次|人次|人|字)?$/.test(unit) &&
+      /(?:^|[\s|【】[(（:：])(?:本[页文]|文章|页面|累计|总)?(?:浏览|阅读|点击|访问|查看|下载|转发|评论|点赞)(?:次数|人数|人次|总数|[量数])?[:：] *$/.test(
+        before,
+      ),
+    last(':：'),
+  ),
+  when(
     'name',
     'part of a Latin word',
     (sight) =>
