@@ -174,7 +174,7 @@ test('scan neither runs nor shows what a text hides, and says what is doubtful',
   ]);
   expect(err).toBe(
     [
-      '/hostile.txt: 5 numerals, 2 figures, 2 set aside (--mentions prints them)',
+      '/hostile.txt: 5 numerals, 2 figures in 3 of them, 2 set aside (--mentions prints them)',
       '/hostile.txt: p1n4: check "48，210人": thousands parted by a full-width comma, which may part two numbers',
       '',
     ].join('\n'),

@@ -157,8 +157,11 @@ function tell({ form }: Call, name: string, { read, readings, spots }: Scanned):
   const cited = new Set(figures.flatMap(({ mentions }) => mentions));
   const aside = read.mentions.filter(({ locator }) => !cited.has(locator)).length;
   const hint = form !== 'csv' || aside === 0 ? '' : ' (--mentions prints them)';
+  // 三分之一 is one figure of two numerals, so that the counts add up only where that is said.
+  const held = read.mentions.length - aside;
+  const some = held === figures.length ? '' : ` in ${held} of them`;
   console.error(
-    `${name}: ${read.mentions.length} numerals, ${figures.length} figures, ${aside} set aside${hint}`,
+    `${name}: ${read.mentions.length} numerals, ${figures.length} figures${some}, ${aside} set aside${hint}`,
   );
   for (const figure of figures) {
     const { locator, printed } = figure;
