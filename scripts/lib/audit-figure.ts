@@ -53,9 +53,9 @@ export function figureProblems(
   const alone = readAlone(figure.printed, numeral);
   return [
     ...printedProblems(figure, numerals, alone, read),
-    ...valueProblems(figure, alone),
+    ...valueProblems(figure, alone, here[0]),
     ...boundProblems(figure, alone, here[0]),
-    ...unitProblems(figure, [...alone, ...here], ledger),
+    ...unitProblems(figure, alone, here, ledger),
     ...forceProblems(figure, here),
   ]
     .map(tell(first))
@@ -105,8 +105,17 @@ function printedProblems(
   return [`invalid printed ${quote(printed)}: the text has ${quote(around(numeral, read))} there`];
 }
 
-function valueProblems({ value, printed }: Figure, alone: readonly Reading[]): readonly string[] {
+/**
+ * The printed form proves its value; where it holds all that was read there, its place may give it
+ * too: 1.04 in a column of 万人 is 10400.
+ */
+function valueProblems(
+  { value, printed }: Figure,
+  alone: readonly Reading[],
+  there: Reading | undefined,
+): readonly string[] {
   if (alone.length === 0 || alone.some((reading) => reading.value === value)) return [];
+  if (there?.value === value && printed.includes(there.printed)) return [];
   const found = alone.map(({ decimal }) => decimal || 'no number').join(' or ');
   return [`invalid value ${value ?? ''}: ${quote(printed)} reads as ${found}`];
 }
@@ -133,13 +142,17 @@ function boundProblems(
 
 function unitProblems(
   figure: Figure,
-  found: readonly Reading[],
+  alone: readonly Reading[],
+  here: readonly Reading[],
   ledger: Ledger,
 ): readonly string[] {
   const unit = unitOf(figure, ledger);
   const own = unit.symbol.zh;
-  const other = found.find(
+  // 2500元 alone does not say that it is a month's, which stands before it: 每月2500元.
+  const told = here.some((reading) => reading.unit === own && own.includes('/'));
+  const other = [...alone, ...here].find(
     (reading) =>
+      !(told && own.startsWith(`${reading.unit}/`)) &&
       reading.unit !== '' &&
       reading.unit !== own &&
       (strict.has(reading.unit) || strict.has(own)) &&

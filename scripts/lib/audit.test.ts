@@ -230,6 +230,45 @@ describe('auditDocument(document, bytes, ledger)', () => {
     expect(problems.filter((problem) => problem.includes('invalid value'))).toEqual([]);
   });
 
+  /** What is said of the figure of 5万, whose row and unit are changed. */
+  function saidOf(text: string, from: string, to: string, unit?: string): readonly string[] {
+    const row = change('p1n1,5万,', from)[figures]?.replace(',exact,50000,', to) ?? '';
+    const units =
+      unit === undefined
+        ? {}
+        : edited('units.csv', '人次,person-times,人次,', `${unit},person-times,${unit},`);
+    const free = from.startsWith('p1n1') ? {} : setAside('p1n1,5万');
+    return audit(text, { [figures]: row, ...units, ...free }).problems.filter((problem) =>
+      problem.includes('suzhou-training-2020-11-30'),
+    );
+  }
+
+  it('takes a value by the head of its column, and none that it does not make', () => {
+    const text = `${sound}\n镇\t青年培训（万人次）\t增长（%）\n东\t1.2\t3\n西\t7\t4`;
+    expect(saidOf(text, 'p5n1,1.2,', ',exact,12000,')).toEqual([]);
+    expect(saidOf(text, 'p5n1,1.2,', ',exact,120,')).toEqual([
+      'plan: p5n1: suzhou-training-2020-11-30: invalid value 120: "1.2" reads as 1.2',
+    ]);
+  });
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['每月津贴2500元', 'p1n1,2500元,', '元/月', []],
+    ['每月2500元', 'p1n1,每月2500元,', '元/月', []],
+    ['津贴2500元', 'p1n1,2500元,', '元/月', ['counts 元, not 元/月']],
+    ['每月津贴2500元', 'p1n1,2500元,', '元', ['counts 元/月, not 元']],
+  ])('holds the unit of %s against the words before it', (text, from, unit, problems) => {
+    const said = saidOf(text, from, ',exact,2500,', unit).filter((each) => each.includes('unit'));
+    expect(said).toEqual(problems.map((each) => expect.stringContaining(each) as string));
+  });
+
+  it('takes a bound after a share', () => {
+    const text = sound.replace('约占三分之二', '三分之一不到');
+    const row = (rows[figures] ?? '').replace('约占三分之二', '三分之一不到');
+    expect(
+      audit(text, { [figures]: row.replace(',about,66.67', ',less-than,33.33') }).problems,
+    ).toEqual([]);
+  });
+
   it('says that the text is not the one that was read', () => {
     const hash = createHash('sha256').update(sound).digest('hex');
     const other = fixtureText('documents.csv').replace('0a', '0b').replace('0a'.repeat(32), hash);
