@@ -39,9 +39,9 @@ export function indicatorsBy(
   const whole = new Map(
     known.map((indicator) => [indicator, sum(Array.from(pairsOf(indicator.name), weight))]),
   );
-  return (reading, near) => {
+  const score = (reading: Reading, near: Near, words: string): readonly Candidate[] => {
     const there = new Map<KnownIndicator, number>();
-    for (const pair of pairsOf(`${near.before} ${near.after}`)) {
+    for (const pair of pairsOf(words)) {
       for (const { indicator } of owners.get(pair) ?? []) {
         there.set(indicator, (there.get(indicator) ?? 0) + weight(pair));
       }
@@ -53,6 +53,15 @@ export function indicatorsBy(
       .filter(({ confidence }) => confidence >= 0.25)
       .toSorted((a, b) => b.confidence - a.confidence)
       .slice(0, 3);
+  };
+  return (reading, near) => {
+    const own = score(reading, near, `${near.item} ${near.after}`);
+    const { measure } = near;
+    if (measure === null || surest(own)) return own;
+    const measured = score(reading, near, `${measure.words} ${near.after}`).filter(
+      ({ indicator: { name } }) => name.includes(measure.name),
+    );
+    return measured.length > 0 ? measured : own;
   };
 }
 
@@ -82,7 +91,8 @@ function fit(
 
 /** The pairs of neighbouring Han characters of a text. */
 function pairsOf(text: string): ReadonlySet<string> {
-  const runs = text.match(/\p{Script=Han}+/gu) ?? [];
+  // A share is named in either way: 占比 and 占…比例.
+  const runs = text.replaceAll('占比', '占 比例').match(/\p{Script=Han}+/gu) ?? [];
   return new Set(
     runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))),
   );

@@ -10,6 +10,13 @@ export interface Near {
   readonly after: string;
   /** The sentence up to the number. */
   readonly sentence: string;
+  /** What of `before` is said of this number and not of another before it. */
+  readonly item: string;
+  /** The share that its clause names and nothing else (帮扶率), with the clause before; null elsewhere. */
+  readonly measure: { readonly name: string; readonly words: string } | null;
+  /** What stands right before a cell, and over it; both empty outside a table. */
+  readonly row: string;
+  readonly column: string;
 }
 
 const han = /\p{Script=Han}/gu;
@@ -40,8 +47,11 @@ function nearOf(
   const number = place?.paragraph ?? (Number.parseInt(reading.locator.slice(1), 10) || 1);
   const line = lineAt(number - 1);
   if (reading.why.startsWith('cell')) {
-    const name = rowName(paragraphs, number);
-    return { before: name, after: '', sentence: name };
+    const names = rowNames(paragraphs, number);
+    const name = names.join('');
+    const { column } = reading;
+    const cell = { row: names.at(-1) ?? '', column, measure: null };
+    return { before: name, after: '', sentence: name, item: `${name} ${column}`, ...cell };
   }
   const start = place?.index ?? 0;
   const last = at.get(reading.mentions.at(-1) ?? '');
@@ -53,8 +63,18 @@ function nearOf(
   const named = (own.match(han)?.length ?? 0) >= 4;
   const before = named ? own : clauses.slice(-2).join('，');
   const [after = ''] = line.slice(end, end + 24).split(/[，。；、,;：:\d]/);
-  return { before, after, sentence };
+  const item = other.exec(before)?.[1] ?? before;
+  const share = measured.exec(own)?.[1];
+  const measure = share === undefined ? null : { name: share, words: clauses.slice(-2).join('，') };
+  return { before, after, sentence, item, measure, row: '', column: '' };
 }
+
+/** 技能型企业60家、服务机构: another number and its unit stand before what this one counts. */
+const other =
+  /^.*\d[万亿]*(?:[^，、\d和与及]{1,3})(?:以上|以下|以内|左右)?[、和与及](\p{Script=Han}{4,}.*)$/u;
+/** A clause that only says which share: of whom, the one before has said. */
+const measured =
+  /^(\p{Script=Han}{2,6}率)(?:[仍均]?[为达至是]|达到|保持在|稳定在|控制在)?\P{Script=Han}*$/u;
 
 /** Where a numeral stands, by its locator. */
 interface At {
@@ -67,8 +87,8 @@ function lastPart(text: string, mark: RegExp): string {
   return text.split(mark).at(-1) ?? '';
 }
 
-/** The name of a row: in the line of its cells, or in the lines right above them. */
-function rowName(paragraphs: readonly string[], number: number): string {
+/** The parts of the name of a row: in the line of its cells, or in the lines right above them. */
+function rowNames(paragraphs: readonly string[], number: number): readonly string[] {
   const name: string[] = [];
   for (let up = 0; up < longestRow; up += 1) {
     const line = paragraphs[number - 1 - up] ?? '';
@@ -81,5 +101,5 @@ function rowName(paragraphs: readonly string[], number: number): string {
     if (cell !== undefined) name.unshift(cell);
     if (cell !== undefined && cell !== line.trim()) break;
   }
-  return name.slice(-3).join('');
+  return name.slice(-3);
 }

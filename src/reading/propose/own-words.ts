@@ -39,7 +39,12 @@ export function ownWords<Indicator extends KnownIndicator>(
         .filter(({ indicator }) => indicator.unit === unit)
         .filter(({ indicator: { name } }) => {
           const plain = plainName(name);
-          return leads(words.before, plain) || follows(words.after, reading.unit, plain);
+          const cell = words.row === words.before ? `${words.row} ${words.column}` : words.item;
+          return (
+            leads(words.before, plain) ||
+            leads(cell, plain) ||
+            follows(words.after, reading.unit, plain)
+          );
         })
         .toSorted((a, b) => b.indicator.name.length - a.indicator.name.length)[0];
       return found === undefined ? null : (byId.get(found.indicator.id) ?? null);

@@ -11,6 +11,10 @@ const known: Known = {
     { id: 'unemployment', name: '城镇调查失业率', unit: '%', kind: 'share', groups: [] },
     { id: 'placed', name: '困难人员就业', unit: '人', kind: 'flow', groups: ['hard'] },
     { id: 'age-limit', name: '享受补贴年龄', unit: '周岁', kind: 'rule', groups: ['youth'] },
+    { id: 'helped', name: '困难人员帮扶率', unit: '%', kind: 'share', groups: [] },
+    { id: 'firms', name: '技能型企业', unit: '家', kind: 'stock', groups: [] },
+    { id: 'agencies', name: '人力服务机构', unit: '家', kind: 'stock', groups: [] },
+    { id: 'skilled', name: '高技能人才占技能人才比例', unit: '%', kind: 'share', groups: [] },
     { id: 'services', name: '服务覆盖', unit: '%', kind: 'share', groups: [] },
   ],
   places: [
@@ -69,6 +73,44 @@ describe('proposals(read, readings, known) propose', () => {
       [
         'bank-new-jobs-2025 bank new-jobs - per-year',
         'south-new-jobs-2025 south new-jobs - per-year',
+      ],
+    ],
+    [
+      'no place where the words name one that is not known',
+      `${head}2025年，云水县城镇新增就业800人，其中石桥区城镇新增就业90人，超过全市城镇新增就业70人。`,
+      [
+        '? ? new-jobs - per-year',
+        '? ? new-jobs - per-year',
+        'river-new-jobs-2025 river new-jobs - per-year',
+      ],
+    ],
+    [
+      'the place of a row and the indicator of a column',
+      `${head}全市进展不一。\n地区\t城镇新增就业（万人）\t职业技能培训（人次）\n河湾区\t1.2\t80\n云水县\t0.4\t70\n全市\t1.6\t150`,
+      [
+        'bank-new-jobs-2025 bank new-jobs - per-year',
+        'bank-training-2025 bank training - per-year',
+        '? ? new-jobs - per-year',
+        '? ? training - per-year',
+        'river-new-jobs-2025 river new-jobs - per-year',
+        'river-training-2025 river training - per-year',
+      ],
+    ],
+    [
+      'the measure of those whom the clause before names',
+      `${head}2025年，帮助困难人员就业900人，帮扶率达98%。`,
+      [
+        'river-placed-hard-2025 river placed hard per-year',
+        'river-helped-2025 river helped - point',
+      ],
+    ],
+    [
+      'what the item of a list names, and a share in either way',
+      `${head}2025年底，技能型企业达60家、人力服务机构突破90家，高技能人才占比36%。`,
+      [
+        'river-firms-2025-12-31 river firms - point',
+        'river-agencies-2025-12-31 river agencies - point',
+        'river-skilled-2025-12-31 river skilled - point',
       ],
     ],
     [

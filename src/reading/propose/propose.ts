@@ -6,13 +6,15 @@ import { indicatorsBy, surest, type Candidate } from './indicator.ts';
 import type { Known } from './known.ts';
 import { nearness } from './near.ts';
 import { untimed } from './notes.ts';
-import { groupOf, homeOf, placeOf } from './who-where.ts';
+import { groupOf, homeOf, placeOf, strangerOf } from './who-where.ts';
 
 /** What may be put into the columns that a reading alone leaves open; a person confirms it. */
 export interface Proposal {
   /** Empty where the indicator is. */
   readonly id: string;
   readonly place: string;
+  /** A place that the words name and that is not known, so that `place` and `id` stay empty. */
+  readonly stranger: string;
   /** Empty where no indicator is sure. */
   readonly indicator: string;
   readonly group: string;
@@ -49,14 +51,15 @@ export function proposals(
     const candidates = reading.kind === 'figure' ? likely(reading, words) : [];
     const chosen = surest(candidates);
     const status = reading.status ?? '';
+    const stranger = strangerOf(words, known.places);
     const named = {
-      place: placeOf(words, known.places, own)?.id ?? home,
+      place: stranger === '' ? (placeOf(words, known.places, own)?.id ?? home) : '',
       indicator: chosen?.id ?? '',
       group: groupOf(words, chosen, known),
       period: reading.period,
       status,
     };
-    const id = idOf(named, endWord(reading));
+    const id = stranger === '' ? idOf(named, endWord(reading)) : '';
     const before = id === '' ? undefined : first.get(id);
     if (id !== '' && !before) first.set(id, reading);
     const same = before !== undefined && saysSame(before, reading);
@@ -64,6 +67,7 @@ export function proposals(
     return {
       id,
       place: named.place,
+      stranger,
       indicator: named.indicator,
       group: named.group,
       accrual: accrualOf(reading, chosen),

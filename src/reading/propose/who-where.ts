@@ -32,6 +32,24 @@ export function placeOf(
   return spots.toSorted((a, b) => b.at - a.at)[0]?.place ?? home;
 }
 
+const area = '(?:省|市|区|县|州|盟|旗|镇|乡|街道|苏木)';
+const rowPlace = new RegExp(`^\\p{Script=Han}{1,10}${area}$`, 'u');
+/** A district or a city at the head of a clause: 其中云水县. */
+const headPlace =
+  /^(?:其中|而)?[:：]?(\p{Script=Han}{2,3}?[区县市])(?![场民级域外内外委属直辖镇道长间块位划政人值县区域])/u;
+/** Words that end like the name of a place and are none, and those for the place itself. */
+const noPlace =
+  /[城社园地辖片校景山库小矿厂林牧特专郊街港商灾战禁发]区$|[城都上超门夜集股楼周]市$|^[全各我本两多该省市县区]|^(?:其他|其余|工业|国家|有关|相关|所有|部分)|(?:合计|[区市]县|县市|[全各我本该][省市区县])$/u;
+
+/** The place that a number's row or clause names and that is not known; empty where none is. */
+export function strangerOf({ before, item, row }: Near, places: readonly KnownPlace[]): string {
+  const [clause = ''] = before.split(/[，,]/).slice(-1);
+  const named =
+    row === '' ? (headPlace.exec(clause)?.[1] ?? '') : (rowPlace.exec(row.trim())?.[0] ?? '');
+  if (named === '' || noPlace.test(named)) return '';
+  return places.some(({ name }) => named.includes(name) || item.includes(name)) ? '' : named;
+}
+
 /** The place that the head of a text names, the smallest; null where it names none that is known. */
 export function homeOf(head: string, places: readonly KnownPlace[]): KnownPlace | null {
   const order = ['district', 'city', 'province', 'country'];
