@@ -158,6 +158,23 @@ test('scan refuses a file of 200 MB before it reads it', () => {
   });
 });
 
+test('scan proposes no place for a row that names another, and says so', () => {
+  const table =
+    '湖州市2025年就业情况\n各地不一。\n地区\t城镇新增就业（人）\t增长（%）\n云水县\t70\t3\n全市\t900\t4\n';
+  const { out, err } = scan(file('rows.txt', table));
+  expect(out.split('\n').map((row) => row.split(',')[4])).toEqual([
+    'place',
+    '',
+    '',
+    'huzhou',
+    'huzhou',
+    undefined,
+  ]);
+  expect(err).toContain(
+    'p4n1: check "70": its words name 云水县, which data/places.csv does not have',
+  );
+});
+
 test('scan reads a line of a megabyte to its end, and hides nothing in it', () => {
   const piece = '培训5人，';
   const { status, err } = scan(file('line.txt', piece.repeat(80_000)), '--mentions');

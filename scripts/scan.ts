@@ -14,7 +14,7 @@ import { UnreadableError } from '../src/reading/text/bytes.ts';
 import { doubts } from '../src/reading/words/doubts.ts';
 import { known } from './lib/known.ts';
 import { reviewPage } from './lib/review/page.ts';
-import { barred, mentionColumns } from './lib/scan-rows.ts';
+import { barred, mentionColumns, unplaced } from './lib/scan-rows.ts';
 import { help, parseCall, type Call } from './lib/scan/call.ts';
 import { asideOf, objectsOf, rowsOf } from './lib/scan/rows.ts';
 import { scanned, type Scanned } from './lib/scan/scanned.ts';
@@ -150,7 +150,7 @@ function progress({ form }: Call, name: string): (done: number, all: number) => 
 }
 
 /** Says what was found, and what of it is doubtful; `--jsonl` says that in its objects. */
-function tell({ form }: Call, name: string, { read, readings, spots }: Scanned): void {
+function tell({ form }: Call, name: string, { read, readings, proposals, spots }: Scanned): void {
   if (form === 'jsonl') return;
   for (const spot of spots) console.error(`${name}: damaged spot, read it yourself: ${spot}`);
   const figures = readings.filter(({ kind }) => kind === 'figure');
@@ -163,9 +163,11 @@ function tell({ form }: Call, name: string, { read, readings, spots }: Scanned):
   console.error(
     `${name}: ${read.mentions.length} numerals, ${figures.length} figures${some}, ${aside} set aside${hint}`,
   );
-  for (const figure of figures) {
+  for (const [at, figure] of readings.entries()) {
+    if (figure.kind !== 'figure') continue;
     const { locator, printed } = figure;
-    const why = [...figure.doubts.map((doubt) => doubts[doubt]), barred(figure)];
+    const where = unplaced(proposals[at]?.stranger ?? '');
+    const why = [...figure.doubts.map((doubt) => doubts[doubt]), barred(figure), where];
     for (const each of why.filter((words) => words !== '')) {
       console.error(`${name}: ${locator}: check ${JSON.stringify(printed)}: ${each}`);
     }

@@ -29,6 +29,11 @@ export function barred({ decimal, kind }: Pick<Reading, 'decimal' | 'kind'>): st
     : '';
 }
 
+/** Why a row has no place although the document has one; empty where it has. */
+export function unplaced(stranger: string): string {
+  return stranger === '' ? '' : `its words name ${stranger}, which data/places.csv does not have`;
+}
+
 /** A reading as a row of `figures.csv`; what only a person can tell stays empty. */
 export function figureRow(reading: Reading, origin: Origin): FigureRow {
   const row: FigureRow = rowOf(reading, origin);
