@@ -113,6 +113,7 @@ function inCell(paragraph: string, reading: Reading, sense: CellSense, setting: 
     percent: false,
     bare: false,
   });
+  const said = trail === '' ? reading.bound : around.bound;
   const unit = own ? reading.unit : sense.unit;
   const period = sense.period || periodOver(sense, paragraph, setting);
   const status = cellStatus({ ...sense, period }, setting);
@@ -129,7 +130,7 @@ function inCell(paragraph: string, reading: Reading, sense: CellSense, setting: 
     decimal,
     value: Number(decimal),
     unit,
-    bound: trail === '' ? reading.bound : around.bound,
+    bound: said === 'exact' ? sense.bound : said,
     status: status ?? reading.status,
     period: period === '' ? reading.period : period,
     unsettled: period === '' ? reading.unsettled : '',

@@ -37,6 +37,10 @@ describe('ownWords(indicators)(read) find the indicator that a number is named b
     ['帮扶就业困难人员实现就业1200人。', 'placed'],
     ['就业困难人员帮扶率保持在100%。', 'helped'],
     ['指标\t2024年\n城镇新增就业（人）\t500', 'new-jobs'],
+    [
+      '地区\t城镇新增就业（人）\t城镇调查失业率（%）\n云水县\t50\t4.8\n全市\t90\t4.6',
+      'new-jobs surveyed new-jobs surveyed',
+    ],
   ])('in %j: %s', (text, ids) => {
     expect(named(text)).toBe(ids);
   });

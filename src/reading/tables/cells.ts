@@ -76,10 +76,26 @@ export function isTrail(text: string): boolean {
   return /^(?:左右|以上|以下|以内|及以上|上下)$/.test(text);
 }
 
+const limit =
+  /[，、,]?(?:(?<least>不低于|不少于|≥|及?以上)|(?<most>不高于|不超过|≤|以内|及?以下))[，、,]?/;
+
+function inBrackets(text: string): string | undefined {
+  return /[(〔[]([^()〔[\]〕]{1,12})[)〕\]]?$/.exec(text)?.[1];
+}
+
+/** The bound that a heading gives in brackets for all under it: 目标(≥%). */
+export function headingBound(text: string): 'at-least' | 'at-most' | 'exact' {
+  const inner = inBrackets(text) ?? '';
+  // （35周岁以下） says who is counted.
+  const { least, most } = (/\d/.test(inner) ? null : limit.exec(inner))?.groups ?? {};
+  if (least !== undefined) return 'at-least';
+  return most === undefined ? 'exact' : 'at-most';
+}
+
 /** The unit at the end of a heading, in brackets of which the second may be lost: 化解率(%. */
 export function headingUnit(text: string): ReturnType<typeof unitNamed> {
-  const inner = /[(〔[]([^()〔[\]〕]{1,12})[)〕\]]?$/.exec(text)?.[1];
-  if (inner !== undefined) return unitNamed(inner);
+  const inner = inBrackets(text);
+  if (inner !== undefined) return unitNamed(inner.replace(limit, ''));
   return isUnit(text) ? unitNamed(text) : null;
 }
 

@@ -1,4 +1,12 @@
-import { headingUnit, headingYear, isBlank, isTrail, isValue, type Cell } from './cells.ts';
+import {
+  headingBound,
+  headingUnit,
+  headingYear,
+  isBlank,
+  isTrail,
+  isValue,
+  type Cell,
+} from './cells.ts';
 
 /** What stands over a column or before a row. */
 export interface Column {
@@ -11,6 +19,8 @@ export interface Column {
   readonly status: 'target' | 'reported' | 'baseline' | null;
   /** Whether the heading names a rate of change and no unit, so that % is a guess. */
   readonly assumed: boolean;
+  /** What the heading says in brackets of all under it: 目标（不低于）. */
+  readonly bound: 'at-least' | 'at-most' | 'exact';
   /** The words of the heading, without what stands in brackets; empty for a year. */
   readonly name: string;
 }
@@ -21,6 +31,7 @@ export const plain: Column = {
   period: '',
   status: null,
   assumed: false,
+  bound: 'exact',
   name: '',
 };
 
@@ -36,11 +47,11 @@ function statusIn(text: string): Column['status'] {
 function headed(text: string): Column {
   const unit = headingUnit(text);
   const status = statusIn(text);
-  const name = text.replace(/[(（〔[].*$/, '');
-  if (unit) return { ...plain, ...unit, status, name };
+  const own = { bound: headingBound(text), name: text.replace(/[(（〔[].*$/, '') };
+  if (unit) return { ...plain, ...unit, status, ...own };
   return rate.test(text)
-    ? { ...plain, unit: '%', assumed: true, name }
-    : { ...plain, status, name };
+    ? { ...plain, unit: '%', assumed: true, ...own }
+    : { ...plain, status, ...own };
 }
 
 /** A line over a table that names it, or in brackets says when; no date of publication. */
@@ -113,6 +124,7 @@ export function columnsOf(cells: readonly Cell[], ordinals: ReadonlySet<number>)
       ...headingUnit(text),
       period: headingYear(text) ?? '',
       status: statusIn(text),
+      bound: headingBound(text),
     }));
     const line = lineOf(cells, years[0]);
     const more = moreColumns(cells, first + years.length, line !== null);

@@ -119,6 +119,30 @@ test.each([
   },
 );
 
+test('readings(document) take a bound that a heading gives in brackets', () => {
+  const columns = [
+    '镇\t覆盖率（≥%）\t参训（人以上）\t用时（不超过，天）',
+    '东\t95\t40\t7',
+    '西\t90\t约50\t9',
+  ];
+  expect(shown(columns)).toEqual([
+    'p2n1 95 %  at-least',
+    'p2n2 40 人  at-least',
+    'p2n3 7 天  at-most',
+    'p3n1 90 %  at-least',
+    'p3n2 50 人  about',
+    'p3n3 9 天  at-most',
+  ]);
+  const row = ['指标\t2023年\t2024年', '失业率（%以内）\t5\t4.5', '参训（35周岁以下）\t95\t96'];
+  expect(shown(row)).toEqual([
+    'p2n1 5 % 2023 at-most',
+    'p2n2 4.5 % 2024 at-most',
+    'p3n1 35 周岁  at-most',
+    'p3n2 95  2023 exact no-cell-unit',
+    'p3n3 96  2024 exact no-cell-unit',
+  ]);
+});
+
 test('readings(document) say of a rate without a sign, and of a cell without a unit', () => {
   const rows = ['指标\t单位\t实绩\t同比增长', '参训\t人\t120\t4.5', '参保\t人\t340\t-1.2'];
   expect(shown(rows)).toEqual([

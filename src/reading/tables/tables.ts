@@ -1,4 +1,13 @@
-import { cellsOf, headingUnit, isBlank, isTrail, isUnit, isValue, type Cell } from './cells.ts';
+import {
+  cellsOf,
+  headingBound,
+  headingUnit,
+  isBlank,
+  isTrail,
+  isUnit,
+  isValue,
+  type Cell,
+} from './cells.ts';
 import {
   apart,
   captionsOf,
@@ -83,6 +92,7 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
         period: over?.period ?? '',
         status: over?.status ?? null,
         name: over?.name ?? '',
+        bound: over && over.bound !== 'exact' ? over.bound : unit.bound,
         trail: trail && isTrail(trail.text) ? trail : null,
         word: !isValue(value.text),
       });
@@ -97,7 +107,7 @@ function readTable(cells: readonly Cell[]): readonly CellSense[] {
     if (ordinals.has(at)) {
       mark(cell, 'ordinal');
       row = null;
-    } else if (unit) row = { ...plain, ...unit };
+    } else if (unit) row = { ...plain, ...unit, bound: headingBound(cell.text) };
     if (isUnit(cell.text)) mark(cell, 'unit');
     at += 1;
   }
