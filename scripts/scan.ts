@@ -54,7 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
         progress(call, source.name),
       );
       tell(call, source.name, found);
-      await written(print.document(found, source));
+      await written(await print.document(found, source));
     } catch (error) {
       console.error(`${source.name}: ${reason(error)}`);
       code = 1;
@@ -76,19 +76,20 @@ function namesOf(directory: string): Known {
 }
 
 interface Printer {
-  readonly document: (found: Scanned, source: Source) => string;
+  readonly document: (found: Scanned, source: Source) => Promise<string>;
   readonly end: () => string;
 }
 
 /** Prints each document as soon as it is read, and whole. */
 function printer({ form, asJson, out }: Call, names: Known): Printer {
   let count = 0;
+  let script: Promise<string> | undefined;
   const json = form === 'json' || (form === 'mentions' && asJson);
   const csv = (rows: Parameters<typeof toCsv>[0], columns: readonly string[]): string => {
     const whole = toCsv(rows, columns);
     return count > 1 ? whole.slice(whole.indexOf('\n') + 1) : whole;
   };
-  const of = (found: Scanned, { document }: Source): string => {
+  const of = async (found: Scanned, { document }: Source): Promise<string> => {
     if (json) {
       const all = form === 'json' ? objectsOf(found, document) : asideOf(found, document);
       const text = JSON.stringify(all, null, 2).slice(2, -2);
@@ -105,7 +106,10 @@ function printer({ form, asJson, out }: Call, names: Known): Printer {
         return found.text.endsWith('\n') ? found.text : `${found.text}\n`;
       case 'review': {
         const file = out ?? `${document}.review.html`;
-        whole(file, reviewPage(found, document, names));
+        // A bundler is not worth waiting for where no page is written.
+        const { clientScript } = await import('./lib/review/bundle.ts');
+        script ??= clientScript();
+        whole(file, reviewPage(found, document, names, await script));
         return `${file}\n`;
       }
       default:
@@ -113,9 +117,9 @@ function printer({ form, asJson, out }: Call, names: Known): Printer {
     }
   };
   return {
-    document: (found, source) => {
+    document: async (found, source) => {
       count += 1;
-      const text = of(found, source);
+      const text = await of(found, source);
       if (json && text === '') count -= 1;
       return text;
     },

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import { idOf } from '../../../src/reading/propose/id.ts';
 import type { Known } from '../../../src/reading/propose/known.ts';
 import { UnreadableError } from '../../../src/reading/text/bytes.ts';
 import type { Scanned } from '../scan/scanned.ts';
-import * as form from './client/form.ts';
-import * as lines from './client/lines.ts';
-import * as client from './client/review.ts';
 import type { Sheet } from './client/sheet.ts';
 import { escaped } from './escaped.ts';
 import { sheetOf } from './sheet.ts';
@@ -17,20 +13,16 @@ const most = 5000;
 
 /**
  * One page that holds a document, its numerals marked, the row proposed for each, and all it takes
- * to decide and to save: it asks for nothing from anywhere and works from a disk. Throws an
- * {@link UnreadableError} where there are more numerals than anybody would go through.
+ * to decide and to save, with the script of `clientScript`: it asks for nothing from anywhere and
+ * works from a disk. Throws an {@link UnreadableError} where there are more numerals than anybody
+ * would go through.
  */
-export function reviewPage(found: Scanned, document: string, known: Known): string {
+export function reviewPage(found: Scanned, document: string, known: Known, script: string): string {
   if (found.readings.length > most) {
     const message = `invalid length ${found.readings.length} numerals: split it, review ${most} at a time`;
     throw new UnreadableError('size', message);
   }
   const sheet = sheetOf(found, document, known);
-  // Functions as they stand: they hold nothing but one another's names.
-  const code = [idOf, ...Object.values(form), ...Object.values(lines), ...Object.values(client)]
-    .map(String)
-    .join('\n');
-  const script = `${code}\nreview(JSON.parse(document.getElementById('sheet').textContent));`;
   const hash = (of: string): string => createHash('sha256').update(of).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

@@ -1,7 +1,5 @@
 import type { Field } from './sheet.ts';
 
-// What stands here runs in the page as it is: functions alone, which know one another by name.
-
 /** An element with attributes and what stands in it; text is never read as HTML. */
 export function element(
   name: string,

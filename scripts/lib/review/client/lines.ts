@@ -1,7 +1,5 @@
 import type { Progress, Sheet } from './sheet.ts';
 
-// What stands here runs in the page as it is: functions alone, which know one another by name.
-
 /** A row of CSV: quotes only where needed. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\r\n]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;

@@ -3,8 +3,6 @@ import { element, fieldsOf, rowIn, save } from './form.ts';
 import { asideFault, csvLine, faultOf, figureLines, mentionLines } from './lines.ts';
 import type { Decision, Progress, Sheet } from './sheet.ts';
 
-// What stands here runs in the page as it is: functions alone, which know one another by name.
-
 /** Lets somebody go through a text, numeral by numeral, and save what they decided. */
 export function review(sheet: Sheet): void {
   const { items } = sheet;
