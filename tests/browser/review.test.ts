@@ -26,13 +26,14 @@ async function saved(page: Page): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-test('a review by keyboard gives lines that pass the checks of the data, and asks for nothing', async () => {
+/** The page to review a text, and all that it says or asks for. */
+async function reviewOf(content: string): Promise<{ page: Page; heard: readonly string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'review-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
   const [source, out] = [join(folder, 'huzhou-2025-report.txt'), join(folder, 'page.html')];
-  writeFileSync(source, text);
+  writeFileSync(source, content);
   spawnSync(process.execPath, ['scripts/scan.ts', source, '--review', '--out', out]);
   const context = await (await browser()).newContext({ acceptDownloads: true });
   onTestFinished(() => context.close());
@@ -42,6 +43,11 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
   page.on('console', (message) => heard.push(message.text()));
   page.on('request', (request) => heard.push(new URL(request.url()).protocol));
   await page.goto(pathToFileURL(out).href);
+  return { page, heard };
+}
+
+test('a review by keyboard gives lines that pass the checks of the data, and asks for nothing', async () => {
+  const { page, heard } = await reviewOf(text);
   expect(await page.textContent('#count')).toBe('0 of 6 decided');
 
   // The years of the title and of the sentence, then three figures that are sure.
@@ -96,4 +102,26 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
     'huzhou-surveyed-unemployment-2025-12-31',
     'huzhou-training-2025',
   ]);
+});
+
+test('what was written and refused is there again, until it is decided or undone', async () => {
+  const { page } = await reviewOf(text);
+  const value = page.locator('#row [name="value"]');
+  const mark = page.locator('[data-i="2"]');
+  await mark.click();
+  await page.fill('#row [name="word"]', '五万');
+  await value.fill('53000');
+  await page.click('[data-do="accept"]');
+  expect(await page.textContent('#said')).toContain('Not yet: ');
+  await page.click('[data-do="after"]');
+  expect(await value.inputValue()).toBe('4.6');
+  expect(await mark.getAttribute('title')).toBe('changed, and not yet decided');
+  expect(await page.textContent('#count')).toBe('0 of 6 decided, 1 changed and not yet decided');
+  await page.reload();
+  await mark.click();
+  expect(await value.inputValue()).toBe('53000');
+  await page.click('[data-do="undo"]');
+  expect([await value.inputValue(), await mark.getAttribute('title')]).toEqual(['52000', '']);
+  await page.click('[data-do="accept"]');
+  expect(await page.textContent('#count')).toBe('1 of 6 decided');
 });

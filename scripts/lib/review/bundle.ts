@@ -13,12 +13,11 @@ export async function clientScript(): Promise<string> {
       lib: { entry: join(import.meta.dirname, 'client/main.ts'), formats: ['es'] },
     },
   });
-  const [one] = Array.isArray(built) ? built : [built];
-  const parts = one !== undefined && 'output' in one ? one.output : [];
-  const [part] = parts;
-  if (part?.type !== 'chunk' || parts.length > 1) {
-    throw new Error(`invalid script of the page: ${parts.length} files, not one`);
+  const [one] = [built].flat();
+  if (one === undefined || !('output' in one) || one.output.length > 1) {
+    throw new Error('invalid script of the page to review: it is not one file');
   }
+  const [{ code }] = one.output;
   // What would end the script it stands in is written as a string or pattern may write it.
-  return part.code.replace(/<(?=\/script|!--)/gi, '\\x3c');
+  return code.replace(/<(?=\/script|!--)/gi, '\\x3c');
 }

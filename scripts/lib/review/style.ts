@@ -17,6 +17,8 @@ article button { font-size: inherit; background: none; border: 0; border-bottom:
 article button.none { border-bottom: 1px dotted var(--ink-2); color: var(--ink-2); }
 article button[data-done="figure"] { border-bottom: 4px double var(--ink); }
 article button[data-done="aside"] { text-decoration: line-through; }
+article button[data-draft="yes"] { border-bottom: 2px dashed var(--red); }
+article button[data-draft="yes"]::after { content: "✎"; color: var(--red); font-size: 12px; }
 [aria-current] { background: var(--light) !important; color: var(--ink) !important; }
 :focus-visible { outline: 2px solid var(--red); outline-offset: 1px; }
 .does { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 12px; }

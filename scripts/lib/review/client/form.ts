@@ -52,6 +52,14 @@ export function rowIn(form: HTMLElement): Record<string, string> {
   return row;
 }
 
+/** Puts values into the fields of a form that have their names. */
+export function fill(form: HTMLElement, values: Readonly<Record<string, string>>): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+    const value = values[field.name];
+    if (value !== undefined && field.value !== value) field.value = value;
+  }
+}
+
 /** Hands a file to whoever reads the page, without a request. */
 export function save(name: string, content: string): void {
   const address = URL.createObjectURL(new Blob([content], { type: 'text/plain;charset=utf-8' }));

@@ -1,34 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asideFault, faultOf, figureLines, mentionLines } from './lines.ts';
+import { item, none, row } from './fixture.ts';
 import type { Decision, Progress, Sheet } from './sheet.ts';
 
-const row = {
-  id: 'river-new-jobs-2025',
-  document: 'plan',
-  mentions: 'p2n1',
-  place: 'river',
-  indicator: 'new-jobs',
-  group: '',
-  status: 'reported',
-  force: '',
-  bound: 'exact',
-  value: '52000',
-  word: '',
-  word_en: '',
-  period: '2025',
-  note_en: '',
-  note_zh: '',
-};
-const item = {
-  locator: 'p2n1',
-  figure: true,
-  row,
-  reason: 'other',
-  note: '',
-  unit: '人',
-  doubts: [],
-  candidates: [],
-};
 const numerals = (...mentions: readonly string[]): Sheet['items'][number]['numerals'] =>
   mentions.map((mention) => ({ mention, printed: '5' }));
 const sheet: Sheet = {
@@ -49,7 +23,6 @@ const sheet: Sheet = {
   },
   ids: ['river-new-jobs-2024'],
 };
-const none: Progress = { decisions: {}, document: {} };
 const as = (decisions: Progress['decisions']): Progress => ({ ...none, decisions });
 
 test('figureLines(sheet, progress) joins what says the same, and quotes what needs it', () => {

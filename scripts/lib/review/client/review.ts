@@ -1,102 +1,86 @@
-import { idOf } from '../../../../src/reading/propose/id.ts';
-import { element, fieldsOf, rowIn, save } from './form.ts';
+import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts';
+import { fieldsOf, fill, rowIn, save } from './form.ts';
 import { asideFault, csvLine, faultOf, figureLines, mentionLines } from './lines.ts';
-import type { Decision, Progress, Sheet } from './sheet.ts';
+import { get, say, showItem, showState } from './panel.ts';
+import type { Decision, Entry, Progress, Sheet } from './sheet.ts';
+import { storeOf } from './store.ts';
 
 /** Lets somebody go through a text, numeral by numeral, and save what they decided. */
 export function review(sheet: Sheet): void {
   const { items } = sheet;
-  const get = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
   const marks = Map.groupBy(document.querySelectorAll<HTMLElement>('[data-i]'), (mark) =>
     Number(mark.dataset.i),
   );
-  const place = `review:${sheet.document}:${sheet.documentRow.sha256 ?? ''}`;
-  let progress: Progress = kept(place) ?? { decisions: {}, document: sheet.documentRow };
+  const { now, keep } = storeOf(sheet, () => {
+    say('This browser keeps nothing: save your lines before you close the page.');
+  });
   let at = 0;
 
-  const keep = (decisions: Progress['decisions'], row = progress.document): void => {
-    progress = { decisions, document: row };
-    try {
-      localStorage.setItem(place, JSON.stringify(progress));
-    } catch {
-      say('This browser keeps nothing: save your lines before you close the page.');
+  const left = (): number => items.filter((_, index) => isOpen(now(), index)).length;
+  /** Shows how an item stands, in the text and, where it is the one at hand, beside it. */
+  const mark = (index: number): void => {
+    const item = items[index];
+    const decision = now().decisions[index];
+    const changed = now().drafts[index] !== undefined;
+    for (const button of marks.get(index) ?? []) {
+      button.dataset.done = decision?.as ?? '';
+      button.dataset.draft = changed ? 'yes' : '';
+      button.title = changed ? 'changed, and not yet decided' : '';
+      if (index === at) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
     }
+    if (item && index === at) showState(item, decision, changed);
   };
-  const say = (text: string): void => {
-    get('said').textContent = text;
+  const count = (): void => {
+    const written = Object.keys(now().drafts).length;
+    get('count').textContent =
+      `${items.length - left()} of ${items.length} decided${written === 0 ? '' : `, ${written} changed and not yet decided`}`;
   };
-  const shows = (index: number): void => {
-    const decision = progress.decisions[index];
-    for (const mark of marks.get(index) ?? []) {
-      mark.dataset.done = decision?.as ?? '';
-      if (index === at) mark.setAttribute('aria-current', 'true');
-      else mark.removeAttribute('aria-current');
-    }
-    const done = Object.keys(progress.decisions).length;
-    get('count').textContent = `${done} of ${items.length} decided`;
+  const keepAt = (progress: Progress): void => {
+    keep(progress);
+    mark(at);
+    count();
   };
-  const form = get('row');
+  const inFields = (): Entry => {
+    const { reason = 'other', note = '' } = rowIn(get('why'));
+    return { row: { ...items[at]?.row, ...rowIn(get('row')) }, reason, note };
+  };
+  /** Keeps what was written, with what follows from it. */
+  const wrote = (): void => {
+    const item = items[at];
+    if (!item) return;
+    const entry = edited(entered(item, at, now()), inFields());
+    fill(get('row'), entry.row);
+    keepAt(withDraft(item, at, now(), entry));
+  };
   const go = (to: number, scroll = true): void => {
     const before = at;
     at = Math.max(0, Math.min(items.length - 1, to));
-    shows(before);
-    shows(at);
+    mark(before);
+    mark(at);
     const item = items[at];
     if (!item) return;
-    const decision = progress.decisions[at];
-    const row = decision?.as === 'figure' ? decision.row : item.row;
-    const aside = decision?.as === 'aside' ? decision : item;
-    form.replaceChildren(...fieldsOf(sheet.fields, row, ['indicator', 'place', 'group']));
-    get('where').textContent =
-      `${item.numerals.map(({ mention }) => mention).join(' ') || item.locator} · ${item.row.printed ?? ''}${item.unit === '' ? '' : ` · counts ${item.unit}`}`;
-    get('taken').textContent = decision
-      ? { figure: 'You accepted it.', aside: 'You set it aside.' }[decision.as]
-      : item.figure
-        ? 'Read as a figure.'
-        : `Read as no figure: ${item.reason}, ${item.note}.`;
-    get('doubts').replaceChildren(...item.doubts.map((doubt) => element('li', {}, doubt)));
-    get('candidates').replaceChildren(
-      ...item.candidates.map(({ id, name, confidence }) => {
-        const button = element('button', { type: 'button' }, `${name} · ${id} · ${confidence}%`);
-        button.addEventListener('click', () => {
-          const field = form.querySelector<HTMLInputElement>('[name="indicator"]');
-          if (field) field.value = id;
-          renamed();
-        });
-        return button;
-      }),
-    );
-    const [reason, note] = [get('reason'), get('note')];
-    if (reason instanceof HTMLSelectElement) reason.value = aside.reason;
-    if (note instanceof HTMLInputElement) note.value = aside.note;
+    showItem(sheet, item, entered(item, at, now()), (indicator) => {
+      fill(get('row'), { indicator });
+      wrote();
+    });
     if (scroll) marks.get(at)?.[0]?.scrollIntoView({ block: 'center' });
   };
-  /** An id follows what it is made of, until somebody writes one of their own. */
-  const renamed = (): void => {
-    const row = rowIn(form);
-    const field = form.querySelector<HTMLInputElement>('[name="id"]');
-    const { place: where = '', indicator = '', group = '', period = '', status = '' } = row;
-    const own = field?.dataset.own === 'true';
-    if (field && !own) field.value = idOf({ place: where, indicator, group, period, status });
-  };
   const next = (): void => {
-    const open = items.findIndex((_, index) => index > at && !progress.decisions[index]);
-    go(open < 0 ? items.findIndex((_, index) => !progress.decisions[index]) : open);
+    const open = items.findIndex((_, index) => index > at && isOpen(now(), index));
+    go(open < 0 ? items.findIndex((_, index) => isOpen(now(), index)) : open);
   };
   const decide = (decision: Decision): void => {
-    keep({ ...progress.decisions, [at]: decision });
-    shows(at);
-    const left = items.length - Object.keys(progress.decisions).length;
+    keepAt(decided(at, now(), decision));
     say(
-      `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? 'accepted' : 'set aside'}; ${left} left.`,
+      `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? 'accepted' : 'set aside'}; ${left()} left.`,
     );
-    if (left > 0) next();
+    if (left() > 0) next();
   };
   const actions: Readonly<Record<string, () => void>> = {
     accept: () => {
-      const item = items[at];
-      const row = { ...item?.row, ...rowIn(form) };
-      const fault = faultOf(row, at, sheet, progress);
+      const { row } = inFields();
+      const fault = faultOf(row, at, sheet, now());
       if (fault === '') decide({ as: 'figure', row });
       else say(`Not yet: ${fault}.`);
     },
@@ -105,7 +89,7 @@ export function review(sheet: Sheet): void {
         say('A word without a numeral needs no row: leave it undecided, or undo it.');
         return;
       }
-      const { reason = 'other', note = '' } = rowIn(get('why'));
+      const { reason, note } = inFields();
       const fault = asideFault(reason, note);
       if (fault === '') decide({ as: 'aside', reason, note });
       else {
@@ -114,8 +98,9 @@ export function review(sheet: Sheet): void {
       }
     },
     undo: () => {
-      const rest = Object.entries(progress.decisions).filter(([index]) => Number(index) !== at);
-      keep(Object.fromEntries(rest));
+      const item = items[at];
+      if (!item) return;
+      keepAt(undone(item, at, now()));
       go(at);
       say('Undone.');
     },
@@ -127,26 +112,27 @@ export function review(sheet: Sheet): void {
     },
     next,
     edit: () => {
-      form.querySelector<HTMLInputElement>('[name="indicator"]')?.focus();
+      get('row').querySelector<HTMLInputElement>('[name="indicator"]')?.focus();
     },
     rest: () => {
       const aside = items.flatMap(({ figure, reason, note }, index) =>
-        figure || progress.decisions[index]
+        figure || now().decisions[index] || now().drafts[index]
           ? []
           : [[index, { as: 'aside', reason, note }] as const],
       );
-      keep({ ...progress.decisions, ...Object.fromEntries(aside) });
-      for (const [index] of aside) shows(index);
+      keep({ ...now(), decisions: { ...now().decisions, ...Object.fromEntries(aside) } });
+      for (const [index] of aside) mark(index);
+      count();
       say(`${aside.length} set aside as they were read.`);
     },
     figures: () => {
-      save('figures.csv', figureLines(sheet, progress));
+      save('figures.csv', figureLines(sheet, now()));
     },
     mentions: () => {
-      save('mentions.csv', mentionLines(sheet, progress));
+      save('mentions.csv', mentionLines(sheet, now()));
     },
     document: () => {
-      save('documents.csv', csvLine(Object.values({ ...sheet.documentRow, ...progress.document })));
+      save('documents.csv', csvLine(Object.values({ ...sheet.documentRow, ...now().document })));
     },
     text: () => {
       save(`${sheet.document}.txt`, sheet.text);
@@ -158,8 +144,8 @@ export function review(sheet: Sheet): void {
   };
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    const mark = target.closest<HTMLElement>('[data-i]');
-    if (mark) go(Number(mark.dataset.i), false);
+    const clicked = target.closest<HTMLElement>('[data-i]');
+    if (clicked) go(Number(clicked.dataset.i), false);
     actions[target.dataset.do ?? '']?.();
   });
   document.addEventListener('keydown', (event) => {
@@ -175,33 +161,21 @@ export function review(sheet: Sheet): void {
     event.preventDefault();
     action();
   });
-  form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'id') {
-      target.dataset.own = String(target.value !== '');
-    } else renamed();
-  });
+  get('row').addEventListener('input', wrote);
+  get('why').addEventListener('input', wrote);
   const paper = get('document');
-  paper.append(...fieldsOf(sheet.documentFields, progress.document, []));
+  paper.append(...fieldsOf(sheet.documentFields, now().document, []));
   paper.addEventListener('input', () => {
-    keep(progress.decisions, rowIn(paper));
+    keep({ ...now(), document: rowIn(paper) });
   });
   items.forEach((_, index) => {
-    shows(index);
+    mark(index);
   });
+  count();
   go(
     Math.max(
       0,
-      items.findIndex((_, index) => !progress.decisions[index]),
+      items.findIndex((_, index) => isOpen(now(), index)),
     ),
   );
-}
-
-/** What was kept of an earlier sitting; null where nothing was. */
-export function kept(place: string): Progress | null {
-  try {
-    const text = localStorage.getItem(place);
-    return text === null ? null : (JSON.parse(text) as Progress);
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,6 @@
+/** The cells of a row by their columns. */
+export type Row = Readonly<Record<string, string>>;
+
 /** A column of a row as a field of a form. */
 export interface Field {
   readonly name: string;
@@ -13,7 +16,7 @@ export interface Item {
   readonly numerals: readonly { readonly mention: string; readonly printed: string }[];
   /** Whether the reader takes it for a figure. */
   readonly figure: boolean;
-  readonly row: Readonly<Record<string, string>>;
+  readonly row: Row;
   readonly reason: string;
   readonly note: string;
   readonly unit: string;
@@ -35,7 +38,7 @@ export interface Sheet {
   readonly items: readonly Item[];
   readonly fields: readonly Field[];
   readonly documentFields: readonly Field[];
-  readonly documentRow: Readonly<Record<string, string>>;
+  readonly documentRow: Row;
   /** Why a numeral may be no figure. */
   readonly reasons: readonly string[];
   readonly names: Readonly<
@@ -48,11 +51,20 @@ export interface Sheet {
 
 /** What somebody decided of an item. */
 export type Decision =
-  | { readonly as: 'figure'; readonly row: Readonly<Record<string, string>> }
+  | { readonly as: 'figure'; readonly row: Row }
   | { readonly as: 'aside'; readonly reason: string; readonly note: string };
 
-/** The decisions by the number of their item, and the row of the document. */
+/** What stands in the fields of an item: its row as a figure, and why it may be none. */
+export interface Entry {
+  readonly row: Row;
+  readonly reason: string;
+  readonly note: string;
+}
+
+/** What was decided and what was written of items, by their numbers, and the row of the document. */
 export interface Progress {
   readonly decisions: Readonly<Record<string, Decision>>;
-  readonly document: Readonly<Record<string, string>>;
+  /** What differs from what was decided or read, and nobody has decided yet. */
+  readonly drafts: Readonly<Record<string, Entry>>;
+  readonly document: Row;
 }

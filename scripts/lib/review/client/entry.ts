@@ -1,0 +1,70 @@
+import { idOf } from '../../../../src/reading/propose/id.ts';
+import type { Decision, Entry, Item, Progress, Row } from './sheet.ts';
+
+/** What the fields of an item show: what was written last, else decided, else read. */
+export function entered(item: Item, at: number, { decisions, drafts }: Progress): Entry {
+  return drafts[at] ?? settled(item, decisions[at]);
+}
+
+function settled({ row, reason, note }: Item, decision: Decision | undefined): Entry {
+  if (decision?.as === 'figure') return { row: decision.row, reason, note };
+  return decision ? { row, reason: decision.reason, note: decision.note } : { row, reason, note };
+}
+
+/** Keeps what stands in the fields of an item until it is decided, where it says anything new. */
+export function withDraft(item: Item, at: number, progress: Progress, entry: Entry): Progress {
+  const drafts = without(progress.drafts, at);
+  const same = alike(entry, settled(item, progress.decisions[at]));
+  return { ...progress, drafts: same ? drafts : { ...drafts, [at]: entry } };
+}
+
+/** Decides of an item; what was written for it is part of the decision or is dropped. */
+export function decided(at: number, progress: Progress, decision: Decision): Progress {
+  return {
+    ...progress,
+    decisions: { ...progress.decisions, [at]: decision },
+    drafts: without(progress.drafts, at),
+  };
+}
+
+/** Takes back the last step at an item: what was written since, then the decision, then the rest. */
+export function undone(item: Item, at: number, progress: Progress): Progress {
+  const { decisions, drafts } = progress;
+  if (drafts[at] !== undefined) return { ...progress, drafts: without(drafts, at) };
+  const before = settled(item, decisions[at]);
+  return withDraft(item, at, { ...progress, decisions: without(decisions, at) }, before);
+}
+
+/** Whether somebody has still to decide: nothing was decided, or something was written since. */
+export function isOpen({ decisions, drafts }: Progress, at: number): boolean {
+  return decisions[at] === undefined || drafts[at] !== undefined;
+}
+
+/** What stands in the fields after a change by hand, with what follows from it. */
+export function edited(before: Entry, after: Entry): Entry {
+  const own = before.row.id !== after.row.id || !followed(before.row);
+  return own ? after : { ...after, row: { ...after.row, id: idFor(after.row) } };
+}
+
+/** An id follows what it is made of, until somebody writes one of their own. */
+function followed(row: Row): boolean {
+  return (row.id ?? '') === '' || row.id === idFor(row);
+}
+
+function idFor({ place = '', indicator = '', group = '', period = '', status = '' }: Row): string {
+  return idOf({ place, indicator, group, period, status });
+}
+
+function alike(one: Entry, other: Entry): boolean {
+  return (
+    one.reason === other.reason &&
+    one.note === other.note &&
+    Object.keys({ ...one.row, ...other.row }).every(
+      (name) => (one.row[name] ?? '') === (other.row[name] ?? ''),
+    )
+  );
+}
+
+function without<T>(of: Readonly<Record<string, T>>, at: number): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(of).filter(([key]) => Number(key) !== at));
+}

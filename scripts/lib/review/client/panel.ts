@@ -1,0 +1,47 @@
+import { element, fieldsOf, fill } from './form.ts';
+import type { Decision, Entry, Item, Sheet } from './sheet.ts';
+
+/** The element of the page with an id. */
+export function get(id: string): HTMLElement {
+  return document.getElementById(id) ?? document.body;
+}
+
+/** Says something to whoever reads the page, aloud too. */
+export function say(text: string): void {
+  get('said').textContent = text;
+}
+
+/** Shows an item with what stands in its fields; `choose` takes one of its likely indicators. */
+export function showItem(
+  sheet: Sheet,
+  item: Item,
+  { row, ...aside }: Entry,
+  choose: (indicator: string) => void,
+): void {
+  const { fields } = sheet;
+  get('row').replaceChildren(...fieldsOf(fields, row, ['indicator', 'place', 'group']));
+  fill(get('why'), aside);
+  get('where').textContent =
+    `${item.numerals.map(({ mention }) => mention).join(' ') || item.locator} · ${item.row.printed ?? ''}${item.unit === '' ? '' : ` · counts ${item.unit}`}`;
+  get('doubts').replaceChildren(...item.doubts.map((doubt) => element('li', {}, doubt)));
+  get('candidates').replaceChildren(
+    ...item.candidates.map(({ id, name, confidence }) => {
+      const button = element('button', { type: 'button' }, `${name} · ${id} · ${confidence}%`);
+      button.addEventListener('click', () => {
+        choose(id);
+      });
+      return button;
+    }),
+  );
+}
+
+/** Says what was read or decided of an item, and whether it was changed since. */
+export function showState(item: Item, decision: Decision | undefined, changed: boolean): void {
+  const before = decision
+    ? { figure: 'You accepted it.', aside: 'You set it aside.' }[decision.as]
+    : item.figure
+      ? 'Read as a figure.'
+      : `Read as no figure: ${item.reason}, ${item.note}.`;
+  const since = 'You have changed it since: accept it or set it aside, or undo the change.';
+  get('taken').textContent = changed ? `${before} ${since}` : before;
+}
