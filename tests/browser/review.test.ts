@@ -125,3 +125,15 @@ test('what was written and refused is there again, until it is decided or undone
   await page.click('[data-do="accept"]');
   expect(await page.textContent('#count')).toBe('1 of 6 decided');
 });
+
+test('a note that the period is missing goes when somebody writes one, and so does the doubt', async () => {
+  const { page } = await reviewOf('湖州市就业工作\n\n全市新增就业5.2万人。\n');
+  const note = page.locator('#row [name="note_en"]');
+  await page.click('[data-i="0"]');
+  expect(await note.inputValue()).toBe('The text gives no time.');
+  expect(await page.textContent('#doubts')).toContain('period: ');
+  await page.fill('#row [name="period"]', '2025');
+  expect(await note.inputValue()).toBe('');
+  expect(await page.textContent('#doubts')).toBe('');
+  expect(await page.textContent('#said')).toBe('note: gone, for it said that there is no period.');
+});

@@ -6,13 +6,12 @@ import { mentions } from '../../../src/data/schema/mentions.ts';
 import type { Column } from '../../../src/data/schema/table.ts';
 import { normalText } from '../../../src/reading/open.ts';
 import type { Known } from '../../../src/reading/propose/known.ts';
-import { unsettled } from '../../../src/reading/said/period.ts';
 import { titleOf } from '../../../src/reading/said/title.ts';
-import { doubts } from '../../../src/reading/words/doubts.ts';
-import { barred, mentionRow } from '../scan-rows.ts';
+import { mentionRow } from '../scan-rows.ts';
 import { proposedRow } from '../../../src/reading/propose/rows.ts';
 import type { Scanned } from '../scan/scanned.ts';
 import type { Field, Item, Sheet } from './client/sheet.ts';
+import { doubtsIn } from './doubts.ts';
 
 /** What the page of a document knows: every reading with its row, and the names to choose from. */
 export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
@@ -34,12 +33,7 @@ export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
         reason: reading.kind === 'figure' ? 'other' : reading.kind,
         note: reading.kind === 'figure' ? '' : reading.why,
         unit: reading.unit,
-        doubts: [
-          ...reading.doubts.map((doubt) => doubts[doubt]),
-          ...(barred(reading) === '' ? [] : [barred(reading)]),
-          ...(reading.unsettled === '' ? [] : [`period: ${unsettled[reading.unsettled]}`]),
-          ...(proposal.taken ? ['another figure has this id: give it a telling word'] : []),
-        ],
+        doubts: doubtsIn(reading, proposal),
         candidates: proposal.candidates.map(({ indicator, confidence }) => ({
           id: indicator.id,
           name: indicator.name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, entered, isOpen, undone, withDraft } from './entry.ts';
+import { doubtsLeft, edited, entered, isOpen, undone, withDraft } from './entry.ts';
 import { item, none, row } from './fixture.ts';
 import type { Decision, Entry, Progress } from './sheet.ts';
 
@@ -53,16 +53,51 @@ describe('undone(item, 0, progress)', () => {
   });
 });
 
-describe('edited(before, after)', () => {
+describe('edited(item, before, after)', () => {
   test('makes the id anew from what it is made of', () => {
     const after = { ...base, row: { ...row, period: '2024' } };
-    expect(edited(base, after).row.id).toBe('river-new-jobs-2024');
+    expect(edited(item, base, after).row.id).toBe('river-new-jobs-2024');
   });
 
   test('leaves an id that somebody wrote', () => {
     const own = { ...base, row: { ...row, id: 'river-new-jobs-first-2025' } };
-    expect(edited(base, own)).toEqual(own);
+    expect(edited(item, base, own)).toEqual(own);
     const after = { ...own, row: { ...own.row, period: '2024' } };
-    expect(edited(own, after)).toEqual(after);
+    expect(edited(item, own, after)).toEqual(after);
+  });
+
+  const untimed = { ...row, period: '', note_en: 'No year.', note_zh: '没有年份。' };
+  const open: Entry = { ...base, row: untimed };
+  const dated: Entry = { ...open, row: { ...untimed, period: '2024', note_en: '', note_zh: '' } };
+
+  test.each<[string, Entry, Partial<typeof row>, Partial<typeof row>]>([
+    ['takes the note on a missing period away with a period', open, { period: '2024' }, dated.row],
+    ['brings it back without one', dated, { period: '' }, untimed],
+    ['leaves a note of one’s own', dated, { period: '', note_en: 'So.' }, { note_en: 'So.' }],
+    ['leaves what was added to it', open, { note_en: 'No year. So.' }, { note_en: 'No year. So.' }],
+  ])('%s', (_, before, changed, expected) => {
+    const id = { id: 'river-new-jobs-own' };
+    const [from, to] = [before.row, { ...before.row, ...changed }];
+    const after = edited(
+      { ...item, row: untimed },
+      { ...base, row: { ...from, ...id } },
+      { ...base, row: { ...to, ...id } },
+    );
+    expect(after.row).toMatchObject({ ...expected, ...id });
+  });
+});
+
+describe('doubtsLeft(item, entry)', () => {
+  const doubtful = {
+    ...item,
+    doubts: [
+      { field: 'value', words: 'a letter' },
+      { field: 'period', words: 'no year' },
+    ],
+  };
+
+  test('leaves out what was doubtful of a field that was changed by hand', () => {
+    expect(doubtsLeft(doubtful, base)).toEqual(['a letter', 'no year']);
+    expect(doubtsLeft(doubtful, wider)).toEqual(['no year']);
   });
 });

@@ -41,9 +41,24 @@ export function isOpen({ decisions, drafts }: Progress, at: number): boolean {
 }
 
 /** What stands in the fields after a change by hand, with what follows from it. */
-export function edited(before: Entry, after: Entry): Entry {
+export function edited(item: Item, before: Entry, after: Entry): Entry {
   const own = before.row.id !== after.row.id || !followed(before.row);
-  return own ? after : { ...after, row: { ...after.row, id: idFor(after.row) } };
+  const row = { ...after.row, ...noteAfter(item, before.row, after.row) };
+  return { ...after, row: own ? row : { ...row, id: idFor(row) } };
+}
+
+/** What was doubtful when it was read, but for fields that somebody has changed since. */
+export function doubtsLeft({ doubts, row: read }: Item, { row }: Entry): readonly string[] {
+  return doubts.filter(({ field }) => row[field] === read[field]).map(({ words }) => words);
+}
+
+/** The note that a period is missing goes with it, and comes back where it is taken out again. */
+function noteAfter({ row: read }: Item, before: Row, after: Row): Row {
+  const { note_en = '', note_zh = '' } = read;
+  if (note_en === '' || before.period === after.period) return {};
+  const holds = (en: string, zh: string): boolean => after.note_en === en && after.note_zh === zh;
+  if (after.period !== '' && holds(note_en, note_zh)) return { note_en: '', note_zh: '' };
+  return after.period === '' && holds('', '') ? { note_en, note_zh } : {};
 }
 
 /** An id follows what it is made of, until somebody writes one of their own. */

@@ -77,4 +77,12 @@ describe('faultOf(row, at, sheet, progress)', () => {
       'id: another figure of this text has it, add a telling word',
     );
   });
+
+  test('a note that says that there is no period, beside one', () => {
+    const untimed = { ...item, row: { ...row, period: '', note_en: 'No year.', note_zh: '无。' } };
+    const noted = { ...row, note_en: 'No year. So.', note_zh: '无。' };
+    expect(faultOf(noted, 0, { ...sheet, items: [untimed] }, none)).toBe(
+      'note_en: it says "No year.", and there is a period',
+    );
+  });
 });

@@ -68,6 +68,15 @@ export function faultOf(
     return 'period: write one, or a note why not';
   if ((cell('note_en') === '') !== (cell('note_zh') === ''))
     return 'note: write it in both languages';
+  const read = sheet.items[at]?.row;
+  const stale = ['note_en', 'note_zh'].find(
+    (name) =>
+      cell('period') !== '' &&
+      (read?.[name] ?? '') !== '' &&
+      cell(name).includes(read?.[name] ?? ''),
+  );
+  if (stale !== undefined)
+    return `${stale}: it says "${read?.[stale] ?? ''}", and there is a period`;
   if (sheet.ids.includes(cell('id'))) return 'id: the ledger has it already, add a telling word';
   const twin = Object.entries(decisions).find(
     ([other, decision]) =>

@@ -1,3 +1,4 @@
+import { doubtsLeft } from './entry.ts';
 import { element, fieldsOf, fill } from './form.ts';
 import type { Decision, Entry, Item, Sheet } from './sheet.ts';
 
@@ -15,15 +16,16 @@ export function say(text: string): void {
 export function showItem(
   sheet: Sheet,
   item: Item,
-  { row, ...aside }: Entry,
+  entry: Entry,
   choose: (indicator: string) => void,
 ): void {
   const { fields } = sheet;
+  const { row, ...aside } = entry;
   get('row').replaceChildren(...fieldsOf(fields, row, ['indicator', 'place', 'group']));
   fill(get('why'), aside);
   get('where').textContent =
     `${item.numerals.map(({ mention }) => mention).join(' ') || item.locator} · ${item.row.printed ?? ''}${item.unit === '' ? '' : ` · counts ${item.unit}`}`;
-  get('doubts').replaceChildren(...item.doubts.map((doubt) => element('li', {}, doubt)));
+  showDoubts(item, entry);
   get('candidates').replaceChildren(
     ...item.candidates.map(({ id, name, confidence }) => {
       const button = element('button', { type: 'button' }, `${name} · ${id} · ${confidence}%`);
@@ -32,6 +34,13 @@ export function showItem(
       });
       return button;
     }),
+  );
+}
+
+/** Shows what is still doubtful of an item. */
+export function showDoubts(item: Item, entry: Entry): void {
+  get('doubts').replaceChildren(
+    ...doubtsLeft(item, entry).map((doubt) => element('li', {}, doubt)),
   );
 }
 

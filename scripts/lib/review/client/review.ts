@@ -1,7 +1,7 @@
 import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts';
 import { fieldsOf, fill, rowIn, save } from './form.ts';
 import { asideFault, csvLine, faultOf, figureLines, mentionLines } from './lines.ts';
-import { get, say, showItem, showState } from './panel.ts';
+import { get, say, showDoubts, showItem, showState } from './panel.ts';
 import type { Decision, Entry, Progress, Sheet } from './sheet.ts';
 import { storeOf } from './store.ts';
 
@@ -49,8 +49,15 @@ export function review(sheet: Sheet): void {
   const wrote = (): void => {
     const item = items[at];
     if (!item) return;
-    const entry = edited(entered(item, at, now()), inFields());
+    const written = inFields();
+    const entry = edited(item, entered(item, at, now()), written);
     fill(get('row'), entry.row);
+    showDoubts(item, entry);
+    if (written.row.note_en !== entry.row.note_en) {
+      say(
+        `note: ${entry.row.period === '' ? 'it says again that' : 'gone, for it said that'} there is no period.`,
+      );
+    }
     keepAt(withDraft(item, at, now(), entry));
   };
   const go = (to: number, scroll = true): void => {

@@ -20,8 +20,8 @@ export interface Item {
   readonly reason: string;
   readonly note: string;
   readonly unit: string;
-  /** What a person must look at, in words. */
-  readonly doubts: readonly string[];
+  /** What a person must look at: the column it may be wrong in, and why, in words. */
+  readonly doubts: readonly { readonly field: string; readonly words: string }[];
   readonly candidates: readonly {
     readonly id: string;
     readonly name: string;
