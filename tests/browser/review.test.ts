@@ -79,7 +79,7 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
   await page.selectOption('#document [name="kind"]', 'bureau');
   const lines = await saved(page);
   expect(lines.get('huzhou-2025-report.txt')).toBe(text);
-  expect(lines.get('mentions.csv')).toBe(
+  expect(lines.get('huzhou-2025-report.mentions-rows.csv')).toBe(
     [
       'huzhou-2025-report,p1n1,2025,date,year',
       'huzhou-2025-report,p2n1,2025,date,year',
@@ -88,11 +88,9 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
     ].join('\n'),
   );
   const files = new Map(readFiles('data'));
-  for (const name of ['documents.csv', 'figures.csv', 'mentions.csv']) {
-    files.set(
-      name,
-      Buffer.concat([files.get(name) ?? Buffer.of(), Buffer.from(lines.get(name) ?? '')]),
-    );
+  for (const table of ['documents', 'figures', 'mentions']) {
+    const rows = Buffer.from(lines.get(`huzhou-2025-report.${table}-rows.csv`) ?? '');
+    files.set(`${table}.csv`, Buffer.concat([files.get(`${table}.csv`) ?? Buffer.of(), rows]));
   }
   const parsed = parseLedger(files);
   expect('problems' in parsed ? parsed.problems : []).toEqual([]);

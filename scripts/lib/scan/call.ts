@@ -21,7 +21,8 @@ be read is named there and never stops the next.
   --jsonl        the same, an object a line
   --text         the text that is read, to be kept as documents/{id}.txt
   --review       writes {id}.review.html: the text with each numeral marked and its row beside
-                 it, to accept, change or set aside, and to save as rows
+                 it, to accept, change or set aside, and to save as rows to append to the
+                 tables in data/: {id}.figures-rows.csv, {id}.mentions-rows.csv
   --out FILE     where --review writes
   --help         this text
 

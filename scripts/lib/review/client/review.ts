@@ -1,4 +1,5 @@
 import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts';
+import { fileName } from './files.ts';
 import { fieldsOf, fill, rowIn, save } from './form.ts';
 import { asideFault, csvLine, faultOf, figureLines, mentionLines } from './lines.ts';
 import { get, say, showDoubts, showItem, showState } from './panel.ts';
@@ -133,13 +134,16 @@ export function review(sheet: Sheet): void {
       say(`${aside.length} set aside as they were read.`);
     },
     figures: () => {
-      save('figures.csv', figureLines(sheet, now()));
+      save(fileName(sheet.document, 'figures'), figureLines(sheet, now()));
     },
     mentions: () => {
-      save('mentions.csv', mentionLines(sheet, now()));
+      save(fileName(sheet.document, 'mentions'), mentionLines(sheet, now()));
     },
     document: () => {
-      save('documents.csv', csvLine(Object.values({ ...sheet.documentRow, ...now().document })));
+      save(
+        fileName(sheet.document, 'documents'),
+        csvLine(Object.values({ ...sheet.documentRow, ...now().document })),
+      );
     },
     text: () => {
       save(`${sheet.document}.txt`, sheet.text);
