@@ -135,3 +135,41 @@ test('a note that the period is missing goes when somebody writes one, and so do
   expect(await page.textContent('#doubts')).toBe('');
   expect(await page.textContent('#said')).toBe('note: gone, for it said that there is no period.');
 });
+
+test('each button says what it does with the numeral at hand', async () => {
+  const { page } = await reviewOf(text);
+  const [accept, aside] = [page.locator('[data-do="accept"]'), page.locator('[data-do="aside"]')];
+  expect([await accept.innerText(), await aside.innerText()]).toEqual([
+    'Take as a figure A',
+    'Set aside as date S',
+  ]);
+  await page.selectOption('#reason', 'name');
+  expect(await aside.innerText()).toBe('Set aside as name S');
+  await page.locator('[data-i="2"]').click();
+  expect([await accept.innerText(), await aside.innerText()]).toEqual([
+    'Accept the figure A',
+    'Set aside as other S',
+  ]);
+  // Its letter is part of a button.
+  await accept.locator('kbd').click();
+  expect(await page.textContent('#said')).toBe('p2n2 accepted; 5 left.');
+});
+
+test('Ctrl+Enter does what the field that it is pressed in is for', async () => {
+  const { page } = await reviewOf(text);
+  await page.locator('[data-i="2"]').click();
+  await page.fill('#note', 'a count of another year');
+  await page.press('#note', 'Control+Enter');
+  expect(await page.textContent('#said')).toBe('p2n2 set aside; 5 left.');
+  await page.press('#row [name="value"]', 'Control+Enter');
+  expect(await page.textContent('#said')).toBe('p2n3 accepted; 4 left.');
+});
+
+test('a word in place of a number may be left out, and is then decided', async () => {
+  const { page } = await reviewOf('表1\n\n指标\t2024年\t2025年\n培训人次\t5\t——\n就业人数\t3\t7\n');
+  await page.locator('article button', { hasText: '——' }).click();
+  const aside = page.locator('[data-do="aside"]');
+  expect(await aside.innerText()).toBe('Leave out, it needs no row S');
+  await aside.click();
+  expect(await page.textContent('#count')).toMatch(/^1 of /);
+});

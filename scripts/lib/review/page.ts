@@ -47,8 +47,8 @@ ${textMarked(found)}
 <p id="taken"></p>
 <ul id="doubts"></ul>
 <div class="does">
-<button type="button" data-do="accept">Accept <kbd>A</kbd></button>
-<button type="button" data-do="aside">Set aside <kbd>S</kbd></button>
+<button type="button" data-do="accept"><span>Accept the figure</span> <kbd>A</kbd></button>
+<button type="button" data-do="aside"><span>Set aside</span> <kbd>S</kbd></button>
 <button type="button" data-do="undo">Undo <kbd>U</kbd></button>
 <button type="button" data-do="before">Back <kbd>K</kbd></button>
 <button type="button" data-do="after">On <kbd>J</kbd></button>
@@ -60,7 +60,7 @@ ${textMarked(found)}
 <div id="why" class="fields"><label><span>set aside as</span><select id="reason" name="reason">${sheet.reasons
     .map((reason) => `<option>${reason}</option>`)
     .join('')}</select></label><label><span>note</span><input id="note" name="note"></label></div>
-<p><label class="plain"><input type="checkbox" id="letters" checked> Single letters work as keys. Escape leaves a field, Ctrl+Enter accepts from inside one.</label></p>
+<p><label class="plain"><input type="checkbox" id="letters" checked> Single letters work as keys. Escape leaves a field. Ctrl+Enter accepts from a field of the figure, and sets aside from one of the reason.</label></p>
 <details><summary>The document’s own row</summary><div id="document" class="fields"></div></details>
 <h2>When you are done</h2>
 <p><button type="button" data-do="rest">Set aside everything open that was read as no figure</button></p>

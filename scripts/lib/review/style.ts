@@ -21,6 +21,7 @@ article button[data-draft="yes"] { border-bottom: 2px dashed var(--red); }
 article button[data-draft="yes"]::after { content: "✎"; color: var(--red); font-size: 12px; }
 [aria-current] { background: var(--light) !important; color: var(--ink) !important; }
 :focus-visible { outline: 2px solid var(--red); outline-offset: 1px; }
+.likely { border: 2px solid var(--ink); }
 .does { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 12px; }
 .fields { display: grid; gap: 4px; margin-bottom: 12px; }
 label { display: grid; grid-template-columns: 6.5rem 1fr; align-items: center; font-size: 14px; }

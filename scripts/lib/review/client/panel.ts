@@ -44,8 +44,13 @@ export function showDoubts(item: Item, entry: Entry): void {
   );
 }
 
-/** Says what was read or decided of an item, and whether it was changed since. */
-export function showState(item: Item, decision: Decision | undefined, changed: boolean): void {
+/** Says what was read or decided of an item, whether it was changed since, and what may be done. */
+export function showState(
+  item: Item,
+  { reason }: Entry,
+  decision: Decision | undefined,
+  changed: boolean,
+): void {
   const before = decision
     ? { figure: 'You accepted it.', aside: 'You set it aside.' }[decision.as]
     : item.figure
@@ -53,4 +58,17 @@ export function showState(item: Item, decision: Decision | undefined, changed: b
       : `Read as no figure: ${item.reason}, ${item.note}.`;
   const since = 'You have changed it since: accept it or set it aside, or undo the change.';
   get('taken').textContent = changed ? `${before} ${since}` : before;
+  const aside =
+    item.numerals.length === 0 ? 'Leave out, it needs no row' : `Set aside as ${reason}`;
+  name('accept', item.figure ? 'Accept the figure' : 'Take as a figure', item.figure);
+  name('aside', aside, !item.figure);
+}
+
+/** Names a button by what it does now; the one that follows the reading stands out. */
+function name(action: string, words: string, likely: boolean): void {
+  const button = document.querySelector<HTMLElement>(`[data-do="${action}"]`);
+  const label = button?.querySelector('span');
+  if (!button || !label) return;
+  label.textContent = words;
+  button.classList.toggle('likely', likely);
 }

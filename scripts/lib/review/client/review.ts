@@ -30,7 +30,7 @@ export function review(sheet: Sheet): void {
       if (index === at) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');
     }
-    if (item && index === at) showState(item, decision, changed);
+    if (item && index === at) showState(item, entered(item, at, now()), decision, changed);
   };
   const count = (): void => {
     const written = Object.keys(now().drafts).length;
@@ -93,12 +93,9 @@ export function review(sheet: Sheet): void {
       else say(`Not yet: ${fault}.`);
     },
     aside: () => {
-      if (items[at]?.numerals.length === 0) {
-        say('A word without a numeral needs no row: leave it undecided, or undo it.');
-        return;
-      }
       const { reason, note } = inFields();
-      const fault = asideFault(reason, note);
+      // A word without a numeral is no row of mentions.csv, so that nothing need be said of it.
+      const fault = items[at]?.numerals.length === 0 ? '' : asideFault(reason, note);
       if (fault === '') decide({ as: 'aside', reason, note });
       else {
         say(`Not yet: ${fault}.`);
@@ -157,15 +154,20 @@ export function review(sheet: Sheet): void {
     if (!(target instanceof HTMLElement)) return;
     const clicked = target.closest<HTMLElement>('[data-i]');
     if (clicked) go(Number(clicked.dataset.i), false);
-    actions[target.dataset.do ?? '']?.();
+    actions[target.closest<HTMLElement>('[data-do]')?.dataset.do ?? '']?.();
   });
   document.addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof Element && event.target.matches('input, select, textarea');
+    const { target } = event;
+    const within = (what: string): boolean =>
+      target instanceof Element && target.closest(what) !== null;
+    const typing = within('input, select, textarea');
     if (event.key === 'Escape' && typing) marks.get(at)?.[0]?.focus();
     const letters = get('letters');
     const off = letters instanceof HTMLInputElement && !letters.checked;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.accept?.();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (within('#why')) actions.aside?.();
+      else if (within('#row')) actions.accept?.();
+    }
     if (typing || off || event.ctrlKey || event.metaKey || event.altKey) return;
     const action = actions[keys[event.key] ?? ''];
     if (!action) return;
