@@ -17,7 +17,7 @@ const text = `湖州市2025年就业工作总结
 /** Saves the files that the page has to give, by name. */
 async function saved(page: Page): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const what of ['text', 'document', 'figures', 'mentions']) {
+  for (const what of ['text', 'documents', 'figures', 'mentions']) {
     const coming = page.waitForEvent('download');
     await page.click(`[data-do="${what}"]`);
     const download = await coming;
@@ -68,6 +68,9 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
 
   await page.reload();
   expect(await page.textContent('#count')).toBe('6 of 6 decided');
+  expect(await page.textContent('#state-documents')).toBe(
+    '1 row; to mend: kind, title_en, publisher_en, publisher_zh, published, citation_zh',
+  );
   await page.click('summary');
   const own = { title_en: 'Work in 2025', publisher_en: 'Huzhou', publisher_zh: '湖州市' };
   for (const [name, value] of Object.entries({
@@ -77,7 +80,11 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
   }))
     await page.fill(`#document [name="${name}"]`, value);
   await page.selectOption('#document [name="kind"]', 'bureau');
+  expect(await page.textContent('#state-documents')).toBe('1 row');
   const lines = await saved(page);
+  expect(await page.textContent('#said')).toBe(
+    'Saved 3 rows as huzhou-2025-report.mentions-rows.csv. Append with cat huzhou-2025-report.mentions-rows.csv >> data/mentions.csv, then npm run data.',
+  );
   expect(lines.get('huzhou-2025-report.txt')).toBe(text);
   expect(lines.get('huzhou-2025-report.mentions-rows.csv')).toBe(
     [

@@ -9,7 +9,7 @@ import { reviewPage } from './page.ts';
 
 /** All that the page is made of besides the text and what is proposed for it. */
 const own =
-  'html,head,meta,title,style,body,header,h1,h2,p,main,article,small,section,ul,ol,li,div,button,kbd,label,span,select,option,input,details,summary,datalist,script';
+  'html,head,meta,title,style,body,header,h1,h2,p,main,article,small,section,ul,ol,li,div,button,kbd,label,span,select,option,input,details,summary,datalist,output,script';
 
 let script = '';
 beforeAll(async () => {

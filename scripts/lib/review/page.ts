@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Known } from '../../../src/reading/propose/known.ts';
 import { UnreadableError } from '../../../src/reading/text/bytes.ts';
 import type { Scanned } from '../scan/scanned.ts';
+import { tablesSaved } from './client/files.ts';
 import type { Sheet } from './client/sheet.ts';
 import { escaped } from './escaped.ts';
 import { sheetOf } from './sheet.ts';
@@ -66,9 +67,7 @@ ${textMarked(found)}
 <p><button type="button" data-do="rest">Set aside everything open that was read as no figure</button></p>
 <ol>
 <li><button type="button" data-do="text">Save the text</button> as documents/${escaped(document)}.txt</li>
-<li><button type="button" data-do="document">Save the line</button> and append it to data/documents.csv</li>
-<li><button type="button" data-do="figures">Save the lines</button> and append them to data/figures.csv</li>
-<li><button type="button" data-do="mentions">Save the lines</button> and append them to data/mentions.csv</li>
+${tablesSaved.map((table) => `<li><button type="button" data-do="${table}">Save the rows</button> and append them to data/${table}.csv <output id="state-${table}"></output></li>`).join('\n')}
 <li>Run npm run data. Where promises came due by this document, npm run --silent data -- --answers prints the rows to append to data/answers.csv. Then run npm run audit.</li>
 </ol>
 </section>

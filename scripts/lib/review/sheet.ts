@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { figureColumns } from '../../../src/data/figure-row.ts';
 import { documents } from '../../../src/data/schema/documents.ts';
 import { figures } from '../../../src/data/schema/figures.ts';
 import { mentions } from '../../../src/data/schema/mentions.ts';
@@ -57,7 +56,6 @@ export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
       place: known.places.map(({ id, name }) => [id, name]),
       group: known.groups.map(({ id, name }) => [id, name]),
     },
-    columns: { figures: figureColumns, mentions: mentions.columns.map(({ name }) => name) },
     ids: Array.from(known.ids),
   };
 }

@@ -1,10 +1,11 @@
-import type { Item, Progress } from './sheet.ts';
+import type { Item, Progress, Sheet } from './sheet.ts';
 
 /** A row that says nothing wrong. */
 export const row = {
   id: 'river-new-jobs-2025',
   document: 'plan',
   mentions: 'p2n1',
+  printed: '5.2万人',
   place: 'river',
   indicator: 'new-jobs',
   group: '',
@@ -15,6 +16,7 @@ export const row = {
   word: '',
   word_en: '',
   period: '2025',
+  accrual: 'point',
   note_en: '',
   note_zh: '',
 };
@@ -34,3 +36,22 @@ export const item: Item = {
 
 /** Nothing decided yet, and nothing written. */
 export const none: Progress = { decisions: {}, drafts: {}, document: {} };
+
+const numerals = (...mentions: readonly string[]): Item['numerals'] =>
+  mentions.map((mention) => ({ mention, printed: '5' }));
+
+/** A page of two readings, the second of two numerals. */
+export const sheet: Sheet = {
+  document: 'plan',
+  text: '',
+  items: [item, { ...item, locator: 'p3n1', numerals: numerals('p3n1', 'p3n2') }],
+  fields: [],
+  documentFields: [],
+  documentRow: {},
+  reasons: [],
+  names: { indicator: [], place: [], group: [] },
+  ids: ['river-new-jobs-2024'],
+};
+
+/** These decisions, and nothing else. */
+export const as = (decisions: Progress['decisions']): Progress => ({ ...none, decisions });

@@ -1,13 +1,19 @@
-import type { Progress, Sheet } from './sheet.ts';
+import type { Progress, Row, Sheet } from './sheet.ts';
 
-/** A row of CSV: quotes only where needed. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+/** Rows of CSV, without the line of the columns: quotes only where needed. */
+export function csvLines(rows: readonly Row[], columns: readonly string[]): string {
+  return rows
+    .map((row) => `${columns.map((name) => quoted(row[name] ?? '')).join(',')}\n`)
+    .join('');
 }
 
-/** The lines for `figures.csv`; figures with the same id are one, with all of their mentions. */
-export function figureLines({ items, columns }: Sheet, { decisions }: Progress): string {
-  const rows = new Map<string, Record<string, string>>();
+function quoted(cell: string): string {
+  return /[",\r\n]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The rows for `figures.csv`; figures with the same id are one, with all of their mentions. */
+export function figureRows({ items }: Sheet, { decisions }: Progress): readonly Row[] {
+  const rows = new Map<string, Row>();
   items.forEach((item, at) => {
     const decision = decisions[at];
     if (decision?.as !== 'figure') return;
@@ -17,73 +23,15 @@ export function figureLines({ items, columns }: Sheet, { decisions }: Progress):
     const mentions = [before?.mentions, row.mentions].filter(Boolean).join(' ');
     rows.set(key, { ...(before ?? row), mentions });
   });
-  return Array.from(rows.values(), (row) =>
-    csvLine(columns.figures.map((name) => row[name] ?? '')),
-  ).join('');
+  return Array.from(rows.values());
 }
 
-/** The lines for `mentions.csv`: every numeral of what was set aside. */
-export function mentionLines({ items, columns, document }: Sheet, { decisions }: Progress): string {
-  return items
-    .flatMap(({ numerals }, at) => {
-      const decision = decisions[at];
-      if (decision?.as !== 'aside') return [];
-      const { reason, note } = decision;
-      return numerals.map((numeral): Record<string, string> => {
-        return { document, ...numeral, reason, note };
-      });
-    })
-    .map((row) => csvLine(columns.mentions.map((name) => row[name] ?? '')))
-    .join('');
-}
-
-/** What keeps a numeral from being set aside; empty where nothing does. */
-export function asideFault(reason: string, note: string): string {
-  return reason === 'other' && note === '' ? 'note: where the reason is other, write it here' : '';
-}
-
-/** What keeps a row from being accepted; empty where nothing does. */
-export function faultOf(
-  row: Readonly<Record<string, string>>,
-  at: number,
-  sheet: Sheet,
-  { decisions }: Progress,
-): string {
-  const cell = (name: string): string => row[name] ?? '';
-  const bad = ['id', 'indicator', 'place', 'group'].find(
-    (name) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(cell(name)),
-  );
-  if (bad !== undefined) return `${bad}: use lower-case words and digits joined by hyphens`;
-  if (cell('indicator') === '') return 'indicator: choose one, or name a new one';
-  if (!cell('id').startsWith(`${cell('place') || 'unstated'}-${cell('indicator')}-`)) {
-    return `id: begin it with ${cell('place') || 'unstated'}-${cell('indicator')}-`;
-  }
-  if ((cell('status') === 'target') !== (cell('force') !== '')) {
-    return 'force: a target has one (ensure, strive, hold or plain), nothing else does';
-  }
-  if ((cell('value') === '') === (cell('word') === '')) return 'value: a number, or a word instead';
-  if (cell('value').startsWith('-')) return 'value: write a fall as a number of 0 or more';
-  if ((cell('word') === '') !== (cell('word_en') === '')) return 'word_en: say the word in English';
-  if (cell('period') === '' && cell('note_en') === '')
-    return 'period: write one, or a note why not';
-  if ((cell('note_en') === '') !== (cell('note_zh') === ''))
-    return 'note: write it in both languages';
-  const read = sheet.items[at]?.row;
-  const stale = ['note_en', 'note_zh'].find(
-    (name) =>
-      cell('period') !== '' &&
-      (read?.[name] ?? '') !== '' &&
-      cell(name).includes(read?.[name] ?? ''),
-  );
-  if (stale !== undefined)
-    return `${stale}: it says "${read?.[stale] ?? ''}", and there is a period`;
-  if (sheet.ids.includes(cell('id'))) return 'id: the ledger has it already, add a telling word';
-  const twin = Object.entries(decisions).find(
-    ([other, decision]) =>
-      Number(other) !== at && decision.as === 'figure' && decision.row.id === cell('id'),
-  )?.[1];
-  const same =
-    twin?.as !== 'figure' ||
-    ['value', 'word', 'bound', 'period', 'status'].every((name) => twin.row[name] === row[name]);
-  return same ? '' : 'id: another figure of this text has it, add a telling word';
+/** The rows for `mentions.csv`: every numeral of what was set aside. */
+export function mentionRows({ items, document }: Sheet, { decisions }: Progress): readonly Row[] {
+  return items.flatMap(({ numerals }, at) => {
+    const decision = decisions[at];
+    if (decision?.as !== 'aside') return [];
+    const { reason, note } = decision;
+    return numerals.map((numeral) => ({ document, ...numeral, reason, note }));
+  });
 }

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { review } from './review.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts';
-import { fileName } from './files.ts';
+import { fileOf, nothing, stateOf, tablesSaved } from './files.ts';
 import { fieldsOf, fill, rowIn, save } from './form.ts';
-import { asideFault, csvLine, faultOf, figureLines, mentionLines } from './lines.ts';
+import { asideFault, faultOf } from './faults.ts';
 import { get, say, showDoubts, showItem, showState } from './panel.ts';
 import type { Decision, Entry, Progress, Sheet } from './sheet.ts';
 import { storeOf } from './store.ts';
@@ -36,6 +36,9 @@ export function review(sheet: Sheet): void {
     const written = Object.keys(now().drafts).length;
     get('count').textContent =
       `${items.length - left()} of ${items.length} decided${written === 0 ? '' : `, ${written} changed and not yet decided`}`;
+    for (const table of tablesSaved) {
+      get(`state-${table}`).textContent = stateOf(table, sheet, now());
+    }
   };
   const keepAt = (progress: Progress): void => {
     keep(progress);
@@ -130,20 +133,24 @@ export function review(sheet: Sheet): void {
       count();
       say(`${aside.length} set aside as they were read.`);
     },
-    figures: () => {
-      save(fileName(sheet.document, 'figures'), figureLines(sheet, now()));
-    },
-    mentions: () => {
-      save(fileName(sheet.document, 'mentions'), mentionLines(sheet, now()));
-    },
-    document: () => {
-      save(
-        fileName(sheet.document, 'documents'),
-        csvLine(Object.values({ ...sheet.documentRow, ...now().document })),
-      );
-    },
+    ...Object.fromEntries(
+      tablesSaved.map((table) => [
+        table,
+        () => {
+          if (stateOf(table, sheet, now()) === nothing) {
+            say(`Nothing to save for data/${table}.csv yet.`);
+            return;
+          }
+          const { name, content, said } = fileOf(table, sheet, now());
+          save(name, content);
+          say(said);
+        },
+      ]),
+    ),
     text: () => {
-      save(`${sheet.document}.txt`, sheet.text);
+      const name = `${sheet.document}.txt`;
+      save(name, sheet.text);
+      say(`Saved ${name}. Move it to documents/${name}, where npm run audit reads it.`);
     },
   };
   const keys: Readonly<Record<string, string>> = {
@@ -180,6 +187,7 @@ export function review(sheet: Sheet): void {
   paper.append(...fieldsOf(sheet.documentFields, now().document, []));
   paper.addEventListener('input', () => {
     keep({ ...now(), document: rowIn(paper) });
+    count();
   });
   items.forEach((_, index) => {
     mark(index);

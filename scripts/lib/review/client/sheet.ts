@@ -44,7 +44,6 @@ export interface Sheet {
   readonly names: Readonly<
     Record<'indicator' | 'place' | 'group', readonly (readonly [id: string, name: string])[]>
   >;
-  readonly columns: { readonly figures: readonly string[]; readonly mentions: readonly string[] };
   /** Ids that the ledger has already. */
   readonly ids: readonly string[];
 }
