@@ -180,3 +180,17 @@ test('a word in place of a number may be left out, and is then decided', async (
   await aside.click();
   expect(await page.textContent('#count')).toMatch(/^1 of /);
 });
+
+test('after the last decision the page says that all is decided and what comes next', async () => {
+  const { page } = await reviewOf('湖州市2025年就业工作总结\n\n全市城镇新增就业5.2万人。\n');
+  expect(await page.isVisible('#done')).toBe(false);
+  for (const key of ['s', 'a']) await page.keyboard.press(key);
+  expect(await page.textContent('#said')).toBe(
+    'All 2 are decided: 1 accepted, 1 set aside. Save them now.',
+  );
+  expect(await page.textContent('#taken')).toBe('You accepted it.');
+  expect(await page.textContent('#done')).toContain('All is decided.');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('save');
+  await page.keyboard.press('u');
+  expect(await page.isVisible('#done')).toBe(false);
+});

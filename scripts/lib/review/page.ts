@@ -63,7 +63,8 @@ ${textMarked(found)}
     .join('')}</select></label><label><span>note</span><input id="note" name="note"></label></div>
 <p><label class="plain"><input type="checkbox" id="letters" checked> Single letters work as keys. Escape leaves a field. Ctrl+Enter accepts from a field of the figure, and sets aside from one of the reason.</label></p>
 <details><summary>The document’s own row</summary><div id="document" class="fields"></div></details>
-<h2>When you are done</h2>
+<h2 id="save" tabindex="-1">When you are done</h2>
+<p id="done" hidden>All is decided. Save what follows in this order, append each file, then run npm run data and npm run audit.</p>
 <p><button type="button" data-do="rest">Set aside everything open that was read as no figure</button></p>
 <ol>
 <li><button type="button" data-do="text">Save the text</button> as documents/${escaped(document)}.txt</li>

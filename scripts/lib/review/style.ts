@@ -31,6 +31,7 @@ kbd { font: inherit; color: var(--ink-2); border-left: 1px solid var(--feint); p
 #doubts { color: var(--red); padding-left: 1.2em; }
 #doubts:empty, #candidates:empty { display: none; }
 details { margin-bottom: 16px; border-top: 1px solid var(--feint); border-bottom: 1px solid var(--feint); padding: 6px 0; }
+#done { background: var(--light); padding: 4px 8px; }
 output { color: var(--red); font-size: 14px; }
 ol { padding-left: 1.4em; } li { margin-bottom: 6px; }
 @media (max-width: 56rem) { main { grid-template-columns: 1fr; } section { position: static; max-height: none; } article { max-height: 45vh; overflow: auto; } }

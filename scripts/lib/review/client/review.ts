@@ -36,6 +36,7 @@ export function review(sheet: Sheet): void {
     const written = Object.keys(now().drafts).length;
     get('count').textContent =
       `${items.length - left()} of ${items.length} decided${written === 0 ? '' : `, ${written} changed and not yet decided`}`;
+    get('done').hidden = left() > 0;
     for (const table of tablesSaved) {
       get(`state-${table}`).textContent = stateOf(table, sheet, now());
     }
@@ -83,10 +84,23 @@ export function review(sheet: Sheet): void {
   };
   const decide = (decision: Decision): void => {
     keepAt(decided(at, now(), decision));
+    if (left() === 0) {
+      ended();
+      return;
+    }
     say(
       `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? 'accepted' : 'set aside'}; ${left()} left.`,
     );
-    if (left() > 0) next();
+    next();
+  };
+  /** Leads from the last decision to what is done with them all. */
+  const ended = (): void => {
+    const all = Object.values(now().decisions);
+    const accepted = all.filter(({ as }) => as === 'figure').length;
+    say(
+      `All ${items.length} are decided: ${accepted} accepted, ${all.length - accepted} set aside. Save them now.`,
+    );
+    get('save').focus();
   };
   const actions: Readonly<Record<string, () => void>> = {
     accept: () => {
@@ -131,7 +145,8 @@ export function review(sheet: Sheet): void {
       keep({ ...now(), decisions: { ...now().decisions, ...Object.fromEntries(aside) } });
       for (const [index] of aside) mark(index);
       count();
-      say(`${aside.length} set aside as they were read.`);
+      if (left() === 0) ended();
+      else say(`${aside.length} set aside as they were read; ${left()} left.`);
     },
     ...Object.fromEntries(
       tablesSaved.map((table) => [
