@@ -7,6 +7,7 @@ import { normalText } from '../../../src/reading/open.ts';
 import type { Known } from '../../../src/reading/propose/known.ts';
 import { titleOf } from '../../../src/reading/said/title.ts';
 import { mentionRow } from '../scan-rows.ts';
+import { endWord } from '../../../src/reading/propose/propose.ts';
 import { proposedRow } from '../../../src/reading/propose/rows.ts';
 import type { Scanned } from '../scan/scanned.ts';
 import type { Field, Item, Sheet } from './client/sheet.ts';
@@ -32,6 +33,7 @@ export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
         reason: reading.kind === 'figure' ? 'other' : reading.kind,
         note: reading.kind === 'figure' ? '' : reading.why,
         unit: reading.unit,
+        word: endWord(reading),
         doubts: doubtsIn(reading, proposal),
         candidates: proposal.candidates.map(({ indicator, confidence }) => ({
           id: indicator.id,

@@ -81,8 +81,8 @@ export function proposals(
   });
 }
 
-/** The ends of a range are two figures, told apart by a word. */
-function endWord({ partner, locator }: Reading): string {
+/** The ends of a range are two figures, told apart by a word in their ids; others have none. */
+export function endWord({ partner, locator }: Reading): string {
   if (partner === '') return '';
   return place(locator) < place(partner) ? 'from' : 'to';
 }

@@ -59,6 +59,12 @@ describe('edited(item, before, after)', () => {
     expect(edited(item, base, after).row.id).toBe('river-new-jobs-2024');
   });
 
+  test('keeps the word by which the end of a range is told apart', () => {
+    const from = { ...base, row: { ...row, id: 'river-new-jobs-from-2025' } };
+    const after = { ...from, row: { ...from.row, indicator: 'old-jobs' } };
+    expect(edited({ ...item, word: 'from' }, from, after).row.id).toBe('river-old-jobs-from-2025');
+  });
+
   test('leaves an id that somebody wrote', () => {
     const own = { ...base, row: { ...row, id: 'river-new-jobs-first-2025' } };
     expect(edited(item, base, own)).toEqual(own);

@@ -42,9 +42,9 @@ export function isOpen({ decisions, drafts }: Progress, at: number): boolean {
 
 /** What stands in the fields after a change by hand, with what follows from it. */
 export function edited(item: Item, before: Entry, after: Entry): Entry {
-  const own = before.row.id !== after.row.id || !followed(before.row);
+  const own = before.row.id !== after.row.id || !followed(item, before.row);
   const row = { ...after.row, ...noteAfter(item, before.row, after.row) };
-  return { ...after, row: own ? row : { ...row, id: idFor(row) } };
+  return { ...after, row: own ? row : { ...row, id: idFor(item, row) } };
 }
 
 /** What was doubtful when it was read, but for fields that somebody has changed since. */
@@ -62,12 +62,13 @@ function noteAfter({ row: read }: Item, before: Row, after: Row): Row {
 }
 
 /** An id follows what it is made of, until somebody writes one of their own. */
-function followed(row: Row): boolean {
-  return (row.id ?? '') === '' || row.id === idFor(row);
+function followed(item: Item, row: Row): boolean {
+  return (row.id ?? '') === '' || row.id === idFor(item, row);
 }
 
-function idFor({ place = '', indicator = '', group = '', period = '', status = '' }: Row): string {
-  return idOf({ place, indicator, group, period, status });
+function idFor({ word }: Item, row: Row): string {
+  const { place = '', indicator = '', group = '', period = '', status = '' } = row;
+  return idOf({ place, indicator, group, period, status }, word);
 }
 
 function alike(one: Entry, other: Entry): boolean {

@@ -30,6 +30,7 @@ export const item: Item = {
   reason: 'other',
   note: '',
   unit: '人',
+  word: '',
   doubts: [],
   candidates: [],
 };

@@ -20,6 +20,8 @@ export interface Item {
   readonly reason: string;
   readonly note: string;
   readonly unit: string;
+  /** What tells its id apart from that of the other end of a range; empty where there is none. */
+  readonly word: string;
   /** What a person must look at: the column it may be wrong in, and why, in words. */
   readonly doubts: readonly { readonly field: string; readonly words: string }[];
   readonly candidates: readonly {
