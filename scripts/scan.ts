@@ -9,11 +9,12 @@ import { figureColumns } from '../src/data/figure-row.ts';
 import { LedgerError } from '../src/data/problem.ts';
 import { readLedger } from '../src/data/read.ts';
 import { toCsv } from '../src/data/write.ts';
-import { nothingKnown, type Known } from '../src/reading/propose/known.ts';
+import { nothingKnown } from '../src/reading/propose/known.ts';
 import { UnreadableError } from '../src/reading/text/bytes.ts';
 import { doubts } from '../src/reading/words/doubts.ts';
 import { known } from './lib/known.ts';
 import { reviewPage } from './lib/review/page.ts';
+import type { Names } from './lib/review/sheet.ts';
 import { barred, mentionColumns, unplaced } from './lib/scan-rows.ts';
 import { help, parseCall, type Call } from './lib/scan/call.ts';
 import { asideOf, objectsOf, rowsOf } from './lib/scan/rows.ts';
@@ -22,6 +23,8 @@ import { sourcesOf, type Source } from './lib/scan/sources.ts';
 
 /** Above this many paragraphs a reader of the terminal wants to see that something happens. */
 const long = 2000;
+
+const unnamed: Names = { known: nothingKnown, ledger: null };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads the output, such as head, may stop early.
@@ -41,7 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const data = process.env.DATA_DIR ?? join(import.meta.dirname, '../data');
-  const names = call.bare ? nothingKnown : namesOf(data);
+  const names = call.bare ? unnamed : namesOf(data);
   const print = printer(call, names);
   let code = 0;
   for await (const source of sourcesOf(call, process.stdin)) {
@@ -49,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
       if ('error' in source) throw source.error;
       const found = await scanned(
         await source.bytes(),
-        names,
+        names.known,
         call.place,
         progress(call, source.name),
       );
@@ -65,13 +68,14 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** What the ledger has names for; without one nothing is proposed, and that is said. */
-function namesOf(directory: string): Known {
+function namesOf(directory: string): Names {
   try {
-    return known(readLedger(directory));
+    const ledger = readLedger(directory);
+    return { known: known(ledger), ledger };
   } catch (error) {
     const why = error instanceof LedgerError ? 'run npm run data, which says why' : reason(error);
     console.error(`${directory}: no names to propose (${why})`);
-    return nothingKnown;
+    return unnamed;
   }
 }
 
@@ -81,7 +85,7 @@ interface Printer {
 }
 
 /** Prints each document as soon as it is read, and whole. */
-function printer({ form, asJson, out }: Call, names: Known): Printer {
+function printer({ form, asJson, out }: Call, names: Names): Printer {
   let count = 0;
   let script: Promise<string> | undefined;
   const json = form === 'json' || (form === 'mentions' && asJson);

@@ -1,6 +1,5 @@
-import type { Ledger } from '../../src/data/ledger.ts';
 import type { Figure } from '../../src/data/schema/figures.ts';
-import { unitOf } from '../../src/format/quantity.ts';
+import { unitOf, type Units } from '../../src/format/quantity.ts';
 import type { ReadDocument } from '../../src/reading/document.ts';
 import { mentions, type Mention } from '../../src/reading/numbers/mentions.ts';
 import { readParagraph, type Reading } from '../../src/reading/reading.ts';
@@ -38,7 +37,7 @@ export function figureProblems(
   figure: Figure,
   read: ReadDocument,
   understood: readonly Reading[],
-  ledger: Ledger,
+  ledger: Units,
 ): readonly Finding[] {
   const [first = ''] = figure.mentions;
   const tell: Tell = (locator) => (message) => ({ locator, message: `${figure.id}: ${message}` });
@@ -144,7 +143,7 @@ function unitProblems(
   figure: Figure,
   alone: readonly Reading[],
   here: readonly Reading[],
-  ledger: Ledger,
+  ledger: Units,
 ): readonly string[] {
   const unit = unitOf(figure, ledger);
   const own = unit.symbol.zh;

@@ -24,7 +24,12 @@ test('clientScript() gives one module that nothing ends before its end', () => {
 test.each(hostile)('reviewPage(a text that holds %s) shows it as text', async (_, words) => {
   const text = `洞头区2025年工作总结\n\n全区新增就业5.2万人。${words}\n`;
   const found = await scanned(new TextEncoder().encode(text), nothingKnown, '');
-  const page = reviewPage(found, 'dongtou-2025-report', nothingKnown, script);
+  const page = reviewPage(
+    found,
+    'dongtou-2025-report',
+    { known: nothingKnown, ledger: null },
+    script,
+  );
   const { document } = parseHTML(page);
   const known = new Set(own.split(','));
   const strangers = Array.from(document.querySelectorAll('*'), ({ localName }) => localName);

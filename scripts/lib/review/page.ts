@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Known } from '../../../src/reading/propose/known.ts';
 import { UnreadableError } from '../../../src/reading/text/bytes.ts';
 import type { Scanned } from '../scan/scanned.ts';
 import { tablesSaved } from './client/files.ts';
 import type { Sheet } from './client/sheet.ts';
 import { escaped } from './escaped.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, type Names } from './sheet.ts';
 import { style } from './style.ts';
 import { textMarked } from './text-marked.ts';
 
@@ -18,12 +17,12 @@ const most = 5000;
  * works from a disk. Throws an {@link UnreadableError} where there are more numerals than anybody
  * would go through.
  */
-export function reviewPage(found: Scanned, document: string, known: Known, script: string): string {
+export function reviewPage(found: Scanned, document: string, names: Names, script: string): string {
   if (found.readings.length > most) {
     const message = `invalid length ${found.readings.length} numerals: split it, review ${most} at a time`;
     throw new UnreadableError('size', message);
   }
-  const sheet = sheetOf(found, document, known);
+  const sheet = sheetOf(found, document, names);
   const hash = (of: string): string => createHash('sha256').update(of).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

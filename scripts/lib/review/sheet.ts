@@ -4,6 +4,7 @@ import { figures } from '../../../src/data/schema/figures.ts';
 import { mentions } from '../../../src/data/schema/mentions.ts';
 import type { Column } from '../../../src/data/schema/table.ts';
 import { normalText } from '../../../src/reading/open.ts';
+import type { Ledger } from '../../../src/data/ledger.ts';
 import type { Known } from '../../../src/reading/propose/known.ts';
 import { titleOf } from '../../../src/reading/said/title.ts';
 import { mentionRow } from '../scan-rows.ts';
@@ -13,8 +14,14 @@ import type { Scanned } from '../scan/scanned.ts';
 import type { Field, Item, Sheet } from './client/sheet.ts';
 import { doubtsIn } from './doubts.ts';
 
+/** The names that a page may offer, and the ledger they are of; null where none was read. */
+export interface Names {
+  readonly known: Known;
+  readonly ledger: Ledger | null;
+}
+
 /** What the page of a document knows: every reading with its row, and the names to choose from. */
-export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
+export function sheetOf(found: Scanned, document: string, { known, ledger }: Names): Sheet {
   const { read, readings, proposals, text } = found;
   const printed = new Map(read.mentions.map((mention) => [mention.locator, mention]));
   const items = readings.flatMap((reading, at): Item[] => {
@@ -46,6 +53,8 @@ export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
   return {
     document,
     text: text.endsWith('\n') ? text : `${text}\n`,
+    paragraphs: read.paragraphs,
+    mentions: read.mentions,
     items,
     fields: figures.columns
       .filter(({ name }) => !/^(?:document|mentions)$/.test(name))
@@ -58,6 +67,12 @@ export function sheetOf(found: Scanned, document: string, known: Known): Sheet {
       place: known.places.map(({ id, name }) => [id, name]),
       group: known.groups.map(({ id, name }) => [id, name]),
     },
+    // What an indicator means is not asked here, and is long.
+    indicators: (ledger?.indicators ?? []).map((each) => ({
+      ...each,
+      definition: { en: '', zh: '' },
+    })),
+    units: ledger?.units ?? [],
     ids: Array.from(known.ids),
   };
 }

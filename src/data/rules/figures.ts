@@ -15,13 +15,19 @@ export function figureProblems({ figures, ...named }: Reads): readonly Problem[]
   const isKnown = ({ place, indicator }: Figure): boolean =>
     indicators?.has(indicator) === true && (place === null || places?.has(place) === true);
   return figures.rows.flatMap(({ line, row }) =>
-    [
-      ...(isKnown(row) ? identity(row) : []),
-      ...worded(row),
-      ...quantity(row),
-      ...time(row, published.get(row.document)),
-    ].map((finding) => ({ file: figures.file, line, ...finding })),
+    [...(isKnown(row) ? identity(row) : []), ...statement(row, published.get(row.document))].map(
+      (finding) => ({ file: figures.file, line, ...finding }),
+    ),
   );
+}
+
+/** What is wrong within a figure whose place and indicator are there, by the day of its document. */
+export function figureFindings(row: Figure, published: string | undefined): readonly Finding[] {
+  return [...identity(row), ...statement(row, published)];
+}
+
+function statement(row: Figure, published: string | undefined): readonly Finding[] {
+  return [...worded(row), ...quantity(row), ...time(row, published)];
 }
 
 /** The id says where, what and when, so that it can be read without the row. */

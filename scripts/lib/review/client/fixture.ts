@@ -45,12 +45,16 @@ const numerals = (...mentions: readonly string[]): Item['numerals'] =>
 export const sheet: Sheet = {
   document: 'plan',
   text: '',
+  paragraphs: [],
+  mentions: [],
   items: [item, { ...item, locator: 'p3n1', numerals: numerals('p3n1', 'p3n2') }],
   fields: [],
   documentFields: [],
   documentRow: {},
   reasons: [],
   names: { indicator: [], place: [], group: [] },
+  indicators: [],
+  units: [],
   ids: ['river-new-jobs-2024'],
 };
 

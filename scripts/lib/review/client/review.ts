@@ -1,7 +1,8 @@
+import { auditOf } from './audited.ts';
 import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts';
 import { fileOf, nothing, stateOf, tablesSaved } from './files.ts';
 import { fieldsOf, fill, rowIn, save } from './form.ts';
-import { asideFault, faultOf } from './faults.ts';
+import { asideFault, faultsOf } from './faults.ts';
 import { get, say, showDoubts, showItem, showState } from './panel.ts';
 import type { Decision, Entry, Progress, Sheet } from './sheet.ts';
 import { storeOf } from './store.ts';
@@ -15,6 +16,7 @@ export function review(sheet: Sheet): void {
   const { now, keep } = storeOf(sheet, () => {
     say('This browser keeps nothing: save your lines before you close the page.');
   });
+  const audit = auditOf(sheet);
   let at = 0;
 
   const left = (): number => items.filter((_, index) => isOpen(now(), index)).length;
@@ -105,9 +107,9 @@ export function review(sheet: Sheet): void {
   const actions: Readonly<Record<string, () => void>> = {
     accept: () => {
       const { row } = inFields();
-      const fault = faultOf(row, at, sheet, now());
-      if (fault === '') decide({ as: 'figure', row });
-      else say(`Not yet: ${fault}.`);
+      const faults = faultsOf(row, at, sheet, now(), audit);
+      if (faults.length === 0) decide({ as: 'figure', row });
+      else say(`Not yet: ${faults.join('; ')}.`);
     },
     aside: () => {
       const { reason, note } = inFields();

@@ -1,3 +1,7 @@
+import type { Indicator } from '../../../../src/data/schema/indicators.ts';
+import type { Unit } from '../../../../src/data/schema/units.ts';
+import type { Mention } from '../../../../src/reading/numbers/mentions.ts';
+
 /** The cells of a row by their columns. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -37,6 +41,9 @@ export interface Sheet {
   readonly document: string;
   /** What to keep as `documents/{id}.txt`; its hash is in the row of the document. */
   readonly text: string;
+  /** The text as it is read, which the audit reads again. */
+  readonly paragraphs: readonly string[];
+  readonly mentions: readonly Mention[];
   readonly items: readonly Item[];
   readonly fields: readonly Field[];
   readonly documentFields: readonly Field[];
@@ -46,6 +53,9 @@ export interface Sheet {
   readonly names: Readonly<
     Record<'indicator' | 'place' | 'group', readonly (readonly [id: string, name: string])[]>
   >;
+  /** What the ledger counts, and in which units; none where it was not read. */
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
   /** Ids that the ledger has already. */
   readonly ids: readonly string[];
 }
