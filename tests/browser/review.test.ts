@@ -194,3 +194,26 @@ test('after the last decision the page says that all is decided and what comes n
   await page.keyboard.press('u');
   expect(await page.isVisible('#done')).toBe(false);
 });
+
+test('numerals that become one figure are announced, and one may be set aside as part of another', async () => {
+  const { page } = await reviewOf(
+    '湖州市2025年就业工作总结\n\n2025年，全市城镇新增就业5.2万人，开出36班。2025年城镇新增就业5.2万人。\n',
+  );
+  await page.locator('[data-i="2"]').click();
+  await page.click('[data-do="accept"]');
+  await page.locator('[data-i="5"]').click();
+  await page.click('[data-do="accept"]');
+  expect(await page.textContent('#said')).toBe(
+    'p2n5 accepted as one figure with p2n2, in one row; 4 left.',
+  );
+  await page.locator('[data-i="2"]').click();
+  expect(await page.textContent('#taken')).toBe(
+    'You accepted it, as one figure with p2n5: one row has all places.',
+  );
+  await page.locator('[data-i="3"]').click();
+  await page.selectOption('#part', 'huzhou-new-urban-jobs-2025');
+  expect(await page.inputValue('#note')).toBe('part of huzhou-new-urban-jobs-2025');
+  await page.click('[data-do="aside"]');
+  expect(await page.textContent('#said')).toBe('p2n3 set aside; 3 left.');
+  expect(await page.textContent('#state-mentions')).toBe('1 row');
+});

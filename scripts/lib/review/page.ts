@@ -59,7 +59,9 @@ ${textMarked(found)}
 <div id="row" class="fields"></div>
 <div id="why" class="fields"><label><span>set aside as</span><select id="reason" name="reason">${sheet.reasons
     .map((reason) => `<option>${reason}</option>`)
-    .join('')}</select></label><label><span>note</span><input id="note" name="note"></label></div>
+    .join(
+      '',
+    )}</select></label><label><span>note</span><input id="note" name="note"></label><label><span>part of</span><select id="part"></select></label></div>
 <p><label class="plain"><input type="checkbox" id="letters" checked> Single letters work as keys. Escape leaves a field. Ctrl+Enter accepts from a field of the figure, and sets aside from one of the reason.</label></p>
 <details><summary>The document’s own row</summary><div id="document" class="fields"></div></details>
 <h2 id="save" tabindex="-1">When you are done</h2>

@@ -37,3 +37,15 @@ test('fileOf("figures", …) says what is still open', () => {
 test('stateOf("figures", …) where nothing is accepted', () => {
   expect(stateOf('figures', sheet, none)).toBe('nothing yet');
 });
+
+test.each([
+  ['part of river-new-jobs-2025', '2 rows'],
+  [
+    'part of river-new-jobs-2024',
+    '2 rows; to mend: p3n1 p3n2: part of river-new-jobs-2024, which is no figure here',
+  ],
+])('stateOf("mentions", …) where a numeral is %s: %s', (note, state) => {
+  const aside = { as: 'aside', reason: 'other', note } as const;
+  const all = as({ 0: { as: 'figure', row }, 1: aside });
+  expect(stateOf('mentions', sheet, all)).toBe(state);
+});

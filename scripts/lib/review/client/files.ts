@@ -4,6 +4,7 @@ import { mentions } from '../../../../src/data/schema/mentions.ts';
 import type { Column, TableName } from '../../../../src/data/schema/table.ts';
 import { isOpen } from './entry.ts';
 import { csvLines, figureRows, mentionRows } from './lines.ts';
+import { wholeIn } from './part.ts';
 import type { Progress, Row, Sheet } from './sheet.ts';
 
 /** The tables that a review has rows for, in the order in which they are saved. */
@@ -49,12 +50,37 @@ export function fileOf(
 export function stateOf(table: Saved, sheet: Sheet, progress: Progress): string {
   const rows = rowsOf(table, sheet, progress);
   if (rows.length === 0) return nothing;
-  // Every other row was held to its table when it was accepted.
-  const typed = table === 'documents' ? columnsOf[table] : [];
-  const bad = typed
-    .filter(({ name, fault }) => rows.some((row) => fault(row[name] ?? '') !== null))
-    .map(({ name }) => name);
+  const bad = toMend(table, rows, sheet, progress);
   return `${counted(rows)}${bad.length === 0 ? '' : `; to mend: ${bad.join(', ')}`}`;
+}
+
+/** What is wrong with rows; those of figures were held to their table when they were accepted. */
+function toMend(
+  table: Saved,
+  rows: readonly Row[],
+  sheet: Sheet,
+  progress: Progress,
+): readonly string[] {
+  switch (table) {
+    case 'documents':
+      return columnsOf[table]
+        .filter(({ name, fault }) => rows.some((row) => fault(row[name] ?? '') !== null))
+        .map(({ name }) => name);
+    case 'figures':
+      return [];
+    case 'mentions': {
+      const ids = new Set(figureRows(sheet, progress).map(({ id }) => id));
+      const lost = rows.filter(({ note = '' }) => {
+        const whole = wholeIn(note);
+        return whole !== null && !ids.has(whole);
+      });
+      return Array.from(
+        Map.groupBy(lost, ({ note }) => note),
+        ([note, of]) =>
+          `${of.map(({ mention }) => mention).join(' ')}: ${note ?? ''}, which is no figure here`,
+      );
+    }
+  }
 }
 
 function rowsOf(table: Saved, sheet: Sheet, progress: Progress): readonly Row[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvLines, figureRows, mentionRows } from './lines.ts';
+import { csvLines, figureRows, joinedWith, mentionRows, wholes } from './lines.ts';
 import { as, none, row, sheet } from './fixture.ts';
 import type { Decision } from './sheet.ts';
 
@@ -25,4 +25,20 @@ test('mentionRows(sheet, progress) has a row for each numeral', () => {
     { ...same, mention: 'p3n1' },
     { ...same, mention: 'p3n2' },
   ]);
+});
+
+test('joinedWith(at, sheet, progress) names what is one figure with an item', () => {
+  const progress = as({ 0: { as: 'figure', row }, 1: { as: 'figure', row } });
+  expect(joinedWith(0, sheet, progress)).toEqual(['p3n1']);
+  expect(joinedWith(1, sheet, progress)).toEqual(['p2n1']);
+  expect(joinedWith(0, sheet, as({ 0: { as: 'figure', row } }))).toEqual([]);
+  expect(joinedWith(0, sheet, none)).toEqual([]);
+});
+
+test('wholes(at, sheet, progress) gives the figures that an item may be part of, the nearest first', () => {
+  const far = { ...row, id: 'river-new-jobs-2024' };
+  const three = { ...sheet, items: [...sheet.items, ...sheet.items] };
+  const progress = as({ 0: { as: 'figure', row: far }, 2: { as: 'figure', row } });
+  expect(wholes(3, three, progress)).toEqual([row, far]);
+  expect(wholes(2, three, progress)).toEqual([far]);
 });

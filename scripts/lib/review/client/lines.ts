@@ -35,3 +35,33 @@ export function mentionRows({ items, document }: Sheet, { decisions }: Progress)
     return numerals.map((numeral) => ({ document, ...numeral, reason, note }));
   });
 }
+
+/** The locators of what is one figure with an item, because it was accepted with the same id. */
+export function joinedWith(
+  at: number,
+  { items }: Sheet,
+  { decisions }: Progress,
+): readonly string[] {
+  const own = idAt(decisions, at);
+  return items.flatMap(({ locator }, index) =>
+    index !== at && own !== null && idAt(decisions, index) === own ? [locator] : [],
+  );
+}
+
+/** The figures that an item may be a part of, the nearest in the text first. */
+export function wholes(at: number, { items }: Sheet, { decisions }: Progress): readonly Row[] {
+  const near = items
+    .map((_, index) => index)
+    .filter((index) => index !== at)
+    .toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const rows = near.flatMap((index) => {
+    const decision = decisions[index];
+    return decision?.as === 'figure' ? [decision.row] : [];
+  });
+  return Array.from(new Map(rows.toReversed().map((row) => [row.id, row])).values()).toReversed();
+}
+
+function idAt(decisions: Progress['decisions'], at: number): string | null {
+  const decision = decisions[at];
+  return decision?.as === 'figure' ? (decision.row.id ?? '') : null;
+}

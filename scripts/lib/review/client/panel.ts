@@ -1,6 +1,7 @@
 import { doubtsLeft } from './entry.ts';
 import { element, fieldsOf, fill } from './form.ts';
-import type { Decision, Entry, Item, Sheet } from './sheet.ts';
+import { wholeIn } from './part.ts';
+import type { Decision, Entry, Item, Row, Sheet } from './sheet.ts';
 
 /** The element of the page with an id. */
 export function get(id: string): HTMLElement {
@@ -37,6 +38,21 @@ export function showItem(
   );
 }
 
+/** Offers the figures that the numeral at hand may be a part of. */
+export function showWholes(figures: readonly Row[], note: string): void {
+  const whole = wholeIn(note) ?? '';
+  get('part').replaceChildren(
+    element('option', { value: '' }),
+    ...figures.map(({ id = '', printed = '' }) =>
+      element(
+        'option',
+        { value: id, ...(id === whole ? { selected: '' } : {}) },
+        `${printed} · ${id}`,
+      ),
+    ),
+  );
+}
+
 /** Shows what is still doubtful of an item. */
 export function showDoubts(item: Item, entry: Entry): void {
   get('doubts').replaceChildren(
@@ -50,11 +66,15 @@ export function showState(
   { reason }: Entry,
   decision: Decision | undefined,
   changed: boolean,
+  joined: readonly string[],
 ): void {
+  const one =
+    joined.length === 0 ? '' : `, as one figure with ${joined.join(' ')}: one row has all places`;
+  const numerals = item.numerals.length > 1 ? `, its ${item.numerals.length} numerals as one` : '';
   const before = decision
-    ? { figure: 'You accepted it.', aside: 'You set it aside.' }[decision.as]
+    ? { figure: `You accepted it${one}.`, aside: 'You set it aside.' }[decision.as]
     : item.figure
-      ? 'Read as a figure.'
+      ? `Read as a figure${numerals}.`
       : `Read as no figure: ${item.reason}, ${item.note}.`;
   const since = 'You have changed it since: accept it or set it aside, or undo the change.';
   get('taken').textContent = changed ? `${before} ${since}` : before;

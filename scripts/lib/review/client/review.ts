@@ -3,7 +3,9 @@ import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts'
 import { fileOf, nothing, stateOf, tablesSaved } from './files.ts';
 import { fieldsOf, fill, rowIn, save } from './form.ts';
 import { asideFault, faultsOf } from './faults.ts';
-import { get, say, showDoubts, showItem, showState } from './panel.ts';
+import { joinedWith, wholes } from './lines.ts';
+import { get, say, showDoubts, showItem, showState, showWholes } from './panel.ts';
+import { partOf } from './part.ts';
 import type { Decision, Entry, Progress, Sheet } from './sheet.ts';
 import { storeOf } from './store.ts';
 
@@ -32,7 +34,9 @@ export function review(sheet: Sheet): void {
       if (index === at) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');
     }
-    if (item && index === at) showState(item, entered(item, at, now()), decision, changed);
+    if (item && index === at) {
+      showState(item, entered(item, at, now()), decision, changed, joinedWith(at, sheet, now()));
+    }
   };
   const count = (): void => {
     const written = Object.keys(now().drafts).length;
@@ -78,6 +82,7 @@ export function review(sheet: Sheet): void {
       fill(get('row'), { indicator });
       wrote();
     });
+    showWholes(wholes(at, sheet, now()), entered(item, at, now()).note);
     if (scroll) marks.get(at)?.[0]?.scrollIntoView({ block: 'center' });
   };
   const next = (): void => {
@@ -90,8 +95,10 @@ export function review(sheet: Sheet): void {
       ended();
       return;
     }
+    const others = joinedWith(at, sheet, now());
+    const one = others.length === 0 ? '' : ` as one figure with ${others.join(' ')}, in one row`;
     say(
-      `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? 'accepted' : 'set aside'}; ${left()} left.`,
+      `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? `accepted${one}` : 'set aside'}; ${left()} left.`,
     );
     next();
   };
@@ -199,7 +206,12 @@ export function review(sheet: Sheet): void {
     action();
   });
   get('row').addEventListener('input', wrote);
-  get('why').addEventListener('input', wrote);
+  get('why').addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.id === 'part' && target.value !== '') {
+      fill(get('why'), { reason: 'other', note: partOf(target.value) });
+    }
+    wrote();
+  });
   const paper = get('document');
   paper.append(...fieldsOf(sheet.documentFields, now().document, []));
   paper.addEventListener('input', () => {
