@@ -217,3 +217,27 @@ test('numerals that become one figure are announced, and one may be set aside as
   expect(await page.textContent('#said')).toBe('p2n3 set aside; 3 left.');
   expect(await page.textContent('#state-mentions')).toBe('1 row');
 });
+
+test('an indicator that the ledger lacks is asked for what it means, and saved as a row', async () => {
+  const { page } = await reviewOf(text);
+  expect(await page.isVisible('#names')).toBe(false);
+  await page.locator('[data-i="5"]').click();
+  await page.fill('#row [name="indicator"]', 'buses');
+  await page.fill('#row [name="period"]', '2025');
+  await page.click('[data-do="accept"]');
+  expect(await page.textContent('#said')).toBe(
+    'p2n5 accepted; 5 left. buses is new: say below what it means.',
+  );
+  await page.fill('#new [name="topic"]', 'training');
+  await page.fill('#new [name="unit"]', 'bus');
+  expect(await page.textContent('#state-indicators')).toBe(
+    '1 row; to mend: name_en, name_zh, kind, better, definition_en, definition_zh',
+  );
+  await page.reload();
+  expect(await page.inputValue('#new [data-id="buses"] [name="topic"]')).toBe('training');
+  const coming = page.waitForEvent('download');
+  await page.click('[data-do="units"]');
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('huzhou-2025-report.units-rows.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('bus,,班,,班,\n');
+});

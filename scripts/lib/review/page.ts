@@ -3,6 +3,7 @@ import { UnreadableError } from '../../../src/reading/text/bytes.ts';
 import type { Scanned } from '../scan/scanned.ts';
 import { tablesSaved } from './client/files.ts';
 import type { Sheet } from './client/sheet.ts';
+import { vocabularies } from './client/vocabulary.ts';
 import { escaped } from './escaped.ts';
 import { sheetOf, type Names } from './sheet.ts';
 import { style } from './style.ts';
@@ -65,11 +66,12 @@ ${textMarked(found)}
 <p><label class="plain"><input type="checkbox" id="letters" checked> Single letters work as keys. Escape leaves a field. Ctrl+Enter accepts from a field of the figure, and sets aside from one of the reason.</label></p>
 <details><summary>The document’s own row</summary><div id="document" class="fields"></div></details>
 <h2 id="save" tabindex="-1">When you are done</h2>
+<div id="names" hidden><h2>New names</h2><p>The ledger has no names like these yet. Say what they mean, or choose one that it has.</p><div id="new"></div></div>
 <p id="done" hidden>All is decided. Save what follows in this order, append each file, then run npm run data and npm run audit.</p>
 <p><button type="button" data-do="rest">Set aside everything open that was read as no figure</button></p>
 <ol>
 <li><button type="button" data-do="text">Save the text</button> as documents/${escaped(document)}.txt</li>
-${tablesSaved.map((table) => `<li><button type="button" data-do="${table}">Save the rows</button> and append them to data/${table}.csv <output id="state-${table}"></output></li>`).join('\n')}
+${saves()}
 <li>Run npm run data. Where promises came due by this document, npm run --silent data -- --answers prints the rows to append to data/answers.csv. Then run npm run audit.</li>
 </ol>
 </section>
@@ -79,6 +81,16 @@ ${lists(sheet)}
 <script type="module">${script}</script>
 </html>
 `;
+}
+
+/** What saves the rows of each table; those of names are there once a figure uses a new one. */
+function saves(): string {
+  return tablesSaved
+    .map((table) => {
+      const names = vocabularies.some((name) => name === table) ? ' class="names" hidden' : '';
+      return `<li${names}><button type="button" data-do="${table}">Save the rows</button> and append them to data/${table}.csv <output id="state-${table}"></output></li>`;
+    })
+    .join('\n');
 }
 
 /** JSON in which nothing ends the script it stands in, and nobody's eye is led astray. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { documents } from '../../../src/data/schema/documents.ts';
 import { figures } from '../../../src/data/schema/figures.ts';
 import { mentions } from '../../../src/data/schema/mentions.ts';
-import type { Column } from '../../../src/data/schema/table.ts';
 import { normalText } from '../../../src/reading/open.ts';
 import type { Ledger } from '../../../src/data/ledger.ts';
 import type { Known } from '../../../src/reading/propose/known.ts';
@@ -11,7 +10,8 @@ import { mentionRow } from '../scan-rows.ts';
 import { endWord } from '../../../src/reading/propose/propose.ts';
 import { proposedRow } from '../../../src/reading/propose/rows.ts';
 import type { Scanned } from '../scan/scanned.ts';
-import type { Field, Item, Sheet } from './client/sheet.ts';
+import { fieldOf } from './client/field.ts';
+import type { Item, Sheet } from './client/sheet.ts';
 import { doubtsIn } from './doubts.ts';
 
 /** The names that a page may offer, and the ledger they are of; null where none was read. */
@@ -66,7 +66,11 @@ export function sheetOf(found: Scanned, document: string, { known, ledger }: Nam
       indicator: known.indicators.map(({ id, name, unit }) => [id, `${name} (${unit})`]),
       place: known.places.map(({ id, name }) => [id, name]),
       group: known.groups.map(({ id, name }) => [id, name]),
+      topic: (ledger?.topics ?? []).map(({ id, name }) => [id, name.zh]),
+      unit: (ledger?.units ?? []).map(({ id, symbol }) => [id, symbol.zh]),
+      part_of: known.places.map(({ id, name }) => [id, name]),
     },
+    named: ledger !== null,
     // What an indicator means is not asked here, and is long.
     indicators: (ledger?.indicators ?? []).map((each) => ({
       ...each,
@@ -75,11 +79,6 @@ export function sheetOf(found: Scanned, document: string, { known, ledger }: Nam
     units: ledger?.units ?? [],
     ids: Array.from(known.ids),
   };
-}
-
-/** A column as a field of a form, which chooses among the words that the column may hold. */
-function fieldOf({ name, about, nature }: Column): Field {
-  return { name, about: about.en, choices: nature.words ?? [], empty: nature.empty };
 }
 
 function documentRow({ text, read }: Scanned, document: string): Readonly<Record<string, string>> {

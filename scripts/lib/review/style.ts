@@ -4,8 +4,8 @@ export const style = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 header { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0 24px; align-items: baseline; padding: 8px 16px; background: var(--paper); border-bottom: 3px double var(--ink); }
-h1, h2, p, ul, ol { margin: 0 0 8px; font-weight: 400; }
-h1 { font-size: 20px; margin: 0; } h2 { font-size: 18px; } header p { margin: 0; }
+h1, h2, h3, p, ul, ol { margin: 0 0 8px; font-weight: 400; }
+h1 { font-size: 20px; margin: 0; } h2 { font-size: 18px; } h3 { font-size: 16px; margin: 0; } header p { margin: 0; }
 #said { color: var(--red); }
 main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem); gap: 24px; padding: 16px; align-items: start; }
 article { font-size: 17px; line-height: 2; overflow-wrap: anywhere; }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figures } from '../../../../src/data/schema/figures.ts';
 import { readDocument } from '../../../../src/reading/document.ts';
 import { auditOf } from './audited.ts';
-import { row, sheet } from './fixture.ts';
+import { none, row, sheet } from './fixture.ts';
 
 const text =
   '江河市2025年就业工作总结\n\n全年新增就业5.2万人以上，培训7人次。新增就业5.2万人以上。\n';
@@ -10,13 +10,13 @@ const { paragraphs, mentions } = readDocument(text);
 const person = { id: 'person', name: { en: '', zh: '' }, singular: '' };
 const jobs = { id: 'new-jobs', topic: '', unit: 'person', kind: 'flow', better: 'higher' } as const;
 const words = { name: { en: '', zh: '' }, definition: { en: '', zh: '' } };
-const audit = auditOf({
-  ...sheet,
+const named = {
   paragraphs,
   mentions,
   indicators: [{ ...jobs, ...words }],
   units: [{ ...person, symbol: { en: 'people', zh: '人' } }],
-});
+};
+const audit = auditOf({ ...sheet, ...named }, () => none);
 const stated = { ...row, printed: '5.2万人以上', bound: 'at-least' };
 
 test.each<[Partial<typeof row>, readonly string[]]>([
@@ -39,4 +39,14 @@ test.each<[Partial<typeof row>, readonly string[]]>([
 ])('auditOf(sheet) of a figure with %j: %j', (changed, found) => {
   const parsed = figures.parse({ ...stated, ...changed });
   expect('row' in parsed ? audit(parsed.row) : parsed.problems).toEqual(found);
+});
+
+test('auditOf(sheet, now) counts a new indicator in the unit that was written for it', () => {
+  const visits = { ...stated, mentions: 'p2n2', printed: '7人次', value: '7', bound: 'exact' };
+  const parsed = figures.parse({ ...visits, indicator: 'new' });
+  const written = { indicators: { new: { unit: 'person' } } };
+  const told = auditOf({ ...sheet, ...named }, () => ({ vocabulary: written }));
+  expect('row' in parsed ? told(parsed.row) : parsed.problems).toEqual([
+    'invalid unit person: "7人次" counts 人次, not 人',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asideFault, faultsOf } from './faults.ts';
+import { asideFault, faultsOf, refused } from './faults.ts';
 import { as, item, none, row, sheet } from './fixture.ts';
 import type { Row } from './sheet.ts';
 
@@ -77,4 +77,12 @@ describe('faultsOf(row, at, sheet, progress, audit)', () => {
       faultsOf(row, 0, sheet, other, ({ mentions }) => [`audited ${mentions.join(' ')}`]),
     ).toEqual(['audited p2n1 p3n1 p3n2']);
   });
+});
+
+test('refused(sheet, progress, audit) has what the audit says of each figure', () => {
+  const progress = as({ 0: { as: 'figure', row } });
+  expect(refused(sheet, progress, ({ value }) => [`invalid value ${value ?? ''}`])).toEqual([
+    'river-new-jobs-2025: invalid value 52000',
+  ]);
+  expect(refused(sheet, progress, () => [])).toEqual([]);
 });

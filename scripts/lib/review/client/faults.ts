@@ -34,6 +34,14 @@ export function faultsOf(
   ];
 }
 
+/** What the audit would refuse of all that was accepted, each with the id of its figure. */
+export function refused(sheet: Sheet, progress: Progress, audit: Audit): readonly string[] {
+  return figureRows(sheet, progress).flatMap((row) => {
+    const parsed = figures.parse(row);
+    return 'row' in parsed ? audit(parsed.row).map((fault) => `${row.id ?? ''}: ${fault}`) : [];
+  });
+}
+
 /** The row with all of its places, as it would be saved. */
 function joined(row: Row, at: number, sheet: Sheet, progress: Progress): Row {
   const rows = figureRows(sheet, decided(at, progress, { as: 'figure', row }));

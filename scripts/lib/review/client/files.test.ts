@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { tableNames } from '../../../../src/data/schema/table.ts';
-import { fileName, fileOf, stateOf, tablesSaved } from './files.ts';
+import { fileName, fileOf, tablesSaved } from './files.ts';
 import { as, none, row, sheet } from './fixture.ts';
+import { stateOf } from './state.ts';
 
 test.each(tableNames)('fileName("plan", %j) is never that of the table itself', (table) => {
   expect(fileName('plan', table)).toBe(`plan.${table}-rows.csv`);
@@ -48,4 +49,10 @@ test.each([
   const aside = { as: 'aside', reason: 'other', note } as const;
   const all = as({ 0: { as: 'figure', row }, 1: aside });
   expect(stateOf('mentions', sheet, all)).toBe(state);
+});
+
+test('stateOf("indicators", …) names the cells that a new one lacks', () => {
+  expect(stateOf('indicators', { ...sheet, named: true }, progress)).toBe(
+    '1 row; to mend: topic, name_en, name_zh, unit, kind, better, definition_en, definition_zh',
+  );
 });

@@ -1,22 +1,28 @@
 import { documents } from '../../../../src/data/schema/documents.ts';
 import { figures } from '../../../../src/data/schema/figures.ts';
+import { groups } from '../../../../src/data/schema/groups.ts';
+import { indicators } from '../../../../src/data/schema/indicators.ts';
 import { mentions } from '../../../../src/data/schema/mentions.ts';
+import { places } from '../../../../src/data/schema/places.ts';
 import type { Column, TableName } from '../../../../src/data/schema/table.ts';
+import { units } from '../../../../src/data/schema/units.ts';
 import { isOpen } from './entry.ts';
 import { csvLines, figureRows, mentionRows } from './lines.ts';
-import { wholeIn } from './part.ts';
 import type { Progress, Row, Sheet } from './sheet.ts';
+import { newRows, vocabularies } from './vocabulary.ts';
 
 /** The tables that a review has rows for, in the order in which they are saved. */
-export const tablesSaved = ['documents', 'figures', 'mentions'] as const;
+export const tablesSaved = ['documents', ...vocabularies, 'figures', 'mentions'] as const;
 
-type Saved = (typeof tablesSaved)[number];
+export type Saved = (typeof tablesSaved)[number];
 
-/** The state of a table that there is no row for. */
-export const nothing = 'nothing yet';
-
-const columnsOf: Readonly<Record<Saved, readonly Column[]>> = {
+/** The columns of what is saved. */
+export const columnsOf: Readonly<Record<Saved, readonly Column[]>> = {
   documents: documents.columns,
+  places: places.columns,
+  groups: groups.columns,
+  units: units.columns,
+  indicators: indicators.columns,
   figures: figures.columns,
   mentions: mentions.columns,
 };
@@ -35,7 +41,8 @@ export function fileOf(
   const rows = rowsOf(table, sheet, progress);
   const name = fileName(sheet.document, table);
   const open = sheet.items.filter((_, at) => isOpen(progress, at)).length;
-  const left = open === 0 || table === 'documents' ? '' : ` Still open: ${open}.`;
+  const left =
+    open === 0 || (table !== 'figures' && table !== 'mentions') ? '' : ` Still open: ${open}.`;
   return {
     name,
     content: csvLines(
@@ -46,44 +53,8 @@ export function fileOf(
   };
 }
 
-/** How many rows there are for a table, and which of their cells the data would refuse. */
-export function stateOf(table: Saved, sheet: Sheet, progress: Progress): string {
-  const rows = rowsOf(table, sheet, progress);
-  if (rows.length === 0) return nothing;
-  const bad = toMend(table, rows, sheet, progress);
-  return `${counted(rows)}${bad.length === 0 ? '' : `; to mend: ${bad.join(', ')}`}`;
-}
-
-/** What is wrong with rows; those of figures were held to their table when they were accepted. */
-function toMend(
-  table: Saved,
-  rows: readonly Row[],
-  sheet: Sheet,
-  progress: Progress,
-): readonly string[] {
-  switch (table) {
-    case 'documents':
-      return columnsOf[table]
-        .filter(({ name, fault }) => rows.some((row) => fault(row[name] ?? '') !== null))
-        .map(({ name }) => name);
-    case 'figures':
-      return [];
-    case 'mentions': {
-      const ids = new Set(figureRows(sheet, progress).map(({ id }) => id));
-      const lost = rows.filter(({ note = '' }) => {
-        const whole = wholeIn(note);
-        return whole !== null && !ids.has(whole);
-      });
-      return Array.from(
-        Map.groupBy(lost, ({ note }) => note),
-        ([note, of]) =>
-          `${of.map(({ mention }) => mention).join(' ')}: ${note ?? ''}, which is no figure here`,
-      );
-    }
-  }
-}
-
-function rowsOf(table: Saved, sheet: Sheet, progress: Progress): readonly Row[] {
+/** The rows of a table that there are so far. */
+export function rowsOf(table: Saved, sheet: Sheet, progress: Progress): readonly Row[] {
   switch (table) {
     case 'documents':
       return [{ ...sheet.documentRow, ...progress.document }];
@@ -91,9 +62,12 @@ function rowsOf(table: Saved, sheet: Sheet, progress: Progress): readonly Row[] 
       return figureRows(sheet, progress);
     case 'mentions':
       return mentionRows(sheet, progress);
+    default:
+      return newRows(table, sheet, progress);
   }
 }
 
-function counted({ length }: readonly Row[]): string {
+/** `1 row`, `2 rows`. */
+export function counted({ length }: readonly Row[]): string {
   return length === 1 ? '1 row' : `${length} rows`;
 }

@@ -36,7 +36,7 @@ export const item: Item = {
 };
 
 /** Nothing decided yet, and nothing written. */
-export const none: Progress = { decisions: {}, drafts: {}, document: {} };
+export const none: Progress = { decisions: {}, drafts: {}, document: {}, vocabulary: {} };
 
 const numerals = (...mentions: readonly string[]): Item['numerals'] =>
   mentions.map((mention) => ({ mention, printed: '5' }));
@@ -52,7 +52,8 @@ export const sheet: Sheet = {
   documentFields: [],
   documentRow: {},
   reasons: [],
-  names: { indicator: [], place: [], group: [] },
+  names: { indicator: [], place: [], group: [], topic: [], unit: [], part_of: [] },
+  named: false,
   indicators: [],
   units: [],
   ids: ['river-new-jobs-2024'],

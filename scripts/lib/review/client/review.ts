@@ -1,13 +1,15 @@
 import { auditOf } from './audited.ts';
 import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts';
-import { fileOf, nothing, stateOf, tablesSaved } from './files.ts';
-import { fieldsOf, fill, rowIn, save } from './form.ts';
+import { fieldsOf, fill, rowIn } from './form.ts';
 import { asideFault, faultsOf } from './faults.ts';
 import { joinedWith, wholes } from './lines.ts';
+import { showNames, withName } from './names.ts';
 import { get, say, showDoubts, showItem, showState, showWholes } from './panel.ts';
 import { partOf } from './part.ts';
+import { savings, showStates } from './saving.ts';
 import type { Decision, Entry, Progress, Sheet } from './sheet.ts';
 import { storeOf } from './store.ts';
+import { newNames } from './vocabulary.ts';
 
 /** Lets somebody go through a text, numeral by numeral, and save what they decided. */
 export function review(sheet: Sheet): void {
@@ -18,7 +20,7 @@ export function review(sheet: Sheet): void {
   const { now, keep } = storeOf(sheet, () => {
     say('This browser keeps nothing: save your lines before you close the page.');
   });
-  const audit = auditOf(sheet);
+  const audit = auditOf(sheet, now);
   let at = 0;
 
   const left = (): number => items.filter((_, index) => isOpen(now(), index)).length;
@@ -43,9 +45,8 @@ export function review(sheet: Sheet): void {
     get('count').textContent =
       `${items.length - left()} of ${items.length} decided${written === 0 ? '' : `, ${written} changed and not yet decided`}`;
     get('done').hidden = left() > 0;
-    for (const table of tablesSaved) {
-      get(`state-${table}`).textContent = stateOf(table, sheet, now());
-    }
+    showStates(sheet, now());
+    showNames(sheet, now());
   };
   const keepAt = (progress: Progress): void => {
     keep(progress);
@@ -90,7 +91,10 @@ export function review(sheet: Sheet): void {
     go(open < 0 ? items.findIndex((_, index) => isOpen(now(), index)) : open);
   };
   const decide = (decision: Decision): void => {
+    const before = new Set(newNames(sheet, now()));
     keepAt(decided(at, now(), decision));
+    const fresh = newNames(sheet, now()).filter((name) => !before.has(name));
+    const ask = fresh.length === 0 ? '' : ` ${fresh.join(', ')} is new: say below what it means.`;
     if (left() === 0) {
       ended();
       return;
@@ -98,7 +102,7 @@ export function review(sheet: Sheet): void {
     const others = joinedWith(at, sheet, now());
     const one = others.length === 0 ? '' : ` as one figure with ${others.join(' ')}, in one row`;
     say(
-      `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? `accepted${one}` : 'set aside'}; ${left()} left.`,
+      `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? `accepted${one}` : 'set aside'}; ${left()} left.${ask}`,
     );
     next();
   };
@@ -157,25 +161,7 @@ export function review(sheet: Sheet): void {
       if (left() === 0) ended();
       else say(`${aside.length} set aside as they were read; ${left()} left.`);
     },
-    ...Object.fromEntries(
-      tablesSaved.map((table) => [
-        table,
-        () => {
-          if (stateOf(table, sheet, now()) === nothing) {
-            say(`Nothing to save for data/${table}.csv yet.`);
-            return;
-          }
-          const { name, content, said } = fileOf(table, sheet, now());
-          save(name, content);
-          say(said);
-        },
-      ]),
-    ),
-    text: () => {
-      const name = `${sheet.document}.txt`;
-      save(name, sheet.text);
-      say(`Saved ${name}. Move it to documents/${name}, where npm run audit reads it.`);
-    },
+    ...savings(sheet, now, audit),
   };
   const keys: Readonly<Record<string, string>> = {
     ...{ a: 'accept', s: 'aside', u: 'undo', n: 'next', e: 'edit' },
@@ -211,6 +197,10 @@ export function review(sheet: Sheet): void {
       fill(get('why'), { reason: 'other', note: partOf(target.value) });
     }
     wrote();
+  });
+  get('new').addEventListener('input', ({ target }) => {
+    if (target instanceof Element) keep(withName(now(), target));
+    count();
   });
   const paper = get('document');
   paper.append(...fieldsOf(sheet.documentFields, now().document, []));

@@ -51,8 +51,13 @@ export interface Sheet {
   /** Why a numeral may be no figure. */
   readonly reasons: readonly string[];
   readonly names: Readonly<
-    Record<'indicator' | 'place' | 'group', readonly (readonly [id: string, name: string])[]>
+    Record<
+      'indicator' | 'place' | 'group' | 'topic' | 'unit' | 'part_of',
+      readonly (readonly [id: string, name: string])[]
+    >
   >;
+  /** Whether these are the names of a ledger, so that any other is new. */
+  readonly named: boolean;
   /** What the ledger counts, and in which units; none where it was not read. */
   readonly indicators: readonly Indicator[];
   readonly units: readonly Unit[];
@@ -78,4 +83,6 @@ export interface Progress {
   /** What differs from what was decided or read, and nobody has decided yet. */
   readonly drafts: Readonly<Record<string, Entry>>;
   readonly document: Row;
+  /** What was written of names that the ledger lacks, by their table and id. */
+  readonly vocabulary: Readonly<Record<string, Readonly<Record<string, Row>>>>;
 }

@@ -9,7 +9,7 @@ export interface Store {
 /** The progress in a text, which the browser keeps where it can; `lost` hears where it cannot. */
 export function storeOf({ document, documentRow }: Sheet, lost: () => void): Store {
   const place = `review:${document}:${documentRow.sha256 ?? ''}`;
-  const none: Progress = { decisions: {}, drafts: {}, document: documentRow };
+  const none: Progress = { decisions: {}, drafts: {}, document: documentRow, vocabulary: {} };
   let progress: Progress = { ...none, ...kept(place) };
   return {
     now: () => progress,
