@@ -65,8 +65,8 @@ ${textMarked(found)}
     )}</select></label><label><span>note</span><input id="note" name="note"></label><label><span>part of</span><select id="part"></select></label></div>
 <p><label class="plain"><input type="checkbox" id="letters" checked> Single letters work as keys. Escape leaves a field. Ctrl+Enter accepts from a field of the figure, and sets aside from one of the reason.</label></p>
 <details><summary>The document’s own row</summary><div id="document" class="fields"></div></details>
-<h2 id="save" tabindex="-1">When you are done</h2>
 <div id="names" hidden><h2>New names</h2><p>The ledger has no names like these yet. Say what they mean, or choose one that it has.</p><div id="new"></div></div>
+<h2 id="save" tabindex="-1">When you are done</h2>
 <p id="done" hidden>All is decided. Save what follows in this order, append each file, then run npm run data and npm run audit.</p>
 <p><button type="button" data-do="rest">Set aside everything open that was read as no figure</button></p>
 <ol>
@@ -88,7 +88,7 @@ function saves(): string {
   return tablesSaved
     .map((table) => {
       const names = vocabularies.some((name) => name === table) ? ' class="names" hidden' : '';
-      return `<li${names}><button type="button" data-do="${table}">Save the rows</button> and append them to data/${table}.csv <output id="state-${table}"></output></li>`;
+      return `<li${names}><button type="button" data-do="${table}">Save the rows for ${table}.csv</button> and append them to data/${table}.csv <output id="state-${table}"></output></li>`;
     })
     .join('\n');
 }

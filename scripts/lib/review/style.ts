@@ -11,7 +11,7 @@ main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem)
 article { font-size: 17px; line-height: 2; overflow-wrap: anywhere; }
 article p { margin: 0 0 4px; }
 small { color: var(--ink-2); font-size: 12px; }
-section { position: sticky; top: 56px; max-height: calc(100vh - 72px); overflow: auto; padding-right: 8px; }
+section { position: sticky; top: 56px; max-height: calc(100vh - 72px); overflow: auto; padding: 0 8px 0 3px; }
 button, input, select, textarea { font: inherit; font-size: 14px; color: inherit; background: var(--slip); border: 1px solid var(--rule); padding: 3px 8px; border-radius: 0; }
 article button { font-size: inherit; background: none; border: 0; border-bottom: 2px solid var(--ink); padding: 0 1px; line-height: 1.3; cursor: pointer; }
 article button.none { border-bottom: 1px dotted var(--ink-2); color: var(--ink-2); }
@@ -24,15 +24,17 @@ article button[data-draft="yes"]::after { content: "✎"; color: var(--red); fon
 .likely { border: 2px solid var(--ink); }
 .does { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 12px; }
 .fields { display: grid; gap: 4px; margin-bottom: 12px; }
-label { display: grid; grid-template-columns: 6.5rem 1fr; align-items: center; font-size: 14px; }
+label { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); align-items: center; font-size: 14px; }
+label > * { min-width: 0; }
 label.plain { display: block; color: var(--ink-2); }
 label span { color: var(--ink-2); }
 kbd { font: inherit; color: var(--ink-2); border-left: 1px solid var(--feint); padding-left: 5px; margin-left: 3px; }
 #doubts { color: var(--red); padding-left: 1.2em; }
 #doubts:empty, #candidates:empty { display: none; }
 details { margin-bottom: 16px; border-top: 1px solid var(--feint); border-bottom: 1px solid var(--feint); padding: 6px 0; }
+#save { scroll-margin-top: 6rem; }
 #done { background: var(--light); padding: 4px 8px; }
-output { color: var(--red); font-size: 14px; }
+output { color: var(--ink-2); font-size: 14px; } output.bad { color: var(--red); }
 ol { padding-left: 1.4em; } li { margin-bottom: 6px; }
 @media (max-width: 56rem) { main { grid-template-columns: 1fr; } section { position: static; max-height: none; } article { max-height: 45vh; overflow: auto; } }
 `;

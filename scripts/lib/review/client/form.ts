@@ -38,7 +38,7 @@ export function choice({ name, choices, empty }: Field, value: string): HTMLElem
 }
 
 export function entry({ name }: Field, value: string, lists: readonly string[]): HTMLElement {
-  if (name.startsWith('note')) return element('textarea', { name, rows: '2' }, value);
+  if (/^(?:note|definition)/.test(name)) return element('textarea', { name, rows: '2' }, value);
   const list = lists.includes(name) ? { list: `list-${name}` } : {};
   return element('input', { name, value, autocomplete: 'off', spellcheck: 'false', ...list });
 }

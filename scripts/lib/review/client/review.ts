@@ -113,7 +113,8 @@ export function review(sheet: Sheet): void {
     say(
       `All ${items.length} are decided: ${accepted} accepted, ${all.length - accepted} set aside. Save them now.`,
     );
-    get('save').focus();
+    get('save').focus({ preventScroll: true });
+    get('save').scrollIntoView({ block: 'start' });
   };
   const actions: Readonly<Record<string, () => void>> = {
     accept: () => {

@@ -40,6 +40,7 @@ export function showStates(sheet: Sheet, progress: Progress): void {
     const state = stateOf(table, sheet, progress);
     const out = get(`state-${table}`);
     out.textContent = state;
+    out.classList.toggle('bad', state.includes('to mend'));
     const line = out.closest<HTMLElement>('li.names');
     if (line) line.hidden = state === nothing;
   }
