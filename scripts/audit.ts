@@ -19,7 +19,7 @@ printed form stands where its row says, and that value, bound and unit follow fr
   DATA_DIR           where the tables lie (default: data/)
   REQUIRE_DOCUMENTS  1 makes a missing text an error; otherwise it is skipped, and said so`;
 
-if (process.argv.includes('--help')) console.log(help);
+if (['--help', '-h'].some((flag) => process.argv.includes(flag))) console.log(help);
 else audit();
 
 function audit(): void {

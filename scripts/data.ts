@@ -1,11 +1,10 @@
 /*
- * npm run data            checks the data and refreshes the codebook in its README
- * npm run data -- --check only compares, for CI
- * npm run data -- --answers prints rows of answers.csv for the promises that came due without one
- * Ends with 1, having written nothing, if anything is wrong. DATA_DIR names another folder than data.
+ * npm run data   checks the data and refreshes the codebook in its README; --help says more
+ * Ends with 1, having written nothing, if anything is wrong, with 2 if the call is not understood.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { withCodebook } from '../src/data/codebook.ts';
 import type { Ledger } from '../src/data/ledger.ts';
 import { futureDays } from '../src/data/future.ts';
@@ -14,32 +13,65 @@ import { readFiles, readLedger } from '../src/data/read.ts';
 import { tableNames } from '../src/data/schema/table.ts';
 import { answerRows, unanswered } from './lib/answers-due.ts';
 
+const help = `npm run data [-- --check | --answers]
+
+Checks every table and what must hold between them, names each fault with its file, line and
+remedy, and refreshes the codebook in data/README.md where nothing is wrong.
+
+  --check    only compares the codebook, for CI
+  --answers  prints rows of answers.csv for the promises that came due without one:
+             npm run --silent data -- --answers >> data/answers.csv
+  DATA_DIR   where the tables lie (default: data)
+  --help     this text`;
+
 const directory = process.env.DATA_DIR ?? 'data';
-const asked = process.argv.includes('--answers');
 
 /** For whoever adds a document by which many promises came due. */
 const hint =
   'npm run --silent data -- --answers prints the rows to append to data/answers.csv: where a figure speaks to the promise, give the verdict and its caveats';
 
-try {
-  const ledger = readLedger(directory);
-  if (!asked) {
-    console.log(summary(ledger));
-    const early = futureDays(readFiles(directory), directory, today());
-    if (early.length > 0) console.error(formatProblems(early));
-    process.exitCode = refresh(join(directory, 'README.md'), process.argv.includes('--check'));
+process.exitCode = main(process.argv.slice(2));
+
+/** Does what is asked for; an exit code. */
+function main(args: string[]): number {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { check: flag, answers: flag, help: { ...flag, short: 'h' } },
+    });
+    if (!values.help) return checked(values.answers, values.check);
+    console.log(help);
+    return 0;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    return 2;
   }
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  const missing = error instanceof LedgerError ? unanswered(error.problems) : [];
-  if (asked && missing.length > 0) {
-    process.stdout.write(answerRows(missing, directory));
-  } else {
-    console.error(error.message);
-    if (error instanceof LedgerError) console.error(`\n${error.problems.length} wrong in the data`);
-    if (missing.length > 0) console.error(hint);
+}
+
+function checked(asked: boolean, check: boolean): number {
+  try {
+    const ledger = readLedger(directory);
+    if (!asked) {
+      console.log(summary(ledger));
+      const early = futureDays(readFiles(directory), directory, today());
+      if (early.length > 0) console.error(formatProblems(early));
+      return refresh(join(directory, 'README.md'), check);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const missing = error instanceof LedgerError ? unanswered(error.problems) : [];
+    if (asked && missing.length > 0) {
+      process.stdout.write(answerRows(missing, directory));
+    } else {
+      console.error(error.message);
+      if (error instanceof LedgerError)
+        console.error(`\n${error.problems.length} wrong in the data`);
+      if (missing.length > 0) console.error(hint);
+    }
+    return 1;
   }
-  process.exitCode = 1;
 }
 
 function summary(ledger: Ledger): string {

@@ -25,6 +25,37 @@ describe.each([
   });
 });
 
+describe.each([
+  ['audit', 'npm run audit'],
+  ['build', 'npm run build'],
+  ['data', 'npm run data [-- --check | --answers]'],
+  ['scan', 'npm run scan -- SOURCE…'],
+  ['serve', 'npm run serve [-- --port N]'],
+])('scripts/%s.ts', (script, usage) => {
+  it.each(['--help', '-h'])('says with %s how it is called, and does nothing else', (flag) => {
+    const { status, stdout, stderr } = run(script, flag);
+    expect([status, stderr, stdout.startsWith(usage)]).toEqual([0, '', true]);
+  });
+});
+
+it.each([
+  ['data', '--halp', "Unknown option '--halp'"],
+  ['data', 'check', "Unexpected argument 'check'"],
+  ['build', '--halp', 'unknown argument: --halp'],
+  ['serve', '--halp', 'unknown flag: --halp'],
+])('scripts/%s.ts does nothing on %s', (script, word, message) => {
+  const { status, stdout, stderr } = run(script, word);
+  expect([status === 0, stdout]).toEqual([false, '']);
+  expect(stderr).toContain(message);
+});
+
+it.each(['scan', 'data'])(
+  'scripts/%s.ts says how its rows go to a file without npm’s banner',
+  (script) => {
+    expect(run(script, '--help').stdout).toMatch(/^ *npm run --silent \w+ -- .*>/m);
+  },
+);
+
 describe('scripts/nginx.ts', () => {
   it.each([
     [[], 'name the folder on the server: --root /srv/ledger'],

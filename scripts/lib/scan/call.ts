@@ -26,6 +26,10 @@ be read is named there and never stops the next.
   --out FILE     where --review writes
   --help         this text
 
+npm prints a line of its own before the rows, unless it is told not to:
+
+  npm run --silent scan -- FILE --csv > rows.csv
+
 Ends with 0, with 1 where a document could not be read, with 2 where the call is not understood.`;
 
 const forms = ['csv', 'mentions', 'json', 'jsonl', 'text', 'review'] as const;
