@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { auditDocument } from '../../scripts/lib/audit.ts';
 import { parseLedger } from '../../src/data/parse.ts';
 import { readFiles } from '../../src/data/read.ts';
 import { browser } from './page.ts';
@@ -46,7 +47,7 @@ async function reviewOf(content: string): Promise<{ page: Page; heard: readonly 
   return { page, heard };
 }
 
-test('a review by keyboard gives lines that pass the checks of the data, and asks for nothing', async () => {
+test('a review by keyboard gives lines that pass the checks of the data and the audit, and asks for nothing', async () => {
   const { page, heard } = await reviewOf(text);
   expect(await page.textContent('#count')).toBe('0 of 6 decided');
 
@@ -101,12 +102,15 @@ test('a review by keyboard gives lines that pass the checks of the data, and ask
   }
   const parsed = parseLedger(files);
   expect('problems' in parsed ? parsed.problems : []).toEqual([]);
-  const ids = 'ledger' in parsed ? parsed.ledger.figuresOf('huzhou-2025-report') : [];
-  expect(ids.map(({ id }) => id)).toEqual([
+  if ('problems' in parsed) return;
+  const { ledger } = parsed;
+  const report = ledger.document('huzhou-2025-report');
+  expect(ledger.figuresOf(report.id).map(({ id }) => id)).toEqual([
     'huzhou-new-urban-jobs-2025',
     'huzhou-surveyed-unemployment-2025-12-31',
     'huzhou-training-2025',
   ]);
+  expect(auditDocument(report, Buffer.from(text), ledger).problems).toEqual([]);
 });
 
 test('what was written and refused is there again, until it is decided or undone', async () => {
