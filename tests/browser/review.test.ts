@@ -190,7 +190,7 @@ test('after the last decision the page says that all is decided and what comes n
   expect(await page.isVisible('#done')).toBe(false);
   for (const key of ['s', 'a']) await page.keyboard.press(key);
   expect(await page.textContent('#said')).toBe(
-    'All 2 are decided: 1 accepted, 1 set aside. Save them now.',
+    'p2n1 accepted. All 2 are decided: 1 accepted, 1 set aside. Save them now.',
   );
   expect(await page.textContent('#taken')).toBe('You accepted it.');
   expect(await page.textContent('#done')).toContain('All is decided.');

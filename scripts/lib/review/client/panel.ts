@@ -13,6 +13,22 @@ export function say(text: string): void {
   get('said').textContent = text;
 }
 
+/** Shows in the text what was decided of an item, and whether it is the one at hand. */
+export function showMarks(
+  buttons: readonly HTMLElement[],
+  decision: Decision | undefined,
+  changed: boolean,
+  here: boolean,
+): void {
+  for (const button of buttons) {
+    button.dataset.done = decision?.as ?? '';
+    button.dataset.draft = changed ? 'yes' : '';
+    button.title = changed ? 'changed, and not yet decided' : '';
+    if (here) button.setAttribute('aria-current', 'true');
+    else button.removeAttribute('aria-current');
+  }
+}
+
 /** Shows an item with what stands in its fields; `choose` takes one of its likely indicators. */
 export function showItem(
   sheet: Sheet,

@@ -2,9 +2,10 @@ import { auditOf } from './audited.ts';
 import { decided, edited, entered, isOpen, undone, withDraft } from './entry.ts';
 import { fieldsOf, fill, rowIn } from './form.ts';
 import { asideFault, faultsOf } from './faults.ts';
+import { listen, type Actions } from './listen.ts';
 import { joinedWith, wholes } from './lines.ts';
 import { showNames, withName } from './names.ts';
-import { get, say, showDoubts, showItem, showState, showWholes } from './panel.ts';
+import { get, say, showDoubts, showItem, showMarks, showState, showWholes } from './panel.ts';
 import { partOf } from './part.ts';
 import { savings, showStates } from './saving.ts';
 import type { Decision, Entry, Progress, Sheet } from './sheet.ts';
@@ -29,13 +30,7 @@ export function review(sheet: Sheet): void {
     const item = items[index];
     const decision = now().decisions[index];
     const changed = now().drafts[index] !== undefined;
-    for (const button of marks.get(index) ?? []) {
-      button.dataset.done = decision?.as ?? '';
-      button.dataset.draft = changed ? 'yes' : '';
-      button.title = changed ? 'changed, and not yet decided' : '';
-      if (index === at) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    }
+    showMarks(marks.get(index) ?? [], decision, changed, index === at);
     if (item && index === at) {
       showState(item, entered(item, at, now()), decision, changed, joinedWith(at, sheet, now()));
     }
@@ -95,28 +90,26 @@ export function review(sheet: Sheet): void {
     keepAt(decided(at, now(), decision));
     const fresh = newNames(sheet, now()).filter((name) => !before.has(name));
     const ask = fresh.length === 0 ? '' : ` ${fresh.join(', ')} is new: say below what it means.`;
-    if (left() === 0) {
-      ended();
-      return;
-    }
     const others = joinedWith(at, sheet, now());
     const one = others.length === 0 ? '' : ` as one figure with ${others.join(' ')}, in one row`;
-    say(
-      `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? `accepted${one}` : 'set aside'}; ${left()} left.${ask}`,
-    );
-    next();
+    const done = `${items[at]?.locator ?? ''} ${decision.as === 'figure' ? `accepted${one}` : 'set aside'}`;
+    if (left() === 0) ended(`${done}.${ask}`);
+    else {
+      say(`${done}; ${left()} left.${ask}`);
+      next();
+    }
   };
   /** Leads from the last decision to what is done with them all. */
-  const ended = (): void => {
+  const ended = (done: string): void => {
     const all = Object.values(now().decisions);
     const accepted = all.filter(({ as }) => as === 'figure').length;
     say(
-      `All ${items.length} are decided: ${accepted} accepted, ${all.length - accepted} set aside. Save them now.`,
+      `${done} All ${items.length} are decided: ${accepted} accepted, ${all.length - accepted} set aside. Save them now.`,
     );
     get('save').focus({ preventScroll: true });
     get('save').scrollIntoView({ block: 'start' });
   };
-  const actions: Readonly<Record<string, () => void>> = {
+  const actions: Actions = {
     accept: () => {
       const { row } = inFields();
       const faults = faultsOf(row, at, sheet, now(), audit);
@@ -136,9 +129,11 @@ export function review(sheet: Sheet): void {
     undo: () => {
       const item = items[at];
       if (!item) return;
+      const [decision, draft] = [now().decisions[at], now().drafts[at]];
       keepAt(undone(item, at, now()));
       go(at);
-      say('Undone.');
+      const what = draft ? 'what you changed' : decision ? 'the decision' : '';
+      say(what === '' ? 'Nothing to undo here.' : `Undone: ${what}.`);
     },
     before: () => {
       go(at - 1);
@@ -159,39 +154,19 @@ export function review(sheet: Sheet): void {
       keep({ ...now(), decisions: { ...now().decisions, ...Object.fromEntries(aside) } });
       for (const [index] of aside) mark(index);
       count();
-      if (left() === 0) ended();
-      else say(`${aside.length} set aside as they were read; ${left()} left.`);
+      const done = `${aside.length} set aside as they were read`;
+      if (left() === 0) ended(`${done}.`);
+      else say(`${done}; ${left()} left.`);
     },
     ...savings(sheet, now, audit),
   };
-  const keys: Readonly<Record<string, string>> = {
-    ...{ a: 'accept', s: 'aside', u: 'undo', n: 'next', e: 'edit' },
-    ...{ j: 'after', k: 'before', ArrowRight: 'after', ArrowLeft: 'before' },
-  };
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLElement)) return;
-    const clicked = target.closest<HTMLElement>('[data-i]');
-    if (clicked) go(Number(clicked.dataset.i), false);
-    actions[target.closest<HTMLElement>('[data-do]')?.dataset.do ?? '']?.();
-  });
-  document.addEventListener('keydown', (event) => {
-    const { target } = event;
-    const within = (what: string): boolean =>
-      target instanceof Element && target.closest(what) !== null;
-    const typing = within('input, select, textarea');
-    if (event.key === 'Escape' && typing) marks.get(at)?.[0]?.focus();
-    const letters = get('letters');
-    const off = letters instanceof HTMLInputElement && !letters.checked;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      if (within('#why')) actions.aside?.();
-      else if (within('#row')) actions.accept?.();
-    }
-    if (typing || off || event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = actions[keys[event.key] ?? ''];
-    if (!action) return;
-    event.preventDefault();
-    action();
-  });
+  listen(
+    actions,
+    () => marks.get(at)?.[0]?.focus(),
+    (item) => {
+      go(item, false);
+    },
+  );
   get('row').addEventListener('input', wrote);
   get('why').addEventListener('input', ({ target }) => {
     if (target instanceof HTMLSelectElement && target.id === 'part' && target.value !== '') {
