@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../../src/data/schema/figures.ts';
 import { asideFault, faultsOf, refused } from './faults.ts';
 import { as, item, none, row, sheet } from './fixture.ts';
 import type { Row } from './sheet.ts';
@@ -71,11 +72,14 @@ describe('faultsOf(row, at, sheet, progress, audit)', () => {
     ]);
   });
 
-  test('what the audit says of the figure with all of its places', () => {
-    const other = as({ 1: { as: 'figure', row: { ...row, mentions: 'p3n1 p3n2' } } });
-    expect(
-      faultsOf(row, 0, sheet, other, ({ mentions }) => [`audited ${mentions.join(' ')}`]),
-    ).toEqual(['audited p2n1 p3n1 p3n2']);
+  test('what the audit says of the figure as it will be saved: as it is first printed, with all of its places', () => {
+    const again = { ...row, mentions: 'p3n1 p3n2', printed: '五万二千人' };
+    const audit = ({ mentions, printed }: Figure): readonly string[] => [
+      `${printed} at ${mentions.join(' ')}`,
+    ];
+    const saved = ['5.2万人 at p2n1 p3n1 p3n2'];
+    expect(faultsOf(row, 0, sheet, as({ 1: { as: 'figure', row: again } }), audit)).toEqual(saved);
+    expect(faultsOf(again, 1, sheet, as({ 0: { as: 'figure', row } }), audit)).toEqual(saved);
   });
 });
 

@@ -42,11 +42,10 @@ export function refused(sheet: Sheet, progress: Progress, audit: Audit): readonl
   });
 }
 
-/** The row with all of its places, as it would be saved. */
+/** The row as it would be saved: that of the first place where it is said, with all of them. */
 function joined(row: Row, at: number, sheet: Sheet, progress: Progress): Row {
   const rows = figureRows(sheet, decided(at, progress, { as: 'figure', row }));
-  const { mentions = '' } = rows.find(({ id }) => id === row.id) ?? row;
-  return { ...row, mentions };
+  return rows.find(({ id }) => id === row.id) ?? row;
 }
 
 function noteFaults(row: Row, read: Row | undefined): readonly string[] {
