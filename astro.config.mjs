@@ -6,6 +6,7 @@ import { finishPages } from './scripts/lib/finish-pages.ts';
 import { basePath, siteOrigin } from './scripts/lib/site-settings.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { LiveLedger } from './src/data/live.ts';
+import { remarkHolds } from './src/prose/remark-holds.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
 import { remarkOutline } from './src/prose/remark-outline.ts';
 import { remarkPoint } from './src/prose/remark-point.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkCjkFriendly,
         [remarkOutline, data],
+        remarkHolds,
         remarkPoint,
         remarkNumber,
         [remarkTerms, data],

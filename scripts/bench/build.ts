@@ -80,7 +80,9 @@ async function program(
 ): Promise<z.infer<typeof usage> & { readonly printed: string }> {
   const out = join(folder, 'usage.json');
   const preload = resolve('scripts/bench/usage.ts');
-  const own = astroEnvironment({ ...process.env, USAGE_FILE: out });
+  // Invented rows make sentences about the whole ledger false, which would stop the build.
+  const invented = { USAGE_FILE: out, FALSE_SENTENCES: 'let' };
+  const own = astroEnvironment({ ...process.env, ...invented });
   const heap = figures > 10 ? ` ${largestHeap}` : '';
   const env = { ...own, NODE_OPTIONS: `${own.NODE_OPTIONS ?? ''}${heap}` };
   const printed = await new Promise<string>((done, fail) => {

@@ -48,6 +48,7 @@ export default chart({
   states: [
     {
       id: 'spans',
+      claims: ['results-in-suzhou-texts', 'suzhou-results-mostly-undated'],
       name: { en: 'Years covered', zh: '各说哪些年' },
       figures: all,
       title: {
@@ -63,6 +64,7 @@ export default chart({
     },
     {
       id: 'shared',
+      claims: ['suzhou-due-before-huzhou-begins', 'no-common-year'],
       name: { en: 'Due and begun', zh: '到期与开始' },
       figures: all,
       title: {

@@ -212,6 +212,29 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
     "context: ['census'], figures: [",
     [...both(8, 'unknown context row: census')],
   ],
+  [
+    'a claim that nobody has worked out',
+    'figures: [',
+    "claims: ['three-place'], figures: [",
+    [`${file}:8: state all: unknown claim: three-place (did you mean three-places?)`],
+  ],
+  [
+    'a claim that the ledger does not bear out',
+    'figures: [',
+    "claims: ['three-places'], figures: [",
+    [
+      `${file}:8: state all: no longer true of the ledger: the places that are compared are Suzhou, Huzhou and Dongtou (write here what is so now; the claim three-places is worked out in src/data/claims/documents.ts)`,
+    ],
+  ],
+  [
+    'a title that its condition makes false',
+    'draw,',
+    'draw,\n      holds: ({ places }) => places.length > 1,',
+    ['A claim', '判断'].map(
+      (title, nth) =>
+        `${file}:9: state all (${['en', 'zh'][nth] ?? ''}): title no longer true of the ledger: "${title}" (say what is so now); its condition, holds, is in line 13: say there when that is so`,
+    ),
+  ],
 ])('loadCharts(a file with %s) says so', async (_, from, to, messages) => {
   const planted = source.replace(from, to);
   expect(planted).not.toBe(source);

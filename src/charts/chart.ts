@@ -1,3 +1,4 @@
+import type { ClaimId } from '../data/claims/register.ts';
 import type { Ledger } from '../data/ledger.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Pen } from './pen.ts';
@@ -29,6 +30,8 @@ export interface State {
    * build stops. A summarised state says it.
    */
   readonly holds?: (ledger: Ledger) => boolean;
+  /** What its words, title or not, say of the whole ledger: they stop the build where it is not so. */
+  readonly claims?: readonly ClaimId[];
   /** What a reader who cannot see the drawing is told. */
   readonly description: Text;
   /** The caveat printed under the drawing. */

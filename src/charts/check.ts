@@ -1,9 +1,11 @@
+import { claims, isBorneOut, isClaim, untrue, untrueMessage } from '../data/claims/register.ts';
 import { near } from '../data/file/suggest.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { langs, type Lang, type Text } from '../i18n/lang.ts';
 import { messageOf, partsOf } from '../prose/fill.ts';
 import { guardProblems } from '../prose/guard.ts';
 import { problemsIn } from '../prose/template-problems.ts';
+import { unknown } from '../prose/unknown.ts';
 import { accrualGaps } from './accrual.ts';
 import type { Chart, State } from './chart.ts';
 
@@ -11,6 +13,8 @@ import type { Chart, State } from './chart.ts';
 export interface ChartProblem {
   readonly message: string;
   readonly near: readonly string[];
+  /** The state whose condition has to be mended with the words. */
+  readonly condition?: string;
 }
 
 /** All that is wrong with a chart before it is drawn. */
@@ -24,12 +28,14 @@ export function chartProblems(chart: Chart, ledger: Ledger): readonly ChartProbl
     ...nameProblems(chart),
     ...chart.states.flatMap((state) =>
       langs.flatMap((lang) =>
-        stateProblems(chart, state, lang, ledger).map(({ message, near }) => ({
+        stateProblems(chart, state, lang, ledger).map(({ message, near, condition }) => ({
           message: `state ${state.id} (${lang}): ${message}`,
           near: [...near, `id: '${state.id}'`],
+          ...(condition === undefined ? {} : { condition }),
         })),
       ),
     ),
+    ...chart.states.flatMap((state) => unfounded(state, ledger)),
   ];
 }
 
@@ -108,18 +114,32 @@ function strangers({ figures, context = [] }: State, ledger: Ledger): readonly C
 
 /** A title that speaks of the whole ledger, and that its rows have made false. */
 function overtaken(
-  { title, summarised, holds }: State,
+  { id, title, summarised, holds }: State,
   lang: Lang,
   ledger: Ledger,
 ): readonly ChartProblem[] {
-  const about = (message: string): readonly ChartProblem[] => [{ message, near: [title[lang]] }];
+  const near = [title[lang]];
+  const about = (message: string): readonly ChartProblem[] => [{ message, near }];
   if (holds === undefined)
     return summarised === true
       ? about('missing holds: a title of the whole ledger says how it can become false')
       : [];
-  return holds(ledger)
-    ? []
-    : about(`title no longer true of the ledger: "${title[lang]}" (say what is so now)`);
+  const message = `title no longer true of the ledger: "${title[lang]}" (say what is so now)`;
+  return isBorneOut(holds, ledger) ? [] : [{ message, near, condition: id }];
+}
+
+/** What the words of a state rest on, and the ledger does not bear out. */
+function unfounded({ id, claims: named = [] }: State, ledger: Ledger): readonly ChartProblem[] {
+  return named.flatMap((claim) => {
+    // A test, or a chart that nobody has compiled yet, may name anything.
+    const message = isClaim(claim)
+      ? untrue([claim], ledger).map(untrueMessage)
+      : [unknown('claim', claim, Object.keys(claims), 'all')];
+    return message.map((each) => ({
+      message: `state ${id}: ${each}`,
+      near: [claim, `id: '${id}'`],
+    }));
+  });
 }
 
 function guarded(

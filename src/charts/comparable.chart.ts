@@ -74,6 +74,7 @@ export default chart({
     },
     {
       id: 'verdicts',
+      claims: ['one-comparable-pair'],
       name: { en: 'What compares', zh: '可比的' },
       figures: all,
       title: {

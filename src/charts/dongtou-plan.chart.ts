@@ -89,6 +89,7 @@ export default chart({
     },
     {
       id: 'first-year',
+      claims: ['dongtou-asked-for-2023'],
       name: { en: 'Year of the plan', zh: '公布当年' },
       figures,
       title: {
@@ -125,6 +126,7 @@ export default chart({
     },
     {
       id: 'blank',
+      claims: ['dongtou-one-text'],
       name: { en: 'The blank page', zh: '空白页' },
       figures,
       title: {

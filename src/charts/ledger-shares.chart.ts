@@ -1,7 +1,15 @@
 import { ledger } from '../data/current.ts';
+import type { Text } from '../i18n/lang.ts';
 import { counted } from '../prose/count.ts';
 import { chart } from './chart.ts';
 import { shares } from './forms/shares.ts';
+import { toldDocuments } from './told-documents.ts';
+
+const shareOf = (id: string): Text => ({
+  en: `{count:results:document=${id}} of {count:figures:document=${id}}`,
+  zh: `{count:figures:document=${id}}个中{count:results:document=${id}}个`,
+});
+const byDocuments = toldDocuments(shareOf);
 
 export default chart({
   title: { en: 'How much of each document is a result', zh: '每份文件里有多少是结果' },
@@ -25,8 +33,8 @@ export default chart({
         zh: '2021年的文章没有带数字的承诺，方案没有结果',
       },
       description: {
-        en: 'A bar a document, each as long as the page, of {count:figures} cells in all: {count:targets} promised and {count:figures:status=projection} projected (hollow), {count:figures:status=baseline:stated=number} starting levels, {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (pale), {count:results} reported (solid); {count:figures:status=baseline:stated=word} cells that hold a dash or words for a level are left blank. Results are {count:results:document=suzhou-2020-measures} of {count:figures:document=suzhou-2020-measures} in the text about Suzhou of 2020, {count:results:document=suzhou-2021-award} of {count:figures:document=suzhou-2021-award} and {count:results:document=suzhou-2021-window} of {count:figures:document=suzhou-2021-window} in those of 2021, {count:results:document=dongtou-2023-plan} of {count:figures:document=dongtou-2023-plan} in Dongtou’s plan and {count:results:document=huzhou-2024-plan} of {count:figures:document=huzhou-2024-plan} in Huzhou’s.',
-        zh: '每份文件一根等长的横条，共{count:figures}格：目标{count:targets}、预估{count:figures:status=projection}（空心），起点{count:figures:status=baseline:stated=number}、规则{count:figures:status=rule}、构成{count:figures:status=definition}（浅色），结果{count:results}（实心）；起点一栏是横线或文字的{count:figures:status=baseline:stated=word}格留空。结果所占：写苏州的2020年那篇{count:figures:document=suzhou-2020-measures}个中{count:results:document=suzhou-2020-measures}个，2021年的两篇为{count:figures:document=suzhou-2021-award}个中{count:results:document=suzhou-2021-award}个、{count:figures:document=suzhou-2021-window}个中{count:results:document=suzhou-2021-window}个；洞头方案{count:figures:document=dongtou-2023-plan}个中{count:results:document=dongtou-2023-plan}个，湖州方案{count:figures:document=huzhou-2024-plan}个中{count:results:document=huzhou-2024-plan}个。',
+        en: `A bar a document, each as long as the page, of {count:figures} cells in all: {count:targets} promised and {count:figures:status=projection} projected (hollow), {count:figures:status=baseline:stated=number} starting levels, {count:figures:status=rule} rules and {count:figures:status=definition} counts of parts (pale), {count:results} reported (solid); {count:figures:status=baseline:stated=word} cells that hold a dash or words for a level are left blank. Results: ${byDocuments.en}.`,
+        zh: `每份文件一根等长的横条，共{count:figures}格：目标{count:targets}、预估{count:figures:status=projection}（空心），起点{count:figures:status=baseline:stated=number}、规则{count:figures:status=rule}、构成{count:figures:status=definition}（浅色），结果{count:results}（实心）；起点一栏是横线或文字的{count:figures:status=baseline:stated=word}格留空。结果所占：${byDocuments.zh}。`,
       },
       note: {
         en: 'The bars are equally long, the documents are not: a cell of one weighs more than a cell of another.',
@@ -37,10 +45,7 @@ export default chart({
           { en: 'Promised, then levels and rules', zh: '承诺，其次起点与规则' },
           { en: 'Reported', zh: '结果' },
         ],
-        count: (id) => ({
-          en: `{count:results:document=${id}} of {count:figures:document=${id}}`,
-          zh: `{count:figures:document=${id}}个中{count:results:document=${id}}个`,
-        }),
+        count: shareOf,
       }),
     },
   ],

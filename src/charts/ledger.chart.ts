@@ -8,6 +8,7 @@ import { byDocument } from './forms/sheet-documents.ts';
 import { byPlace, byTopic, sections } from './forms/sheet-sections.ts';
 import { sheet } from './forms/sheet.ts';
 import { hasMark } from './grammar/colour.ts';
+import { toldDocuments } from './told-documents.ts';
 
 const all = ledger.figures.filter(hasMark).map(({ id }) => id);
 
@@ -16,7 +17,7 @@ const sums: Text = {
   zh: '{count:promises}个承诺，目标{count:targets}个（空心圆）；{count:figures:status=projection}个预估（斜线圆）、{count:results}个结果（实心圆）、{count:figures:status=baseline:stated=number}个起点（短竖线）、{count:figures:status=rule}个规则和{count:figures:status=definition}个构成（小点）。起点一栏有{count:figures:status=baseline:stated=word}格是横线或文字，没有标记。',
 };
 
-type Spec = Pick<State, 'id' | 'name' | 'title' | 'note' | 'draw'> &
+type Spec = Pick<State, 'id' | 'name' | 'title' | 'note' | 'draw' | 'claims'> &
   Required<Pick<State, 'holds'>> & { readonly told: Text };
 
 /** Each state shows the whole ledger, told by its counts and then by what the order adds. */
@@ -32,10 +33,10 @@ function state({ told, ...spec }: Spec): State {
   };
 }
 
-const document = (id: string): string =>
-  `{count:promises:document=${id}} promises and {count:results:document=${id}} results`;
-const 文件 = (id: string): string =>
-  `承诺{count:promises:document=${id}}个、结果{count:results:document=${id}}个`;
+const byDocuments = toldDocuments((id) => ({
+  en: `promises {count:promises:document=${id}}, results {count:results:document=${id}}`,
+  zh: `承诺{count:promises:document=${id}}个、结果{count:results:document=${id}}个`,
+}));
 
 const number = (what: string, where: Where, rows: Ledger): number =>
   counted(what, where, rows).count;
@@ -73,8 +74,8 @@ export default chart({
         zh: '承诺{count:promises}个，结果{count:results}个，结果都见于写苏州的文章',
       },
       told: {
-        en: `By document: ${document('suzhou-2020-measures')} in the text about Suzhou of 2020, ${document('suzhou-2021-award')} in that of January 2021, ${document('suzhou-2021-window')} in that of September 2021, ${document('dongtou-2023-plan')} in Dongtou’s plan, ${document('huzhou-2024-plan')} in Huzhou’s.`,
-        zh: `按文件：写苏州的文章，2020年的有${文件('suzhou-2020-measures')}，2021年1月的有${文件('suzhou-2021-award')}，2021年9月的有${文件('suzhou-2021-window')}；洞头方案有${文件('dongtou-2023-plan')}，湖州方案有${文件('huzhou-2024-plan')}。`,
+        en: `By document: ${byDocuments.en}.`,
+        zh: `按文件：${byDocuments.zh}。`,
       },
       note: {
         en: 'A plan is written before there is anything to report: a blank page is no proof of failure. A promise counts once; where it has a target for each of several years, it has a mark a year.',
@@ -83,6 +84,7 @@ export default chart({
     }),
     state({
       id: 'by-place',
+      claims: ['elsewhere-by-suzhou-texts'],
       name: { en: 'By place', zh: '按地方' },
       holds: (rows) =>
         leads('dongtou', 'targets', {}, rows) &&
@@ -104,6 +106,7 @@ export default chart({
     }),
     state({
       id: 'promised-or-reported',
+      claims: ['results-elsewhere'],
       name: { en: 'Promised or reported', zh: '承诺与结果' },
       holds: (rows) =>
         rows.places
@@ -140,6 +143,7 @@ export default chart({
     }),
     state({
       id: 'answered',
+      claims: ['dongtou-one-text', 'only-2020-followed', 'no-verdict'],
       name: { en: 'Answered', zh: '有无下文' },
       holds: (rows) =>
         number('answered', { place: 'suzhou' }, rows) === number('answered', {}, rows),
@@ -152,7 +156,7 @@ export default chart({
             blank: { en: 'nothing reported', zh: '没有下文' },
           },
           {
-            name: { en: 'Due after the texts end', zh: '期限在文件之后' },
+            name: { en: 'Due after its last text', zh: '期限在文件之后' },
             holds: ({ isPromise, isAsked }) => isPromise && !isAsked,
             blank: { en: 'no text is later', zh: '没有更晚的文件' },
           },
@@ -167,8 +171,8 @@ export default chart({
         zh: '苏州的{count:asked:place=suzhou}个目标与预估里，有下文的{count:answered:place=suzhou}个',
       },
       told: {
-        en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more targets and projections came due, or had no date, and no text here reports on them: {count:answers:verdict=unreported:place=suzhou} for Suzhou, of which some fell due only after the last text about it, and {count:answers:verdict=unreported:place=dongtou} for Dongtou, whose plan is the only text about it. The rest fall due after the last of the texts.',
-        zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个目标与预估已到期或没有写期限，这些文件没有报告：苏州{count:answers:verdict=unreported:place=suzhou}个，其中有的在最后一篇写苏州的文章发表之后才到期；洞头{count:answers:verdict=unreported:place=dongtou}个，而写洞头的只有方案这一份。其余的期限都在最后一份文件之后。',
+        en: 'Red lines join {count:answered} targets to results that speak to them. {count:answers:verdict=unreported} more targets and projections came due, or had no date, and no text here reports on them: {count:answers:verdict=unreported:place=suzhou} for Suzhou, of which some fell due only after the last text about it, and {count:answers:verdict=unreported:place=dongtou} for Dongtou, whose plan is the only text about it. The rest fall due after the last text about their place.',
+        zh: '红线把{count:answered}个目标与相应的结果连起来。另有{count:answers:verdict=unreported}个目标与预估已到期或没有写期限，这些文件没有报告：苏州{count:answers:verdict=unreported:place=suzhou}个，其中有的在最后一篇写苏州的文章发表之后才到期；洞头{count:answers:verdict=unreported:place=dongtou}个，而写洞头的只有方案这一份。其余的期限都在写当地的最后一份文件之后。',
       },
       note: {
         en: 'Only Suzhou’s have a later text here, some came due after it, and no pair lets us say met or not met. Silence is not failure.',

@@ -45,7 +45,12 @@ export async function loadCharts(
     if (all.length === 0) continue;
     const source = (await sources[path]?.()) ?? '';
     const file = `src/charts/${id}.chart.ts`;
-    wrong.push(...all.map(({ message, near }) => `${file}${lineOf(source, near)}: ${message}`));
+    wrong.push(
+      ...all.map(
+        (each) =>
+          `${file}${lineOf(source, each.near)}: ${each.message}${conditionOf(each, source)}`,
+      ),
+    );
   }
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return charts.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -54,6 +59,15 @@ export async function loadCharts(
 /** A file that cannot be read at all; what it names in vain stands at the end of the message. */
 function unread(message: string): ChartProblem {
   return { message, near: [message.slice(message.lastIndexOf(': ') + 2)] };
+}
+
+/** Where the condition stands that has to be mended with the words; the first after its state's id. */
+function conditionOf({ condition }: ChartProblem, source: string): string {
+  if (condition === undefined) return '';
+  const lines = source.split('\n');
+  const state = lines.findIndex((line) => line.includes(`id: '${condition}'`));
+  const nth = lines.findIndex((line, at) => at > state && /^\s*holds\b/.test(line));
+  return nth < 0 ? '' : `; its condition, holds, is in line ${nth + 1}: say there when that is so`;
 }
 
 /** `:12` for the first line that holds the first text that any line holds; nothing without one. */

@@ -131,6 +131,7 @@ export default chart({
     },
     {
       id: 'due',
+      claims: ['suzhou-three-texts'],
       name: { en: 'Due', zh: '到期' },
       figures: ids,
       title: {
@@ -149,6 +150,7 @@ export default chart({
     },
     {
       id: 'answered',
+      claims: ['suzhou-three-texts'],
       name: { en: 'Answered', zh: '有下文' },
       figures: [...ids, ...results],
       title: {

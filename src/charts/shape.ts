@@ -25,6 +25,7 @@ const state = z.strictObject(
     ...{ name: text.optional(), view: text.optional(), context: ids.optional() },
     ...{ answers: z.string().optional(), summarised: z.literal(true).optional() },
     holds: task.optional(),
+    claims: z.array(z.string(), { error: 'write a list of claims' }).optional(),
   },
   { error: 'write a state: { id, figures, title, … }' },
 );

@@ -67,6 +67,7 @@ export default chart({
     },
     {
       id: 'three-counts',
+      claims: ['suzhou-three-texts'],
       name: { en: 'Later counts', zh: '后来的说法' },
       figures: [all, first, upgraded, matched, sixteen, nineteen],
       title: {

@@ -72,6 +72,7 @@ export default chart({
     },
     {
       id: 'in-jiangsu',
+      claims: ['tongren-two-texts'],
       name: { en: 'In Jiangsu', zh: '在江苏' },
       figures: [workers, poor, hired, reached, placed],
       title: {

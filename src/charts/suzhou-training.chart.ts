@@ -113,6 +113,7 @@ export default chart({
     },
     {
       id: 'scopes',
+      claims: ['suzhou-three-texts'],
       name: { en: 'The words beside', zh: '上下文' },
       figures: [target, year, sum],
       title: {

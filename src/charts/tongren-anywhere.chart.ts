@@ -63,6 +63,7 @@ export default chart({
     },
     {
       id: 'trained',
+      claims: ['tongren-two-texts'],
       name: { en: 'Trained', zh: '参加培训' },
       figures: [all, part, trained],
       title: {

@@ -52,6 +52,7 @@ export default chart({
     },
     {
       id: 'pair',
+      claims: ['one-comparable-pair'],
       name: { en: 'Huzhou and Dongtou', zh: '湖州与洞头' },
       figures: [start, ...path, inclusive],
       title: {
@@ -63,8 +64,8 @@ export default chart({
         zh: `上为洞头：2022年{figure:${start}}，2023至2027年依次为{figure:${path[0]}}、{figure:${path[1]}}、{figure:${path[2]}}、{figure:${path[3]}}、{figure:${path[4]}}，虚线表示不含本数。下为湖州：2026年{figure:${inclusive}}，实线表示含本数。红线连起两地都有目标的那一年。`,
       },
       note: {
-        en: 'The best pair in the ledger: one rate, one number, one year. Neither plan reports what the rate became, and Huzhou prints no starting level. How a district comes by a surveyed rate the plan does not say.',
-        zh: '账本里最可比的一对：同一指标、同一数字、同一年份。实际结果两地都没有报告，湖州也没有写起点。一个区的调查失业率怎样得出，方案没有说。',
+        en: 'The best pair in the ledger: one rate, one number, one year. Neither plan reports what the rate became, and Huzhou’s prints no starting level. How a district comes by a surveyed rate the plan does not say.',
+        zh: '账本里最可比的一对：同一指标、同一数字、同一年份。两份方案都没有报告实际结果，湖州的也没有写起点。一个区的调查失业率怎样得出，洞头的没有说。',
       },
       draw: draw(2),
     },

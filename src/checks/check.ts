@@ -1,3 +1,4 @@
+import type { ClaimId } from '../data/claims/register.ts';
 import type { Ledger } from '../data/ledger.ts';
 import type { Text } from '../i18n/lang.ts';
 import type { Verdict } from './relation.ts';
@@ -29,6 +30,8 @@ export type CheckSpec = Judgement & {
   /** What the verdict tells somebody who is no expert. */
   readonly meaning: Text;
   readonly steps: readonly Step[];
+  /** What its words say of the whole ledger besides. */
+  readonly claims?: readonly ClaimId[];
 };
 
 /** A check. Its id is its file's name, and in a family a hyphen and its own name. */

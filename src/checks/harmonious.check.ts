@@ -31,8 +31,8 @@ export default family({
       zh: `和谐企业占比{figure:${result}}，说明苏州2022年底没有到{figure:${far}}。`,
     },
     meaning: {
-      en: 'The result is below the floor, but it was printed more than a year before the floor was due. No document here reports on the end of 2022.',
-      zh: '结果低于下限，但报告时离期限还有一年多。这些文件都没有报告2022年底的情况。',
+      en: 'The result is below the floor, but it was printed more than a year before the floor was due. A text of 2021 could not report on the end of 2022.',
+      zh: '结果低于下限，但报告时离期限还有一年多。2021年的文章不可能报告2022年底的情况。',
     },
     steps: [compare(of(result), '<', exactly(far)), same('period', result, far)],
   },

@@ -26,8 +26,8 @@ export default family({
       zh: `湖州与洞头的城镇调查失业率上限同为{figure:${huzhouCeiling}:bound=false}，差别只在是否含这个数本身。`,
     },
     meaning: {
-      en: 'This is the best pair for a comparison in the ledger: the same rate, the same number, one ceiling inclusive and one strict.',
-      zh: '这是账本里最可比的一组：指标相同，数字相同，一个含等号，一个不含。',
+      en: 'So the pair may be compared: the same rate, the same number, one ceiling inclusive and one strict.',
+      zh: '所以这一组可以相比：指标相同，数字相同，一个含等号，一个不含。',
     },
     steps: [
       same('indicator', huzhouCeiling, dongtouCeiling),
@@ -47,6 +47,7 @@ export default family({
       zh: '就有期限的承诺而言，三地没有共同的年份，并列的承诺都属于不同时间。',
     },
     steps: [compare(due(lastSuzhou), '<', due(huzhouJobs, 'start'))],
+    claims: ['no-common-year', 'suzhou-due-before-huzhou-begins'],
   },
   'training-size': {
     kind: 'reading',

@@ -52,8 +52,8 @@ export default family({
       zh: `一年的{figure:${year}}人次没有超过累计的{figure:${total}}人次。`,
     },
     meaning: {
-      en: 'The numbers do not contradict each other. That the year is a part of the total is nowhere said.',
-      zh: '两个数不冲突。但没有任何文件说这一年包含在累计之内。',
+      en: 'The numbers do not contradict each other. Neither text says that the year is a part of the total.',
+      zh: '两个数不冲突。但两份文件都没有说这一年包含在累计之内。',
     },
     steps: [compare(of(year), '≤', of(total))],
   },

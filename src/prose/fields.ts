@@ -23,6 +23,8 @@ export const pageFields = z.strictObject({
   description: words,
   /** The promises whose answer says met, where either of them says that one was fulfilled. */
   answers: words.optional(),
+  /** What they, and the titles of the steps, say of the whole ledger: names of `src/data/claims/`. */
+  claims: z.array(words, { error: 'write a list of claims: [one, another]' }).optional(),
 });
 
 /** The frontmatter of a story. */

@@ -23,6 +23,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   Contact: [],
   Versions: [],
   EmbedSample: ['chart'],
+  Holds: ['claim'],
 };
 
 /** Tags that only say how words are meant, and what those may have. */
@@ -54,7 +55,8 @@ export function grammarProblems({ tree, path, source }: Text): readonly LineProb
   const lines = new Set(hidden.map(({ line }) => line));
   // What is written as an entity is seen in the file, and not on the page.
   const entities = unseenInTree(tree).filter(({ line }) => !lines.has(line));
-  return [...encodingOr(hidden), ...entities, ...problemsIn(tree, [...own, ...numbers])];
+  const allowed = [...own, 'Holds', ...numbers];
+  return [...encodingOr(hidden), ...entities, ...problemsIn(tree, allowed)];
 }
 
 /** In a file of another encoding most letters are lost: that is one fault. */

@@ -33,12 +33,21 @@ export interface PointTag {
   readonly line: number;
 }
 
+/** Words that rest on a claim about the whole ledger. */
+export interface ClaimTag {
+  readonly claim: string;
+  /** The step they stand in, by its number among them from 0; null outside. */
+  readonly within: number | null;
+  readonly line: number;
+}
+
 /** What a story is made of: the one reading of its tree that all pages share. */
 export interface Outline {
   readonly steps: readonly StepTag[];
   readonly figures: readonly NamedFigure[];
   readonly worked: readonly WorkedTag[];
   readonly points: readonly PointTag[];
+  readonly claims: readonly ClaimTag[];
   /** What is wrong in how it is written, whatever it names. */
   readonly problems: readonly LineProblem[];
 }
@@ -72,6 +81,7 @@ export function outlineOf(tree: Node): Outline {
   const figures: NamedFigure[] = [];
   const worked: WorkedTag[] = [];
   const points: PointTag[] = [];
+  const claims: ClaimTag[] = [];
   const problems: LineProblem[] = [];
   const visit = (node: Node, within: number | null): void => {
     const line = lineOf(node);
@@ -98,10 +108,19 @@ export function outlineOf(tree: Node): Outline {
       );
     if (name === 'Worked') worked.push({ check: said.check ?? '', step: said.step ?? '' });
     if (name === 'Point') points.push({ attributes: said, within, line });
+    if (name === 'Holds') {
+      claims.push({ claim: said.claim ?? '', within, line });
+      problems.push(
+        ...missing('Holds', ['claim'], said, computedIn(node)).map((message) => ({
+          line,
+          message,
+        })),
+      );
+    }
     for (const child of node.children ?? []) visit(child, step);
   };
   visit(tree, null);
-  return { steps, figures, worked, points, problems };
+  return { steps, figures, worked, points, claims, problems };
 }
 
 /** The attributes that are written out; the others are told of elsewhere, or lacking. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Ledger } from '../data/ledger.ts';
+import { claimProblems, claimsInFields } from './claims.ts';
 import { fieldProblems } from './fields.ts';
 import { grammarProblems } from './grammar.ts';
 import { fulfilmentProblems } from './guard-tree.ts';
@@ -44,14 +45,18 @@ export function remarkOutline(options: RemarkOutlineOptions): (tree: Node, file:
 /** The outline of a text, with all that is wrong in it, by line. */
 export function readText(text: Text, ledger: Ledger): Outline {
   const outline = outlineOf(text.tree);
+  const named = claimsInFields(text);
   const problems: readonly LineProblem[] = [
     ...grammarProblems(text),
     ...fieldProblems(text),
     ...typedProblems(text, ledger),
     ...fulfilmentProblems(text, ledger),
+    ...claimProblems(named, 'claims', ledger),
+    ...claimProblems(outline.claims, '<Holds>', ledger),
     ...outline.problems,
   ];
-  return { ...outline, problems: problems.toSorted((a, b) => a.line - b.line) };
+  const claims = [...named, ...outline.claims];
+  return { ...outline, claims, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
 /** The outline in what Astro gives of a rendered text. */

@@ -3,6 +3,7 @@ import { verdictOf } from '../checks/check.ts';
 import { checks } from '../checks/registry.ts';
 import type { Verdict } from '../checks/relation.ts';
 import { figuresOf } from '../checks/step.ts';
+import { untrue, untrueMessage } from '../data/claims/register.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { langs } from '../i18n/lang.ts';
 import { messageOf } from '../prose/fill.ts';
@@ -17,6 +18,8 @@ export function runCheck(declared: Check, ledger: Ledger): Result {
   try {
     const [unfair] = langs.flatMap((lang) => guardProblems(declared.claim[lang], lang, ledger));
     if (unfair !== undefined) throw new Error(unfair);
+    const [stale] = untrue(declared.claims ?? [], ledger);
+    if (stale !== undefined) throw new Error(untrueMessage(stale));
     const verdict = verdictOf(declared.steps, ledger);
     if (verdict !== declared.verdict) throw new Error(flipped(declared.verdict, verdict));
     return { ...declared, figures: Array.from(new Set(declared.steps.flatMap(figuresOf))) };

@@ -13,6 +13,7 @@ const outline: Outline = {
   ].map((id) => ({ id, isSaid: true, line: 2 })),
   worked: [{ check: 'tongren-above-target', step: 'above' }],
   points: [],
+  claims: [],
   problems: [],
 };
 

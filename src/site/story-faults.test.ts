@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { ledger } from '../data/current.ts';
 import { hostile } from '../data/hostile.ts';
+import type { Ledger } from '../data/ledger.ts';
 import { escapeXml } from '../pictures/markup.ts';
 import { sound, opening } from './broken/edits.ts';
 import { file, readStory, storyFaults } from './broken/read-story.ts';
@@ -21,6 +23,22 @@ test.each([
   const { code } = readStory(file, sound.replace(opening, `${planted}${opening}`));
   expect(code).not.toContain(hidden);
   expect(code).not.toContain('were to be trained');
+});
+
+test('a sentence about the whole ledger is refused when new rows have made it false', () => {
+  const planted = sound
+    .replace('subject:', 'claims: [three-places]\nsubject:')
+    .replace(opening, '<Holds claim="dongtou-one-text">Words,</Holds> ');
+  const rows: Ledger = {
+    ...ledger,
+    places: [],
+    figures: ledger.figures.filter(({ place }) => place !== 'dongtou'),
+  };
+  const told = storyFaults(planted, rows).filter((each) => each.includes('no longer true'));
+  expect(told).toEqual([
+    expect.stringMatching(/^4: claims: no longer true of the ledger: the places that are compared/),
+    expect.stringMatching(/^19: <Holds>: no longer true of the ledger: the only text about Dongtou/),
+  ]);
 });
 
 test('a text outside its folders is no page', () => {

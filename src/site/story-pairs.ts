@@ -1,5 +1,5 @@
 import { langs } from '../i18n/lang.ts';
-import type { Outline, StepTag } from '../prose/outline.ts';
+import type { ClaimTag, Outline, StepTag } from '../prose/outline.ts';
 
 /** A story, or a page such as the cover, as it is written in one language. */
 export interface Written {
@@ -55,6 +55,8 @@ export function pairProblems(
       ...(nth === undefined || told(file, own?.line) || told(other, theirs?.line)
         ? []
         : [difference(file, own, other, theirs)]),
+      ...(nth === undefined ? unguarded(file, outline, other, pair.outline, faulty) : []),
+      ...(nth === undefined ? unguarded(other, pair.outline, file, outline, faulty) : []),
     ];
   });
 }
@@ -74,6 +76,22 @@ function difference(
   const where = own === undefined ? file : `${file}:${own.line}`;
   const there = theirs === undefined ? other : `${other}:${theirs.line}`;
   return `${where}: ${step(own)}, but ${step(theirs)} in ${there}`;
+}
+
+/** The claims that one language rests on in a step, or outside all, and the other does not. */
+function unguarded(
+  file: string,
+  own: Outline,
+  other: string,
+  theirs: Outline,
+  faulty: ReadonlySet<string>,
+): readonly string[] {
+  const said = ({ claim, within }: ClaimTag, { steps }: Outline): string =>
+    `claim ${claim}${within === null ? '' : ` in step ${steps[within]?.id ?? ''}`}`;
+  const known = new Set(theirs.claims.map((tag) => said(tag, theirs)));
+  return own.claims
+    .filter((tag) => !known.has(said(tag, own)) && !faulty.has(`${file}:${tag.line}`))
+    .map((tag) => `${file}:${tag.line}: ${said(tag, own)}, but not in ${other}`);
 }
 
 function step(tag: StepTag | undefined): string {

@@ -8,6 +8,7 @@ import type { Outline } from '../prose/outline.ts';
 import { outlineIn } from '../prose/remark-outline.ts';
 import { fieldLine } from '../prose/text.ts';
 import { storyProblems } from './story-problems.ts';
+import { wordProblems } from './word-claims.ts';
 
 /** A text in one language: its entry, what it says of itself, and what it is made of. */
 type Text<Collection extends 'stories' | 'pages', Fields> = Omit<
@@ -33,7 +34,7 @@ async function requireTexts(): Promise<Texts> {
     ...stories.map((story) => ({ ...writtenOf(story), lead: leadOf(story) })),
     ...pages.map(writtenOf),
   ];
-  const problems = storyProblems(written, charts, ledger);
+  const problems = [...storyProblems(written, charts, ledger), ...wordProblems(ledger)];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
     stories: stories.map((story) => ({ ...story, data: storyFields.parse(story.data) })),

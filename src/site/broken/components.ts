@@ -13,7 +13,7 @@ export const components: readonly Broken[] = [
     opening,
     '<Versions />\n\nWords, ',
     [
-      '18: unknown component: Versions (there are: Step, Point, Guess, Pairs, Figure, Ratio, Share, Change, Count, Rate, Context, Worked)',
+      '18: unknown component: Versions (there are: Step, Point, Guess, Pairs, Holds, Figure, Ratio, Share, Change, Count, Rate, Context, Worked)',
     ],
   ],
   [
@@ -27,7 +27,7 @@ export const components: readonly Broken[] = [
     opening,
     '<Step.Inner /> ',
     [
-      '18: unknown component: Step.Inner (there are: Step, Point, Guess, Pairs, Figure, Ratio, Share, Change, Count, Rate, Context, Worked)',
+      '18: unknown component: Step.Inner (there are: Step, Point, Guess, Pairs, Holds, Figure, Ratio, Share, Change, Count, Rate, Context, Worked)',
     ],
   ],
   [
