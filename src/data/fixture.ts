@@ -11,7 +11,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     `plan,plan,A plan,计划,The city,某市,2020-05-22,,none,${'0a'.repeat(32)},${'0a'.repeat(32)},某市．计划．2020,,`,
   ],
   places: ['suzhou,Suzhou,苏州,city,320500,,31.299,120.585,yes,1'],
-  topics: ['training,Training,培训,side-by-side,Person-times only,只有人次'],
+  topics: ['training,Training,培训,side-by-side,Person-times only,只有人次,plan'],
   units: [
     'percent,per cent,百分比,%,%,%',
     'person-time,person-times,人次,person-times,人次,person-time',

@@ -84,6 +84,7 @@ export const fixture: Ledger = createLedger({
       name: { en: 'Filings', zh: '备案' },
       comparable: 'one-place',
       reason: none,
+      judgedOn: [],
     },
   ],
   units: [

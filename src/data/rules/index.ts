@@ -13,6 +13,7 @@ import { noteProblems } from './notes.ts';
 import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
 import type { Rule } from './reads.ts';
+import { topicProblems } from './topics.ts';
 import { treeProblems } from './tree.ts';
 
 /** Everything that must hold between rows and between files. */
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   mentionProblems,
   answerProblems,
   dueProblems,
+  topicProblems,
   contextProblems,
   correctionProblems,
   datasetProblems,

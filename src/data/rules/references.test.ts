@@ -53,7 +53,7 @@ test.each<Broken>([
     'a dataset without a figure',
     added(
       'topics.csv',
-      'skills,Skills,技能,no,Nothing yet,尚无',
+      'skills,Skills,技能,no,Nothing yet,尚无,',
       edited('datasets.csv', ',all', ',topic:skills'),
     ),
     [

@@ -27,11 +27,18 @@ export const topics = table({
     ),
     reason_en: column(cell.text(), 'Why, in English.', '理由（英文）', '为什么，英文。'),
     reason_zh: column(cell.text(), 'Why, in Chinese.', '理由（中文）', '为什么，中文。'),
+    judged_on: column(
+      cell.ids(),
+      'The documents whose figures of the compared places were read for the verdict and the reason.',
+      '判断所据',
+      '作判断、写理由时读过的文件：凡就这个题目写了各地数字的都在内。',
+    ),
   },
-  row: ({ name_en, name_zh, reason_en, reason_zh, ...same }) => ({
+  row: ({ name_en, name_zh, reason_en, reason_zh, judged_on, ...same }) => ({
     ...same,
     name: both(name_en, name_zh),
     reason: both(reason_en, reason_zh),
+    judgedOn: judged_on,
   }),
 });
 

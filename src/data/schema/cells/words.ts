@@ -60,6 +60,19 @@ export function id(): Cell<string> {
   });
 }
 
+/** Ids with a space between them, or none: an empty cell reads as an empty list. */
+export function ids(): Cell<readonly string[]> {
+  const one = id();
+  const list = kind({ en: 'ids with a space between them', zh: '以空格隔开的编号' }, (cell) => {
+    const all = cell.split(' ');
+    const [wrong] = all.flatMap((each) => one.safeParse(each).error?.issues ?? []);
+    if (wrong !== undefined) return { wrong: wrong.message };
+    const twice = all.find((each, nth) => all.indexOf(each) !== nth);
+    return twice === undefined ? { value: all } : invalid('id', twice, 'write it once');
+  });
+  return orEmpty(list, []);
+}
+
 /** One word of a fixed list. */
 export function oneOf<const T extends string>(...words: readonly T[]): Cell<T> {
   return kind(
