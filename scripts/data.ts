@@ -12,6 +12,7 @@ import { formatProblems, LedgerError } from '../src/data/problem.ts';
 import { readFiles, readLedger } from '../src/data/read.ts';
 import { tableNames } from '../src/data/schema/table.ts';
 import { answerRows, unanswered } from './lib/answers-due.ts';
+import { falseSentences } from './lib/false-sentences.ts';
 
 const help = `npm run data [-- --check | --answers]
 
@@ -25,10 +26,15 @@ remedy, and refreshes the codebook in data/README.md where nothing is wrong.
   --help     this text`;
 
 const directory = process.env.DATA_DIR ?? 'data';
+const root = join(import.meta.dirname, '..');
 
 /** For whoever adds a document by which many promises came due. */
 const hint =
   'npm run --silent data -- --answers prints the rows to append to data/answers.csv: where a figure speaks to the promise, give the verdict and its caveats';
+
+/** For whoever adds a row after which a sentence is no longer so. */
+const staleHint =
+  'the build stops at these sentences, and at titles of charts that are no longer so: write there what is so now';
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -56,6 +62,8 @@ function checked(asked: boolean, check: boolean): number {
       console.log(summary(ledger));
       const early = futureDays(readFiles(directory), directory, today());
       if (early.length > 0) console.error(formatProblems(early));
+      const stale = falseSentences(ledger, root);
+      if (stale.length > 0) console.error([...stale, staleHint].join('\n'));
       return refresh(join(directory, 'README.md'), check);
     }
     return 0;
