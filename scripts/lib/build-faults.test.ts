@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from './build-site.ts';
 
@@ -42,14 +43,15 @@ afterEach(() => {
 });
 
 /** A program that builds a small site in another process, after what is given first. */
-function program(at: string, first = '', body = "'new'", wait = 0): string {
+function program(at: string, first = '', body = "'new'", until = ''): string {
   return `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
     ${first}
     const { buildSite } = await import('./scripts/lib/build-site.ts');
     const draw = async (path) => {
-      await new Promise((done) => setTimeout(done, ${wait}));
+      const until = ${JSON.stringify(until)};
+      while (until !== '' && !fs.existsSync(until)) await new Promise((done) => setTimeout(done, 20));
       for (const folder of ['en', 'zh']) fs.mkdirSync(path + '/' + folder, { recursive: true });
       for (const page of ${JSON.stringify(pages)}) fs.writeFileSync(path + '/' + page, ${body});
       return true;
@@ -104,19 +106,11 @@ it.each(['', '999999999'])(
       mkdirSync(join(folder, '.build'));
       writeFileSync(join(folder, '.build', 'lock'), left);
     }
-    const said = await Promise.all(
-      [1, 2, 3].map(
-        () =>
-          new Promise<string>((done) => {
-            const child = spawn(process.execPath, args(program(dist, '', "'new'", 1500)));
-            let text = '';
-            child.stdout.on('data', (part: Buffer) => (text += part.toString()));
-            child.once('close', () => {
-              done(text.trim());
-            });
-          }),
-      ),
-    );
+    const said = await saidBy([
+      ['', 0],
+      ['', 0],
+      ['', 0],
+    ]);
     expect(said.filter((text) => text === 'built')).toHaveLength(1);
     expect(
       said.filter((text) => text.startsWith('another build is running: process ')),
@@ -124,6 +118,58 @@ it.each(['', '999999999'])(
     expect(versions(dist)).toEqual(['new']);
   },
 );
+
+/** Writes a file of a lock as a busy machine may: it is there, and a while later so is what is in it. */
+const slowly = `
+  const real = fs.writeFileSync;
+  fs.writeFileSync = (path, text, ...rest) => {
+    if (!/\\block/.test(path.split('/').at(-1))) return real(path, text, ...rest);
+    const file = fs.openSync(path, rest[0]?.flag ?? 'w');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+    fs.writeSync(file, text);
+    fs.closeSync(file);
+  };
+  syncBuiltinESMExports();`;
+
+/**
+ * What processes say that build at once, each so many milliseconds after the first. Whoever draws
+ * does so until all others have ended, however long a busy machine takes to start them.
+ */
+async function saidBy(
+  programs: readonly (readonly [first: string, after: number])[],
+): Promise<string[]> {
+  const until = join(folder, 'until');
+  let running = programs.length;
+  const go = (): void => {
+    writeFileSync(until, '');
+  };
+  const late = setTimeout(go, 30_000);
+  const said = programs.map(async ([first, after]) => {
+    await wait(after);
+    return new Promise<string>((done) => {
+      const child = spawn(process.execPath, args(program(dist, first, "'new'", until)));
+      let text = '';
+      child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+      child.once('close', () => {
+        running -= 1;
+        if (running === 1) go();
+        done(text.trim());
+      });
+    });
+  });
+  return Promise.all(said).finally(() => {
+    clearTimeout(late);
+  });
+}
+
+it('lets one build where another has made its lock and not yet written it', async () => {
+  const said = await saidBy([
+    [slowly, 0],
+    ['', 800],
+  ]);
+  expect(said.toSorted()[0]).toMatch(/^another build is running: process \d+/);
+  expect(said.toSorted()[1]).toBe('built');
+});
 
 /** Whether this machine lets a test mount a small disk of its own. */
 const mayMount =
