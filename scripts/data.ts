@@ -12,6 +12,7 @@ import { formatProblems, LedgerError } from '../src/data/problem.ts';
 import { readFiles, readLedger } from '../src/data/read.ts';
 import { tableNames } from '../src/data/schema/table.ts';
 import { answerRows, unanswered } from './lib/answers-due.ts';
+import { earlyRows } from './lib/answers-early.ts';
 import { falseSentences } from './lib/false-sentences.ts';
 
 const help = `npm run data [-- --check | --answers]
@@ -20,7 +21,8 @@ Checks every table and what must hold between them, names each fault with its fi
 remedy, and refreshes the codebook in data/README.md where nothing is wrong.
 
   --check    only compares the codebook, for CI
-  --answers  prints rows of answers.csv for the promises that came due without one:
+  --answers  prints rows of answers.csv for the promises that came due without one, and else for
+             results that come before a promise falls due:
              npm run --silent data -- --answers >> data/answers.csv
   DATA_DIR   where the tables lie (default: data)
   --help     this text`;
@@ -31,6 +33,10 @@ const root = join(import.meta.dirname, '..');
 /** For whoever adds a document by which many promises came due. */
 const hint =
   'npm run --silent data -- --answers prints the rows to append to data/answers.csv: where a figure speaks to the promise, give the verdict and its caveats';
+
+/** For whoever adds results of promises that are not due. */
+const earlyHint =
+  'not yet due: these results are of the same series as a promise that falls due later; append the rows of those that speak to it, and say in the caveats what part of it they are';
 
 /** For whoever adds a row after which a sentence is no longer so. */
 const staleHint =
@@ -66,6 +72,9 @@ function checked(asked: boolean, check: boolean): number {
       if (stale.length > 0) console.error([...stale, staleHint].join('\n'));
       return refresh(join(directory, 'README.md'), check);
     }
+    const rows = earlyRows(ledger);
+    process.stdout.write(rows);
+    if (rows !== '') console.error(earlyHint);
     return 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -5,7 +5,8 @@ import { answers } from '../../src/data/schema/answers.ts';
 import { tables } from '../../src/data/schema/tables.ts';
 import { toCsv } from '../../src/data/write.ts';
 
-type Cells = Readonly<Record<string, string>>;
+/** The cells of a row by column; those that are left out are empty. */
+export type Cells = Readonly<Record<string, string>>;
 
 /** What is told of a promise on which no document that was read reports. */
 const silence = {
@@ -37,6 +38,11 @@ export function answerRows(promises: readonly string[], directory: string): stri
       ? [{ promise, result: '', ...silence }]
       : results.map(({ id = '' }) => ({ promise, result: id }));
   });
+  return rowsOf(rows);
+}
+
+/** Rows of `answers.csv`, without the line of the columns. */
+export function rowsOf(rows: readonly Cells[]): string {
   const columns = answers.columns.map(({ name }) => name);
   const whole = toCsv(
     rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? '']))),

@@ -4,7 +4,7 @@ import { parsePeriod } from '../data/period.ts';
 import type { Answer } from '../data/schema/answers.ts';
 import type { Figure, Status } from '../data/schema/figures.ts';
 import { figure, fixture } from '../format/fixture.ts';
-import { dueDays, newest, reportedOf, unreported } from './due.ts';
+import { besides, dueDays, newest, reportedOf, unreported } from './due.ts';
 
 const row = (id: string, status: Status, period: string, place = 'suzhou'): Figure =>
   figure({ id, status, place, period: parsePeriod(period) });
@@ -52,6 +52,18 @@ test('reportedOf(target, ledger) are the results that answer it', () => {
   const answers = [answer('early', 'result'), answer('late', null)];
   expect(reportedOf(byId('early'), { ...ledger, answers })).toEqual([byId('result')]);
   expect(reportedOf(byId('late'), { ...ledger, answers })).toEqual([]);
+});
+
+test('besides(promises, ledger) are results of their series that answer none of them', () => {
+  const [early, late] = [byId('early'), byId('late')];
+  const of = (answers: readonly Answer[], ...promises: readonly Figure[]): unknown =>
+    besides(promises, { ...ledger, answers }).map(({ result, isEarly }) => [result.id, isEarly]);
+  const day = ledger.document(early.document).published;
+  expect(of([], late)).toEqual([['result', day <= '2026-12-31']]);
+  expect(of([answer('early', 'result')], early)).toEqual([]);
+  expect(of([answer('early', 'result')], late)).toEqual([['result', true]]);
+  expect(of([], byId('other'))).toEqual([]);
+  expect(of([], byId('unknown'))).toEqual([['result', false]]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Ledger } from '../data/ledger.ts';
+import { seriesKey } from '../data/promises.ts';
 import type { Figure } from '../data/schema/figures.ts';
 
 /** The targets that end on one day. */
@@ -27,6 +28,32 @@ export function reportedOf(
   return answers.flatMap(({ promise, result }) =>
     promise === target.id && result !== null ? [figure(result)] : [],
   );
+}
+
+/** A result of the series of a promise that nobody has set beside it as an answer. */
+export interface Beside {
+  readonly result: Figure;
+  /** Whether it was reported after the promises were made, and before any of them falls due. */
+  readonly isEarly: boolean;
+}
+
+/**
+ * What is reported of the same place, measure and group as promises of one series, and answers none
+ * of them: for another time, or before they fall due. It would be false to say that nothing is.
+ */
+export function besides(promises: readonly Figure[], ledger: Ledger): readonly Beside[] {
+  const keys = new Set(promises.map(seriesKey));
+  const answering = new Set(promises.flatMap((each) => reportedOf(each, ledger)));
+  const day = ({ document }: Figure): string => ledger.document(document).published;
+  return ledger.figures
+    .filter((each) => each.status === 'reported' && keys.has(seriesKey(each)))
+    .filter((each) => !answering.has(each))
+    .map((result) => ({
+      result,
+      isEarly: promises
+        .filter(({ status }) => status !== 'baseline')
+        .every((each) => day(each) <= day(result) && day(result) <= (each.period?.end ?? '')),
+    }));
 }
 
 /** The targets of a place that had come due by a day and that no document here reports on. */

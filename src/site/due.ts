@@ -2,7 +2,7 @@ import { page, rowAddress, absolute } from './address.ts';
 import { storiesIn } from './story.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
-import { dueDays, newest, reportedOf } from '../due/due.ts';
+import { besides, dueDays, newest, reportedOf } from '../due/due.ts';
 import type { DueEvent } from '../due/ics.ts';
 import { date } from '../format/date.ts';
 import { quantity } from '../format/quantity.ts';
@@ -40,7 +40,6 @@ export function dueEvents(lang: Lang, site: URL | undefined): readonly DueEvent[
   return dueDays(ledger).flatMap(({ day, targets }) =>
     targets.map((target) => {
       const document = ledger.document(target.document);
-      const results = reportedOf(target, ledger).map((figure) => valueOf(figure, lang));
       const place = placeOf(target, lang);
       return {
         id: target.id,
@@ -54,16 +53,25 @@ export function dueEvents(lang: Lang, site: URL | undefined): readonly DueEvent[
           document: document.title[lang],
           date: date(document.published, lang),
           at: target.mentions.join(' '),
-          reported:
-            results.length === 0
-              ? t(lang, 'due.event.none')
-              : t(lang, 'due.event.some', { values: results.join(t(lang, 'label.between')) }),
+          reported: reported(target, lang),
         }),
         url: absolute(rowAddress(target, lang), site),
         category: place,
       };
     }),
   );
+}
+
+/** What an event says of results: those that answer it, else those of its series, else that none is. */
+function reported(target: Figure, lang: Lang): string {
+  const values = (figures: readonly Figure[]): string =>
+    figures.map((figure) => valueOf(figure, lang)).join(t(lang, 'label.between'));
+  const results = reportedOf(target, ledger);
+  if (results.length > 0) return t(lang, 'due.event.some', { values: values(results) });
+  const others = besides([target], ledger).map(({ result }) => result);
+  return others.length > 0
+    ? t(lang, 'due.event.besides', { values: values(others) })
+    : t(lang, 'due.event.none');
 }
 
 /** The address of the page of what falls due. */

@@ -1,7 +1,7 @@
 import { charts } from '../charts/registry.ts';
 import { comparisons } from './compare.ts';
 import { ledger } from '../data/current.ts';
-import { projections, promises, type Series } from '../data/promises.ts';
+import { projections, promises, seriesKey, type Series } from '../data/promises.ts';
 import type { Document } from '../data/schema/documents.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import type { Place } from '../data/schema/places.ts';
@@ -48,11 +48,18 @@ export function placeView(id: string): PlaceView {
   const topics = compared.flatMap(({ topic, all }): PlaceTopic[] => {
     const mine = figures.filter((figure) => topicOf(figure) === topic.id);
     if (mine.length === 0) return [];
+    const series = [...promises({ figures: mine }), ...projections({ figures: mine })];
+    const promised = new Set(series.map(({ key }) => key));
     return [
       {
         topic,
-        series: [...promises({ figures: mine }), ...projections({ figures: mine })],
-        results: mine.filter(({ id: own, status }) => status === 'reported' && !answering.has(own)),
+        series,
+        results: mine.filter(
+          (figure) =>
+            figure.status === 'reported' &&
+            !answering.has(figure.id) &&
+            !promised.has(seriesKey(figure)),
+        ),
         rules: mine.filter(({ status }) => status === 'rule' || status === 'definition'),
         others: all.flatMap((each) =>
           each.place !== null && each.place.compared && each.place.id !== id ? [each.place] : [],

@@ -16,6 +16,18 @@ const withSilence = (promise: string, before?: Edit): Edit =>
 
 test.each<Broken>([
   [
+    'silence where the same is reported',
+    added(
+      'figures.csv',
+      'suzhou-training-2022,plan,p4n1,1万,suzhou,training,,reported,,exact,10000,,,2022,cumulative,,',
+      edited('answers.csv', 'suzhou-training-2020-11-30,not-met', ',unreported'),
+    ),
+    [
+      'data/answers.csv:2: verdict: invalid word "unreported": suzhou-training-2022 reports the same for that year (name it as the result; cannot-tell where it may be another count)',
+      'data/answers.csv:2: verdict: invalid word "unreported": suzhou-training-2022-target comes due after the last document (2020-05-22): leave the row out',
+    ],
+  ],
+  [
     'a result that answers a result',
     edited('answers.csv', 'suzhou-training-2022-target', 'unstated-share-undated'),
     [

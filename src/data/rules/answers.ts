@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Answer } from '../schema/answers.ts';
 import type { Figure } from '../schema/figures.ts';
 import type { Reads } from './reads.ts';
+import { speaksTo } from './speaks.ts';
 import { contradiction } from './verdict.ts';
 
 type Finding = Pick<Problem, 'column' | 'message'>;
@@ -21,6 +22,7 @@ export function answerProblems({ answers, figures, ...named }: Reads): readonly 
   const byId = new Map(
     figures.rows.filter(({ row }) => isKnown(row)).map(({ row }) => [row.id, row]),
   );
+  const reported = figures.rows.map(({ row }) => row).filter(({ status }) => status === 'reported');
   const answered = firstOf(answers.rows.filter(({ row }) => row.result !== null));
   return answers.rows.flatMap(({ line, row }) => {
     const promise = byId.get(row.promise);
@@ -32,6 +34,7 @@ export function answerProblems({ answers, figures, ...named }: Reads): readonly 
         ? wrong
         : [...alike(promise, result), ...contradicted(row, promise, result)]),
       ...verdict(row),
+      ...overlooked(row, promise, reported),
       ...(first === undefined ? [] : agreement(row, first)),
     ].map((finding) => ({ file: answers.file, line, ...finding }));
   });
@@ -72,6 +75,19 @@ function verdict({ result, verdict }: Answer): readonly Finding[] {
       ? 'use unreported where result is empty'
       : 'leave result empty or choose another';
   return [{ column: 'verdict', message: `invalid word "${verdict}": ${remedy}` }];
+}
+
+/** Nobody says that nothing is reported where the same is, for the year in which the promise ends. */
+function overlooked(
+  { verdict }: Answer,
+  promise: Figure | undefined,
+  reported: readonly Figure[],
+): readonly Finding[] {
+  if (verdict !== 'unreported' || promise === undefined) return [];
+  const found = reported.find((each) => speaksTo(each, promise));
+  if (found === undefined) return [];
+  const message = `invalid word "unreported": ${found.id} reports the same for that year (name it as the result; cannot-tell where it may be another count)`;
+  return [{ column: 'verdict', message }];
 }
 
 /** A promise that a figure speaks to was reported on, and every row of it says the same of it. */
