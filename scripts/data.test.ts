@@ -69,29 +69,6 @@ test('data --answers prints rows for the promises that came due without an answe
   expect(run('--check').status).toBe(0);
 });
 
-test('data --answers sets beside promises that are not due what is reported of them so far', () => {
-  const target = 'huzhou-new-urban-jobs-2026-12-31-target';
-  edit(
-    'documents.csv',
-    (text) =>
-      `${text}huzhou-new,bureau,Half a year,半年,Huzhou,湖州,2026-07-22,,none,${'0b'.repeat(32)},,湖州．半年．2026-07-22,,\n`,
-  );
-  edit(
-    'figures.csv',
-    (text) =>
-      `${text}huzhou-new-urban-jobs-2026-06,huzhou-new,p1n1,3.86万人,huzhou,new-urban-jobs,,reported,,exact,38600,,,2026-01/2026-06,cumulative,,\n`,
-  );
-  edit('topics.csv', (text) => text.replace(/^(new-jobs,.*)$/m, '$1 huzhou-new'));
-  const { out, err, status } = run('--answers');
-  expect(out).toBe(
-    `${target},huzhou-new-urban-jobs-2026-06,cannot-tell,"Counted from January 2026 to June 2026, before the promise falls due on 31 December 2026.",所报为2026年1月至2026年6月的数，承诺到2026年12月31日才到期。\n`,
-  );
-  expect(err).toMatch(/^not yet due: /);
-  expect(status).toBe(0);
-  edit('answers.csv', (text) => text + out);
-  expect(run('--answers').out).toBe('');
-});
-
 test('data lists every problem, ends with 1 and writes nothing', () => {
   edit('README.md', (text) => text.replace('## `units.csv`', '## Units'));
   edit('places.csv', (text) => text.replace('31.299', '31,299'));

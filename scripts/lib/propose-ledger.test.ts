@@ -38,8 +38,11 @@ test.skipIf(!existsSync(directory))(
     console.log(
       `of ${found.length} figures an indicator is proposed for ${named.length}, wrongly for ${wrong.length}; the place is right for ${placed.length}`,
     );
-    expect(named.length).toBeGreaterThanOrEqual(found.length / 2);
-    expect(wrong.length).toBeLessThanOrEqual(named.length / 50);
-    expect(placed.length).toBeGreaterThanOrEqual(found.length * 0.9);
+    const remedy = `Whoever has added a document: the reader proposes other rows than are in data/figures.csv.
+${wrong.map(({ figure, proposal }) => `${figure.id}: ${proposal.indicator} is proposed`).join('\n')}
+Give the indicators names in data/indicators.csv that tell them apart, mend what reads the words in src/reading/propose/, or where neither can be, set the bars below to what is reached and say why in the commit.`;
+    expect(named.length, remedy).toBeGreaterThanOrEqual(found.length / 2);
+    expect(wrong.length, remedy).toBeLessThanOrEqual(named.length / 50);
+    expect(placed.length, remedy).toBeGreaterThanOrEqual(found.length * 0.9);
   },
 );
