@@ -13,6 +13,7 @@ import { noteProblems } from './notes.ts';
 import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
 import type { Rule } from './reads.ts';
+import { restatedProblems } from './restated.ts';
 import { topicProblems } from './topics.ts';
 import { treeProblems } from './tree.ts';
 
@@ -31,6 +32,7 @@ export const allRules: readonly Rule[] = [
   answerProblems,
   dueProblems,
   topicProblems,
+  restatedProblems,
   contextProblems,
   correctionProblems,
   datasetProblems,
