@@ -37,7 +37,9 @@ test('a sentence about the whole ledger is refused when new rows have made it fa
   const told = storyFaults(planted, rows).filter((each) => each.includes('no longer true'));
   expect(told).toEqual([
     expect.stringMatching(/^4: claims: no longer true of the ledger: the places that are compared/),
-    expect.stringMatching(/^19: <Holds>: no longer true of the ledger: the only text about Dongtou/),
+    expect.stringMatching(
+      /^19: <Holds>: no longer true of the ledger: the only text about Dongtou/,
+    ),
   ]);
 });
 
