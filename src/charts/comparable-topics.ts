@@ -1,3 +1,4 @@
+import type { Ledger } from '../data/ledger.ts';
 import type { Lang, Text } from '../i18n/lang.ts';
 import { cell, type Row } from './dongtou-rows.ts';
 
@@ -7,6 +8,8 @@ export const names: readonly Text[] = [
   { en: 'Huzhou', zh: '湖州' },
   { en: 'Dongtou', zh: '洞头' },
 ];
+
+const places = ['suzhou', 'huzhou', 'dongtou'];
 
 /** A topic of `topics.csv`, and the last figure of each kind that a place states. */
 export interface Line {
@@ -91,6 +94,20 @@ export const lines: readonly Line[] = [
 /** What each place states on a topic, in the order of the columns. */
 export function cellsOf({ suzhou = [], huzhou = [], dongtou = [] }: Line): (readonly string[])[] {
   return [suzhou, huzhou, dongtou];
+}
+
+/** Whether a cell is blank just where its place states no number on the topic, rules apart. */
+export function isWhole({ figures, indicator }: Pick<Ledger, 'figures' | 'indicator'>): boolean {
+  const stated = new Set(
+    figures
+      .filter(({ status, value }) => value !== null && !['rule', 'definition'].includes(status))
+      .map((figure) => `${figure.place ?? ''} ${indicator(figure.indicator).topic}`),
+  );
+  return lines.every((line) =>
+    cellsOf(line).every(
+      (ids, nth) => ids.length > 0 || !stated.has(`${places[nth] ?? ''} ${line.topic}`),
+    ),
+  );
 }
 
 /** What every place states, topic by topic: the words for someone who cannot see it. */

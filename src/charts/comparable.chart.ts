@@ -1,6 +1,6 @@
 import type { Topic } from '../data/schema/topics.ts';
 import { chart } from './chart.ts';
-import { cellsOf, lines, listed, names, type Line } from './comparable-topics.ts';
+import { cellsOf, isWhole, lines, listed, names, type Line } from './comparable-topics.ts';
 import { matrix } from './forms/matrix.ts';
 import type { Verdict } from './forms/matrix-row.ts';
 import type { Pen } from './pen.ts';
@@ -56,6 +56,8 @@ export default chart({
   states: [
     {
       id: 'stated',
+      // A cell that is blank and should not be says as much as a false title.
+      holds: isWhole,
       name: { en: 'What is stated', zh: '写了什么' },
       figures: all,
       title: {
