@@ -51,12 +51,16 @@ function inventedId(id: string, place: string, mark: string): string {
   return `${place}-${mark}${id.slice(place.length)}`;
 }
 
+/** A mark in letters: a chart refuses a number in what it says, and it says names. */
+const lettered = (mark: string): string =>
+  mark.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+
 function inventedPlace(place: Cells, mark: string): Cells {
   return {
     ...place,
     id: `${place.id}-${mark}`,
-    name_en: `${place.name_en} ${mark}`,
-    name_zh: `${place.name_zh}${mark}`,
+    name_en: `${place.name_en} ${lettered(mark)}`,
+    name_zh: `${place.name_zh}${lettered(mark)}`,
     code: '',
     compared: 'no',
   };
@@ -68,8 +72,8 @@ function inventedDocument(document: Cells, mark: string): Cells {
   return {
     ...document,
     id,
-    title_en: `${document.title_en} ${mark}`,
-    title_zh: `${document.title_zh}${mark}`,
+    title_en: `${document.title_en} ${lettered(mark)}`,
+    title_zh: `${document.title_zh}${lettered(mark)}`,
     sha256: hash('file'),
     text_sha256: hash('text'),
   };

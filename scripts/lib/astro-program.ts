@@ -10,7 +10,7 @@ export const astroProgram = resolve('node_modules/astro/bin/astro.mjs');
  * systems without these allocators their settings mean nothing.
  */
 export function astroEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const heap = '--max-old-space-size=1000 --max-semi-space-size=8';
+  const heap = '--max-old-space-size=500 --max-semi-space-size=8';
   return {
     MALLOC_ARENA_MAX: '1',
     MIMALLOC_PURGE_DELAY: '0',
