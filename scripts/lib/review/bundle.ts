@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 
 /** The script of the page as one module, which asks for nothing more. */
 export async function clientScript(): Promise<string> {
+  // Every scan would wait for the bundler, and few write a page.
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     logLevel: 'error',
