@@ -50,6 +50,22 @@ const places = (page: Page): Promise<number[]> =>
         .map((each) => each.getBoundingClientRect().top + scrollY),
     );
 
+/**
+ * Waits until the page's own observers have reported where it opened: a chart that is shown before
+ * that is not moved. Observers report in the order in which they were made.
+ */
+const sightReported = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(document.documentElement);
+      }),
+  );
+
 const stateOf = (page: Page, step: string): Promise<string | null> =>
   page.locator(`[data-step="${step}"] [data-figure]`).getAttribute('data-state');
 
@@ -113,6 +129,7 @@ describe.each(TOLD)('$path at $width px', ({ path, ...size }) => {
     const page = await openStill(size, () => Promise.resolve());
     await page.goto(siteUrl(path), { waitUntil: 'load' });
     await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await sightReported(page);
     await page.evaluate(() => Reflect.set(window, 'requestAnimationFrame', undefined));
     const steps = await stepsOf(page);
     await page.locator(`[data-step="${steps[1] ?? ''}"]`).evaluate((step) => {
