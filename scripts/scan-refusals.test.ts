@@ -1,7 +1,9 @@
 import { truncateSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { encrypted, pdf, zip } from './lib/input/fixture.ts';
-import { file, scan } from './lib/scan/fixture.ts';
+import { file, inFolders, scan } from './lib/scan/fixture.ts';
+
+inFolders();
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
@@ -57,15 +59,15 @@ test.each<[string, string | Uint8Array, string]>([
     new TextDecoder('gbk').decode(new TextEncoder().encode('全市新增就业岗位五万个左右')),
     'invalid encoding: line 1 looks like UTF-8 read as GBK: get the document again as UTF-8',
   ],
-])('scan refuses %s', (_, content, message) => {
-  const { status, out, err } = scan(file('bad.txt', content));
+])('scan refuses %s', async (_, content, message) => {
+  const { status, out, err } = await scan(file('bad.txt', content));
   expect({ status, out, err }).toEqual({ status: 1, out: '', err: `/bad.txt: ${message}\n` });
 });
 
-test('scan refuses a file of 200 MB before it reads it', () => {
+test('scan refuses a file of 200 MB before it reads it', async () => {
   const path = file('huge.txt', '');
   truncateSync(path, 200 * 1024 * 1024);
-  expect(scan(path)).toEqual({
+  expect(await scan(path)).toEqual({
     status: 1,
     out: '',
     err: '/huge.txt: invalid size 209715200 bytes: keep it under 33554432\n',
