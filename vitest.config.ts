@@ -12,6 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // A worker loads the ledger, the charts and what they stand on once for all files.
+          isolate: false,
+          setupFiles: ['tests/lib/tidy.ts'],
           // Hundreds of invented inputs a test, beside other work on two cores.
           testTimeout: 60_000,
         },

@@ -3,11 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { edited, fixtureFiles, fixtureText } from '../src/data/fixture.ts';
-
-// Each run starts a process, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const text = '青年培训5万人次，目标70万人次以上\n约占三分之二\n2020';
 const sha256 = createHash('sha256').update(text).digest('hex');

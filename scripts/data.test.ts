@@ -2,11 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerRows } from './lib/answers-due.ts';
-
-// Each run starts a process, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let directory = '';
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ledger } from '../data/current.ts';
 import { createLedger, type Ledger } from '../data/ledger.ts';
 import { readLedger } from '../data/read.ts';
@@ -111,6 +111,12 @@ function longer(): Ledger {
 
 test('a document with three figures changes the pictures of the whole ledger, and no others', async () => {
   const more = longer();
+  onTestFinished(() => {
+    // The files after this one in its worker load the ledger that there is.
+    vi.doUnmock('../data/current.ts');
+    vi.resetModules();
+    vi.unstubAllEnvs();
+  });
   vi.resetModules();
   vi.doMock('../data/current.ts', () => ({ ledger: more }));
   // What is said of the texts that there are is no longer so, and would stop a build.

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { findChart } from '../charts/registry.ts';
 import { findState, render, type Rendered } from '../charts/render.ts';
 import { ledger } from '../data/current.ts';
@@ -10,6 +10,11 @@ vi.mock('./story.ts', () => ({
   drawnState: (chart: string, state: string, lang: Lang): Rendered =>
     render(findChart(chart), findState(findChart(chart), state), lang, ledger),
 }));
+afterAll(() => {
+  // The files after this one in its worker load what is true.
+  vi.doUnmock('./story.ts');
+  vi.resetModules();
+});
 
 const site = new URL('https://ledger.example/');
 const chart = findChart('suzhou-measures');
