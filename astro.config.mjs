@@ -2,9 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { finishPages } from './scripts/lib/finish-pages.ts';
+import { laterPages } from './scripts/lib/later-pages.ts';
 import { basePath, siteOrigin } from './scripts/lib/site-settings.ts';
-import { sitemaps } from './scripts/lib/sitemap.ts';
 import { LiveLedger } from './src/data/live.ts';
 import { remarkHolds } from './src/prose/remark-holds.ts';
 import { remarkNumber } from './src/prose/remark-number.ts';
@@ -35,7 +34,7 @@ export default defineConfig({
   site: siteOrigin(process.env),
   base: basePath(process.env),
   trailingSlash: 'always',
-  // A step after the build moves what each page uses into its head.
+  // When a page is drawn, what it uses is moved into its head.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
@@ -54,7 +53,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx({ syntaxHighlight: false }), finishPages(), sitemaps()],
+  integrations: [mdx({ syntaxHighlight: false }), laterPages()],
   // Inlined scripts and files would need hashes in the content security policy.
   vite: {
     plugins: [data.plugin(), plainImports],

@@ -1,8 +1,8 @@
 /*
  * node scripts/draw-pictures.ts FOLDER   draws the PNGs that the build of a site has left to be drawn
  *
- * A program of its own, which `npm run build` runs when Astro has ended: faces and rasteriser would
- * else stand in memory beside the bundler.
+ * A program of its own, which `npm run build` runs when the pages are there: faces and rasteriser would
+ * else stand in memory beside the pages.
  */
 import { drawPictures } from './lib/draw-pictures.ts';
 

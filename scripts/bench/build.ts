@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { picturesProgram } from '../lib/astro-build.ts';
-import { astroEnvironment, astroProgram } from '../lib/astro-program.ts';
+import { drawingPrograms } from '../lib/astro-build.ts';
+import { astroEnvironment } from '../lib/astro-program.ts';
 import type { BenchOptions } from './benches.ts';
 import { ratio, short, writeResults } from './results.ts';
 import { exponent } from './timing.ts';
@@ -54,15 +54,15 @@ async function buildOf(size: Size): Promise<Built> {
   const { folder, remove } = treeOf(size);
   try {
     const start = performance.now();
-    // One after the other, as `npm run build` has them, so the larger of the two is the height.
-    const pages = await program(folder, [astroProgram, 'build'], size);
-    const pictures = await program(folder, [picturesProgram, 'dist'], size);
+    // One after another, as `npm run build` has them, so the largest of them is the height.
+    const ran: Awaited<ReturnType<typeof program>>[] = [];
+    for (const { args } of drawingPrograms('dist')) ran.push(await program(folder, args, size));
     return {
       size,
       waited: (performance.now() - start) / 1000,
-      pages: Number(/(\d+) page\(s\) built/.exec(pages.printed)?.[1] ?? NaN),
-      seconds: pages.seconds + pictures.seconds,
-      bytes: Math.max(pages.bytes, pictures.bytes),
+      pages: Number(/(\d+) of them pages/.exec(ran.map(({ printed }) => printed).join(''))?.[1]),
+      seconds: ran.reduce((sum, { seconds }) => sum + seconds, 0),
+      bytes: Math.max(...ran.map(({ bytes }) => bytes)),
     };
   } finally {
     remove();

@@ -13,6 +13,7 @@ export function astroEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const heap = '--max-old-space-size=500 --max-semi-space-size=8';
   return {
     MALLOC_ARENA_MAX: '1',
+    MALLOC_MMAP_THRESHOLD_: '131072',
     MIMALLOC_PURGE_DELAY: '0',
     RAYON_NUM_THREADS: '1',
     TOKIO_WORKER_THREADS: '1',

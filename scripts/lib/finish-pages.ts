@@ -1,42 +1,38 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { basename, join, relative } from 'node:path';
 import { sheetsIn, withStyles } from './inline-styles.ts';
 import { withScripts, type Read } from './page-scripts.ts';
+import { mapEntry, writeSitemaps, type MapEntry } from './sitemap.ts';
+import type { Site } from './site-settings.ts';
 
 /**
- * Finishes every built page: its styles are moved into its head, so that its first paint waits for no
- * other file, and its scripts are asked for together.
+ * Finishes the drawn pages of a site, which ask for each other's files: the styles of each are moved
+ * into its head, so that its first paint waits for no other file, and its scripts are asked for
+ * together. Then the sitemaps tell of all of them.
+ * @throws naming the page that cannot be finished.
  */
-export function finishPages(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'jobs-ledger:finish-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/*$/, '')}/`;
-      },
-      'astro:build:done': async ({ dir, assets }) => {
-        const known = new Map<string, Promise<string>>();
-        const fileOf = (address: string): URL => new URL(address.slice(base.length), dir);
-        const read: Read = (address) => {
-          const text = known.get(address) ?? readFile(fileOf(address), 'utf8');
-          known.set(address, text);
-          return text;
-        };
-        const moved = new Set<string>();
-        for (const file of [...assets.values()].flat()) {
-          if (!file.href.endsWith('.html')) continue;
-          const html = await readFile(file, 'utf8');
-          const whole = await finished(html, read, file.href.slice(dir.href.length));
-          if (whole === html) continue;
-          await writeFile(file, whole);
-          for (const address of sheetsIn(html)) moved.add(address);
-        }
-        await removeUnasked(moved, [...known.values()], fileOf);
-      },
-    },
+export async function finishPages(pages: readonly string[], site: Site): Promise<void> {
+  const known = new Map<string, Promise<string>>();
+  const fileOf = (address: string): string => join(site.folder, address.slice(site.base.length));
+  const read: Read = (address) => {
+    const text = known.get(address) ?? readFile(fileOf(address), 'utf8');
+    known.set(address, text);
+    return text;
   };
+  const moved = new Set<string>();
+  const entries: MapEntry[] = [];
+  // One after another: of many pages neither the files nor the texts fit at once.
+  for (const file of pages) {
+    const html = await readFile(file, 'utf8');
+    const whole = await finished(html, read, relative(site.folder, file));
+    const entry = mapEntry(whole);
+    if (entry !== null) entries.push(entry);
+    if (whole === html) continue;
+    await writeFile(file, whole);
+    for (const address of sheetsIn(html)) moved.add(address);
+  }
+  await removeUnasked(moved, [...known.values()], fileOf);
+  await writeSitemaps(entries, site);
 }
 
 /** A page with its styles and scripts where they belong; rejects with its name where it cannot. */
@@ -54,7 +50,7 @@ async function finished(html: string, read: Read, name: string): Promise<string>
 async function removeUnasked(
   moved: ReadonlySet<string>,
   texts: readonly Promise<string>[],
-  fileOf: (address: string) => URL,
+  fileOf: (address: string) => string,
 ): Promise<void> {
   const all = (await Promise.all(texts)).join('\n');
   for (const address of moved) if (!all.includes(basename(address))) await rm(fileOf(address));

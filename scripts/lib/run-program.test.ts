@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { endingFault, runProgram } from './run-program.ts';
 
@@ -26,6 +27,16 @@ test('runProgram({ args }) says what to do where the heap was too small', async 
   await expect(runProgram({ name: 'astro build', args, env: process.env })).rejects.toThrow(
     /^astro build (?:was ended by SIGABRT|ended with 134) \(out of memory\? .*NODE_OPTIONS=--max-old-space-size=/,
   );
+});
+
+test('runProgram({ unsaid }) passes on what is printed, but for the lines that mislead', () => {
+  const code = `import { runProgram } from './scripts/lib/run-program.ts';
+    const args = ['-e', "console.log('a'); console.log('\\u001b[32m0 pages\\u001b[0m'); console.error('b')"];
+    await runProgram({ name: 'x', args, env: process.env, unsaid: /^0 pages$/ });`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  expect({ stdout, stderr }).toEqual({ stdout: 'a\n', stderr: 'b\n' });
 });
 
 test.each([

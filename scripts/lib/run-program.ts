@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { withoutHint } from './without-hint.ts';
 
 /** A program of Node, and what it is called where it fails. */
@@ -8,16 +9,18 @@ export interface Program {
   readonly name: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /** The lines of what it prints that nobody shall read: they would mislead. */
+  readonly unsaid?: RegExp;
 }
 
 /**
  * Runs a program to its end. What it tells goes to the terminal, but for a hint that misleads.
  * @throws naming the program and how it ended, where that was not well.
  */
-export function runProgram({ name, args, env }: Program): Promise<void> {
+export function runProgram({ name, args, env, unsaid }: Program): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'pipe'], env });
-    const told = tell(child.stderr);
+    const child = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'pipe'], env });
+    const told = Promise.all([tell(child.stderr), print(child.stdout, unsaid)]);
     // Whoever stops this process means the whole build; it ends when its child has.
     const pass = (signal: NodeJS.Signals): void => {
       child.kill(signal);
@@ -64,6 +67,12 @@ export function endingFault(
   return signal === null && code !== null
     ? `${fault} (what it said stands above; if it said nothing, run it again)`
     : fault;
+}
+
+/** Passes on what is printed, but for some lines. */
+async function print(lines: Readable, unsaid?: RegExp): Promise<void> {
+  for await (const line of createInterface({ input: lines }))
+    if (unsaid?.test(stripVTControlCharacters(line)) !== true) process.stdout.write(`${line}\n`);
 }
 
 /** Passes on what is told of errors. */

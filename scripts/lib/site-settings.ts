@@ -1,3 +1,11 @@
+/** The folder that a site is drawn into, and where it will be published. */
+export interface Site {
+  readonly folder: string;
+  readonly origin: string;
+  /** With a slash at both ends. */
+  readonly base: string;
+}
+
 /** Where readers of a site that nobody has named an address for find it: on the machine itself. */
 const here = 'http://localhost:4321';
 

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import type { Site } from './site-settings.ts';
 
 /** What a search engine is told of a page: its address, and the same page in each language. */
 export interface MapEntry {
@@ -18,13 +19,14 @@ export function mapEntry(html: string): MapEntry | null {
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   if (/\bnoindex\b/.test(robots) || address === null || address === undefined) return null;
   const links = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
-  return {
+  // A copy: what is cut out of a text would keep all of it, and so the text of every page.
+  return structuredClone({
     address,
     alternates: links.map((link) => ({
       lang: link.getAttribute('hreflang') ?? '',
       address: link.getAttribute('href') ?? '',
     })),
-  };
+  });
 }
 
 const escaped = (text: string): string =>
@@ -55,33 +57,18 @@ export function sitemapIndex(addresses: readonly string[]): string {
 /** How many addresses one sitemap may hold. */
 const most = 50_000;
 
-/** Writes `sitemap-index.xml` and the sitemaps of it, made of the pages that have been built. */
-export function sitemaps(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'jobs-ledger:sitemaps',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = new URL(`${config.base.replace(/\/*$/, '')}/`, config.site).href;
-      },
-      'astro:build:done': async ({ dir, assets }) => {
-        const files = [...assets.values()].flat().filter(({ href }) => href.endsWith('.html'));
-        const entries: MapEntry[] = [];
-        // One after another: of many pages neither the files nor the texts fit at once.
-        for (const file of files) {
-          const entry = mapEntry(await readFile(file, 'utf8'));
-          if (entry !== null) entries.push(entry);
-        }
-        const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, nth) =>
-          entries.slice(nth * most, (nth + 1) * most),
-        );
-        const names = parts.map((_, nth) => `sitemap-${nth}.xml`);
-        await Promise.all(
-          parts.map((part, nth) => writeFile(new URL(`sitemap-${nth}.xml`, dir), sitemap(part))),
-        );
-        const index = sitemapIndex(names.map((name) => root + name));
-        await writeFile(new URL('sitemap-index.xml', dir), index);
-      },
-    },
-  };
+/** Writes `sitemap-index.xml` and the sitemaps of it into the folder of a site. */
+export async function writeSitemaps(
+  entries: readonly MapEntry[],
+  { folder, origin, base }: Site,
+): Promise<void> {
+  const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, nth) =>
+    entries.slice(nth * most, (nth + 1) * most),
+  );
+  const names = parts.map((_, nth) => `sitemap-${nth}.xml`);
+  await Promise.all(
+    parts.map((part, nth) => writeFile(join(folder, `sitemap-${nth}.xml`), sitemap(part))),
+  );
+  const index = sitemapIndex(names.map((name) => new URL(base + name, origin).href));
+  await writeFile(join(folder, 'sitemap-index.xml'), index);
 }

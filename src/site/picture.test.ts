@@ -9,7 +9,7 @@ import { ledger } from '../data/current.ts';
 import { langs } from '../i18n/lang.ts';
 import { cutFaces } from '../pictures/cut.ts';
 import { lettersOf } from '../pictures/runs.ts';
-import { altText, chartCardOf, composed, type Sized } from './picture.ts';
+import { altText, chartCardOf, composed, pngSize, type Sized } from './picture.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://ledger.example.org');
@@ -109,4 +109,13 @@ test.each([
   if (chart === undefined) throw new Error('missing chart');
   const rendered = render(chart, posterOf(chart), lang, ledger);
   expect(altText({ ...rendered, title, description: 'Two lines.' }, lang)).toBe(told);
+});
+
+test.each([
+  [600, 400, 1200, 800],
+  [600, 8192, 1200, 16384],
+  [600, 33_000, 297, 16335],
+  [1, 100_000, 1, 100_000],
+])('pngSize({ width: %i, height: %i }, 1200) is %i × %i px', (width, height, drawn, high) => {
+  expect(pngSize({ svg: '', width, height }, 1200)).toEqual({ width: drawn, height: high });
 });

@@ -62,11 +62,24 @@ const forms = {
   phone: { width: 1080, drawing: 'narrow', room: { width: 305, lines: 3 } },
 } as const;
 
+/** The side, in px, of what every browser and editor opens; a phone refuses more. */
+const longest = 16_384;
+
+/**
+ * The size, in px, of the PNG of a picture that shall be so wide: smaller where it would be higher
+ * than programs open. Whoever needs every letter of that has its SVG.
+ */
+export function pngSize({ width, height }: Composed, wanted: number): Omit<Sized, 'picture'> {
+  const most = Math.floor((longest * width) / height);
+  const drawn = Math.max(1, Math.min(wanted, most));
+  return { width: drawn, height: Math.round((drawn * height) / width) };
+}
+
 /** The picture of a state, for a page or a phone. */
 export function composed(rendered: Rendered, form: FormName, lang: Lang): Sized {
   const { width, drawing, room } = forms[form];
   const picture = chartPicture(rendered, creditsOf(rendered, drawing, room, lang), lang, form);
-  return { picture, width, height: Math.round((width * picture.height) / picture.width) };
+  return { picture, ...pngSize(picture, width) };
 }
 
 /** The room of the sources of a card, whose other words are many. */

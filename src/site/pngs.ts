@@ -16,7 +16,7 @@ export function chartPngs(): readonly Picture[] {
 
 /**
  * A picture as PNG. A build answers with what is to be drawn: a program of its own draws all of them
- * when the pages are there, so that the faces and the rasteriser never share memory with the bundler.
+ * when the pages are there, so that the faces and the rasteriser never share memory with the pages.
  */
 export async function png({ lang, compose }: Picture): Promise<Response> {
   const { picture, width } = compose();

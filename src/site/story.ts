@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Chart, State } from '../charts/chart.ts';
 import { lineOf } from '../charts/load.ts';
+import type { Drawn } from '../charts/plot.ts';
 import { charts, findChart } from '../charts/registry.ts';
 import { findState, render, type Rendered } from '../charts/render.ts';
 import { ledger } from '../data/current.ts';
 import type { Figure } from '../data/schema/figures.ts';
 import { fill, messageOf } from '../prose/fill.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
+import { packedText } from './packed.ts';
 import { figuresUsed, statesShown } from './steps.ts';
 import { allTexts, type Story } from './texts.ts';
 import { correctionsOf, lastChanged } from './touching.ts';
@@ -70,9 +72,25 @@ export function drawnState(chartId: string, stateId: string | undefined, lang: L
 
 function drawOnce(chart: Chart, state: State, lang: Lang): Rendered {
   const key = `${chart.id} ${state.id} ${lang}`;
-  const drawn = cache.get(key) ?? render(chart, state, lang, ledger);
+  const drawn = cache.get(key) ?? small(render(chart, state, lang, ledger));
   cache.set(key, drawn);
   return drawn;
+}
+
+/** The same with its markup kept small: the charts of a large ledger are too long to be kept as they are. */
+function small(rendered: Rendered): Rendered {
+  const { narrow, wide } = rendered.drawings;
+  return { ...rendered, drawings: { narrow: packedDrawing(narrow), wide: packedDrawing(wide) } };
+}
+
+function packedDrawing({ svg, ...drawn }: Drawn): Drawn {
+  const ask = packedText(svg);
+  return {
+    ...drawn,
+    get svg() {
+      return ask();
+    },
+  };
 }
 
 /** @throws naming every state that cannot be drawn. */

@@ -38,7 +38,8 @@ test.each([
   expect(hashes).toEqual(hashes.map(() => sha256(zip(files))));
 });
 
-test('sums(files) is what sha256sum reads, in the order of the paths', () => {
-  expect(sums(files)).toBe(`${sha256(bytes('one'))}  a.txt\n${sha256(bytes('二'))}  b/two.txt\n`);
+test('sums(hashes) is what sha256sum reads, in the order of the paths', () => {
+  const hashes = { 'b/two.txt': sha256(bytes('二')), 'a.txt': sha256(bytes('one')) };
+  expect(sums(hashes)).toBe(`${sha256(bytes('one'))}  a.txt\n${sha256(bytes('二'))}  b/two.txt\n`);
   expect(sha256(bytes(''))).toMatch(/^e3b0c44298fc1c14/);
 });

@@ -8,7 +8,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** A file of the data: a dataset in one of its formats, or what explains them. */
 export const GET: APIRoute = ({ params: { file = '' } }) => {
-  const bytes = files[file];
-  if (bytes === undefined) throw new Error(`unknown file of the data: ${file}`);
-  return new Response(new Uint8Array(bytes));
+  const found = files[file];
+  if (found === undefined) throw new Error(`unknown file of the data: ${file}`);
+  return new Response(new Uint8Array(found.bytes()));
 };

@@ -1,9 +1,7 @@
 import type { CreativeWork, Place, PropertyValue } from 'schema-dts';
 import { ledger } from '../../data/current.ts';
 import { keywords } from '../../data/publish/package.ts';
-import { sha256 } from '../../data/publish/sums.ts';
 import type { PublishedTable } from '../../data/publish/table.ts';
-import type { Files } from '../../data/publish/zip.ts';
 import { langs, tags, type Lang } from '../../i18n/lang.ts';
 import { t } from '../../i18n/words.ts';
 import { absolute, address, page } from '../address.ts';
@@ -11,6 +9,7 @@ import { bibtex } from '../cite/formats.ts';
 import { publisher, release } from '../publisher.ts';
 import { croissant, type CroissantDataset, type FileObject } from './croissant.ts';
 import { dataFiles, editionOf } from './files.ts';
+import type { PublishedFiles } from './published-file.ts';
 import { datasetCitable } from './words.ts';
 
 /** The media types of the files of a dataset, by how their names end. */
@@ -56,19 +55,19 @@ export async function datasetFacts(
 }
 
 /** The files of a dataset as they may be downloaded, with their sizes and hashes. */
-export function filesOf(id: string, files: Files, site: URL): readonly FileObject[] {
+export function filesOf(id: string, files: PublishedFiles, site: URL): readonly FileObject[] {
   return Object.entries(media).flatMap(([ending, encodingFormat]) => {
     const path = `${id}/${id}.${ending}`;
-    const bytes = files[path];
-    if (bytes === undefined) return [];
+    const file = files[path];
+    if (file === undefined) return [];
     return {
       '@type': 'cr:FileObject',
       '@id': `${id}.${ending}`,
       name: `${id}.${ending}`,
       contentUrl: absolute(address(`data/${path}`), site),
-      contentSize: `${bytes.length} B`,
+      contentSize: `${file.size} B`,
       encodingFormat,
-      sha256: sha256(bytes),
+      sha256: file.sha256,
     } as const;
   });
 }

@@ -1,4 +1,3 @@
-import { sha256 } from '../../data/publish/sums.ts';
 import type { Lang, Text } from '../../i18n/lang.ts';
 import { t } from '../../i18n/words.ts';
 import { dataFiles } from './files.ts';
@@ -64,9 +63,9 @@ export async function downloadsOf(id: string, lang: Lang, site: URL): Promise<re
   const files = await dataFiles(site);
   return formats.flatMap(({ ending, name, about }) => {
     const path = `${id}/${id}.${ending}`;
-    const bytes = files[path];
-    if (bytes === undefined) return [];
-    const facts = { bytes: bytes.length, hash: sha256(bytes) };
+    const file = files[path];
+    if (file === undefined) return [];
+    const facts = { bytes: file.size, hash: file.sha256 };
     return [{ path, ending, name: name[lang], about: about[lang], ...facts }];
   });
 }
@@ -82,9 +81,9 @@ export function sizeOf(bytes: number): string {
 export async function wholesOf(lang: Lang, site: URL): Promise<readonly Download[]> {
   const files = await dataFiles(site);
   return wholes(lang).flatMap(({ path, name }) => {
-    const bytes = files[path];
-    if (bytes === undefined) throw new Error(`missing file: data/${path}`);
-    const facts = { bytes: bytes.length, hash: sha256(bytes) };
+    const file = files[path];
+    if (file === undefined) throw new Error(`missing file: data/${path}`);
+    const facts = { bytes: file.size, hash: file.sha256 };
     return [{ path, ending: '', name, about: '', ...facts }];
   });
 }

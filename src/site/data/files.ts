@@ -19,6 +19,7 @@ import { bibtex, cslJson, ris } from '../cite/formats.ts';
 import { ledgerDay } from '../due.ts';
 import { publisher, release } from '../publisher.ts';
 import { datasetPath } from './paths.ts';
+import { publishedFile, type PublishedFile, type PublishedFiles } from './published-file.ts';
 import { publishedTables, wholeTables } from './tables.ts';
 import { citationOf, codebookFacts, datasetCitable, licence, type Edition } from './words.ts';
 
@@ -27,14 +28,14 @@ const whole = 'figures';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-let made: Promise<Files> | undefined;
+let made: Promise<PublishedFiles> | undefined;
 
 /**
  * Every file under `/data/` that is made of the tables, by its path there, made once a build: the
  * tables in every format, the package, the codebooks, the citation, the hashes, and all of it in
  * one zip file. Rejects with all that is wrong where the package does not hold.
  */
-export function dataFiles(site: URL): Promise<Files> {
+export function dataFiles(site: URL): Promise<PublishedFiles> {
   return (made ??= makeFiles(site));
 }
 
@@ -48,26 +49,48 @@ export async function editionOf(site: URL): Promise<Edition> {
   };
 }
 
-async function makeFiles(site: URL): Promise<Files> {
+async function makeFiles(site: URL): Promise<PublishedFiles> {
   const edition = await editionOf(site);
   const tables = publishedTables();
   const plain = {
     ...(await tableFiles(tables, edition)),
-    ...documentation(tables, edition, site),
+    ...published(documentation(tables, edition, site)),
   };
-  const contents = { ...plain, SHA256SUMS: bytesOf(sums(plain)) };
-  const packed = Object.entries(contents).map(([path, bytes]) => [`jobs-ledger/${path}`, bytes]);
-  return { ...contents, 'jobs-ledger.zip': zip(Object.fromEntries(packed) as Files) };
+  const contents = { ...plain, ...published({ SHA256SUMS: bytesOf(sums(hashesOf(plain))) }) };
+  return { ...contents, ...published({ 'jobs-ledger.zip': zipOf(contents) }) };
 }
 
-/** The tables in every format. */
-async function tableFiles(tables: readonly PublishedTable[], edition: Edition): Promise<Files> {
+const mapped = <From, To>(
+  files: Readonly<Record<string, From>>,
+  change: (file: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(files).map(([path, file]) => [path, change(file)]));
+
+const published = (files: Files): PublishedFiles => mapped(files, publishedFile);
+
+const hashesOf = (files: PublishedFiles): Record<string, string> =>
+  mapped(files, ({ sha256 }) => sha256);
+
+/** All files in one, in a folder of their own. */
+function zipOf(files: PublishedFiles): Uint8Array {
+  const whole = Object.entries(files).map(
+    ([path, file]) => [`jobs-ledger/${path}`, file.bytes()] as const,
+  );
+  return zip(Object.fromEntries(whole));
+}
+
+/** The tables in every format, made one after another. */
+async function tableFiles(
+  tables: readonly PublishedTable[],
+  edition: Edition,
+): Promise<PublishedFiles> {
   const documents = tables.find(({ id }) => id === wholeTables().get('documents'))?.rows ?? [];
-  const each = tables.map(async (table): Promise<Files> => {
+  const all: Record<string, PublishedFile> = {};
+  for (const table of tables) {
     const csv = tableCsv(table);
     const citation = citationOf(table, edition);
     const name = `${table.id}/${table.id}`;
-    return {
+    const files = {
       [`${name}.csv`]: bytesOf(csv),
       [`${name}.excel.csv`]: bytesOf(withBom(csv)),
       [`${name}.json`]: bytesOf(toJson(table)),
@@ -75,8 +98,9 @@ async function tableFiles(tables: readonly PublishedTable[], edition: Edition): 
       [`${name}.xlsx`]: await toXlsx(table, { documents, licence, citation }),
       ...(table.id === whole ? parquetFiles(table) : {}),
     };
-  });
-  return Object.assign({}, ...(await Promise.all(each))) as Files;
+    Object.assign(all, published(files));
+  }
+  return all;
 }
 
 /** A dataset as reference managers take it in; its title is the English one. */

@@ -32,7 +32,7 @@ export async function dataIndex(site: URL): Promise<object> {
         name: file['@id'],
         type: file.encodingFormat,
         url: file.contentUrl,
-        bytes: files[`${id}/${file['@id']}`]?.length,
+        bytes: files[`${id}/${file['@id']}`]?.size,
         sha256: file.sha256,
       })),
     })),
