@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { SlowFirst } from './tests/lib/slow-first.ts';
 
@@ -15,6 +16,8 @@ export default defineConfig({
           // A worker loads the ledger, the charts and what they stand on once for all files.
           isolate: false,
           setupFiles: ['tests/lib/tidy.ts'],
+          // The programs that tests start by the dozen compile what they share once.
+          env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },
           // Hundreds of invented inputs a test, beside other work on two cores.
           testTimeout: 60_000,
         },
