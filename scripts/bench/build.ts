@@ -56,7 +56,7 @@ async function buildOf(size: Size): Promise<Built> {
     const start = performance.now();
     // One after another, as `npm run build` has them, so the largest of them is the height.
     const ran: Awaited<ReturnType<typeof program>>[] = [];
-    for (const { args } of drawingPrograms('dist')) ran.push(await program(folder, args, size));
+    for (const { args } of drawingPrograms('dist')) ran.push(await program(folder, args));
     return {
       size,
       waited: (performance.now() - start) / 1000,
@@ -69,22 +69,16 @@ async function buildOf(size: Size): Promise<Built> {
   }
 }
 
-/** The heap of the largest, in MB: that it takes more than the bar is to be seen, not to end it. */
-const largestHeap = '--max-old-space-size=4000';
-
 /** Runs a program of a build in a tree. Rejects with the end of what it printed where it fails. */
 async function program(
   folder: string,
   args: readonly string[],
-  { figures }: Size,
 ): Promise<z.infer<typeof usage> & { readonly printed: string }> {
   const out = join(folder, 'usage.json');
   const preload = resolve('scripts/bench/usage.ts');
   // Invented rows make sentences about the whole ledger false, which would stop the build.
   const invented = { USAGE_FILE: out, FALSE_SENTENCES: 'let' };
-  const own = astroEnvironment({ ...process.env, ...invented });
-  const heap = figures > 10 ? ` ${largestHeap}` : '';
-  const env = { ...own, NODE_OPTIONS: `${own.NODE_OPTIONS ?? ''}${heap}` };
+  const env = astroEnvironment({ ...process.env, ...invented });
   const printed = await new Promise<string>((done, fail) => {
     const child = spawn(process.execPath, ['--import', preload, ...args], { cwd: folder, env });
     const parts: string[] = [];
