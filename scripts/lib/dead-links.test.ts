@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { deadLinks } from './dead-links.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'links-'));
@@ -52,6 +52,9 @@ describe('deadLinks(site)', () => {
     const page = join(site, 'en/about/index.html');
     write(story, '');
     write(page, '<a href="../embeds/">x</a>');
+    onTestFinished(() => {
+      rmSync(page);
+    });
     expect(deadLinks(site)).toEqual([
       expect.stringMatching(/^src\/content\/pages\/en\/about\.mdx:\d+: dead link: \.\.\/embeds\/$/),
     ]);
