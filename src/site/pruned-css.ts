@@ -15,7 +15,7 @@ export function pruned(css: string, html: string, later = nothing): string {
       return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
     },
   );
-  return withoutEmpty(withoutUnread(rules, html, later));
+  return withoutEmpty(withoutUnread(rules, variablesIn(html), later));
 }
 
 /**
@@ -23,8 +23,11 @@ export function pruned(css: string, html: string, later = nothing): string {
  * to parse every page takes a build seconds; a test holds them to what a parser finds.
  */
 export function classesIn(html: string): ReadonlySet<string> {
-  const lists = Array.from(html.matchAll(/ class="([^"]*)"/g), ([, list = '']) => list);
-  return new Set(lists.flatMap((list) => list.split(' ')));
+  // One at a time: the page of a large ledger says the same few a million times.
+  const names = new Set<string>();
+  for (const [, list = ''] of html.matchAll(/ class="([^"]*)"/g))
+    for (const name of list.split(' ')) names.add(name);
+  return names;
 }
 
 /** Whether a selector may choose anything, by its classes and attributes. */
@@ -61,19 +64,31 @@ function parted(list: string): readonly string[] {
   return selectors;
 }
 
-function withoutUnread(css: string, html: string, later: ReadonlySet<string>): string {
-  const read = new Set(
-    Array.from(`${css}${html}`.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name),
-  );
+/** The variables that a text reads. */
+function variablesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g)) names.add(name);
+  return names;
+}
+
+function withoutUnread(
+  css: string,
+  elsewhere: ReadonlySet<string>,
+  later: ReadonlySet<string>,
+): string {
+  const read = variablesIn(css);
   // A script may put the end of a name to its beginning.
   const begun = [...later].filter((name) => /^--.*-$/.test(name));
   const isRead = (name: string): boolean =>
-    read.has(name) || later.has(name) || begun.some((start) => name.startsWith(start));
+    read.has(name) ||
+    elsewhere.has(name) ||
+    later.has(name) ||
+    begun.some((start) => name.startsWith(start));
   const kept = css.replaceAll(
     /(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g,
     (said: string, name: string) => (isRead(name) ? said : ''),
   );
-  return kept === css ? kept : withoutUnread(kept, html, later);
+  return kept === css ? kept : withoutUnread(kept, elsewhere, later);
 }
 
 function withoutEmpty(css: string): string {
